@@ -1,0 +1,21 @@
+const base = {
+  transform: { '^.+\\.[tj]s$': ['@swc/jest', { jsc: { target: 'es2023', parser: { syntax: 'typescript' } }, module: { type: 'commonjs' } }] },
+  testEnvironment: 'node',
+  setupFiles: ['<rootDir>/tests/support/resetSqliteAddon.ts'],
+};
+const project = (name, folders) => ({
+  ...base,
+  displayName: name,
+  testMatch: folders.map((folder) => `<rootDir>/tests/${folder}/**/*.test.ts`),
+});
+
+export default {
+  projects: [
+    project('unit', ['unit', 'scenarios', 'architecture']),
+    project('http', ['integration']),
+    project('browser', ['browser']),
+  ],
+  maxWorkers: 2,
+  testTimeout: 60_000,
+  forceExit: true,
+};

@@ -1,0 +1,100 @@
+import type { Factor, Level } from '../catalog/catalog';
+import type { GradingSheet, TimeShareKey } from './sheet';
+
+export type Outcome = Level | 'onder-a' | 'key-accountmanager' | 'buiten-familie' | 'onbepaald';
+export type ProvisionalLevel = Level | 'onder-a';
+
+/** Weights are whole numbers, doubled, so that half weights stay exact. */
+export interface Threshold {
+  readonly level: Level;
+  readonly weightFor: number;
+  readonly weightAgainst: number;
+  /** weightFor / (weightFor + weightAgainst); null when nothing counts for or against. */
+  readonly share: number | null;
+  readonly reached: boolean;
+  /** Criterion ids in catalog order. */
+  readonly for: readonly string[];
+  readonly against: readonly string[];
+}
+
+/** A change of one answered, weighing criterion that changes the provisional level. */
+export interface Tipping {
+  readonly criterionId: string;
+  readonly from: string;
+  readonly to: string;
+  readonly newLevel: ProvisionalLevel | null;
+}
+
+export interface AreaOutcome {
+  readonly id: string;
+  readonly answered: number;
+  readonly total: number;
+  /** (ja + half deels) / answered tasks; null when no task is answered. */
+  readonly share: number | null;
+  readonly open: boolean;
+  readonly carried: boolean;
+  /** Areas 1 to 4 decide; area 5 is conditional and never decides. */
+  readonly decides: boolean;
+}
+
+export const combinationRules = ['apart-indelen', 'hoogste', 'hoogste-vanaf-20-procent', 'hoogste-bij-substantieel-deel'] as const;
+export type CombinationRule = (typeof combinationRules)[number];
+
+export interface Combination {
+  readonly areas: readonly string[];
+  readonly rule: CombinationRule;
+  /** What the house rule advises. `zelf-beoordelen`: the rule needs a judgement or a time share that is not there. */
+  readonly advice: 'apart-indelen' | 'key-accountmanager' | 'raster' | 'zelf-beoordelen';
+}
+
+export type Signal =
+  | { readonly kind: 'antwoord-ver-van-advies'; readonly criterionId: string; readonly distance: number }
+  | { readonly kind: 'motivering-ontbreekt'; readonly criterionIds: readonly string[]; readonly areaIds: readonly string[] }
+  | { readonly kind: 'tijdsdeel'; readonly level: TimeShareKey; readonly share: number }
+  | { readonly kind: 'competenties-passen-elders'; readonly level: Level; readonly fits: number; readonly fitsAdvice: number; readonly answered: number }
+  | { readonly kind: 'factor-zonder-antwoord'; readonly factor: Factor }
+  | { readonly kind: 'boven-het-raster' }
+  | { readonly kind: 'paar-spreekt-elkaar-tegen'; readonly criterionIds: readonly [string, string] }
+  | { readonly kind: 'gebieden-niet-beantwoord' };
+
+/** Why the outcome is what it is, in the order in which the rules were applied. */
+export type Ground =
+  | { readonly kind: 'geen-klantrelatie' }
+  | { readonly kind: 'leidt-leidinggevenden' }
+  | { readonly kind: 'leidt-team-zonder-keten' }
+  | { readonly kind: 'leidt-team-gebieden-open' }
+  | { readonly kind: 'gebieden-gedragen' }
+  | { readonly kind: 'te-weinig-zware-antwoorden'; readonly answered: number; readonly applicable: number; readonly toAnswer: readonly string[] }
+  | { readonly kind: 'zware-antwoorden-botsen'; readonly low: readonly string[]; readonly high: readonly string[] }
+  | { readonly kind: 'geen-raster' }
+  | { readonly kind: 'drempels' };
+
+/** The advice as data; every wording of it is made from this (`presentation/`), never from a second computation. */
+export interface Advice {
+  readonly outcome: Outcome;
+  readonly ground: Ground;
+  readonly provisionalLevel: ProvisionalLevel | null;
+  readonly borderCase: boolean;
+  readonly mixed: boolean;
+  readonly thresholds: readonly Threshold[];
+  readonly tipping: readonly Tipping[];
+  readonly fewestChanges: { readonly up: number | null; readonly down: number | null };
+  readonly signals: readonly Signal[];
+  readonly combination: Combination | null;
+  readonly areas: readonly AreaOutcome[];
+}
+
+/** Settings of the organisation that an advice can depend on. */
+export interface GradingSettings {
+  readonly combinationRule: CombinationRule;
+}
+export const defaultGradingSettings: GradingSettings = { combinationRule: 'apart-indelen' };
+
+/** Everything needed to give the same advice again: kept with the level that was set, and inside the PDF. */
+export interface Receipt {
+  readonly catalog: { readonly id: string; readonly version: string; readonly sha256: string };
+  readonly method: { readonly name: string; readonly version: string };
+  readonly settings: GradingSettings;
+  readonly sheet: GradingSheet;
+  readonly advice: Advice;
+}

@@ -1,0 +1,71 @@
+/**
+ * A document as plain data: what a page of the PDF says, without how it looks. Made by `presentation/document/`,
+ * drawn by `infrastructure/pdf/`. It survives structured cloning, so that it can be drawn in a worker thread.
+ */
+export interface PrintDocument {
+  readonly title: string;
+  readonly subject: string;
+  /** Name of the organisation. */
+  readonly author: string;
+  /** ISO 8601 with zone; the same document and date give the same bytes. */
+  readonly createdAt: string;
+  /** Prints "concept" on every page. */
+  readonly draft: boolean;
+  /** Running head of every page, for instance "Organisatie · Functieprofiel". */
+  readonly header: string;
+  /** Left part of the running foot; the right part is "pagina x van y". */
+  readonly footer: string;
+  readonly blocks: readonly Block[];
+  readonly attachments: readonly Attachment[];
+}
+
+/** Text in which `**words**` are bold. */
+export type Marked = string;
+
+export type Block =
+  | { readonly kind: 'heading'; readonly level: 1 | 2 | 3; readonly text: string; readonly onNewPage?: boolean }
+  | { readonly kind: 'paragraph'; readonly text: Marked; readonly tone?: 'normal' | 'note' | 'small' }
+  | { readonly kind: 'list'; readonly items: readonly Marked[] }
+  /** Two columns: label and value; a value of null is a line to fill in by hand. */
+  | { readonly kind: 'facts'; readonly summary: string; readonly rows: readonly { readonly label: string; readonly value: Marked | null }[] }
+  | { readonly kind: 'table'; readonly summary: string; readonly columns: readonly TableColumn[]; readonly rows: readonly (readonly TableCell[])[] }
+  /** A labelled line (or box) to fill in by hand. */
+  | { readonly kind: 'fillIn'; readonly label: string }
+  /** Side by side, never split over pages. */
+  | { readonly kind: 'signatures'; readonly boxes: readonly [SignatureBox, SignatureBox] };
+
+export interface TableColumn {
+  readonly header: string;
+  /** Relative width. */
+  readonly width: number;
+}
+export type TableCell = readonly CellBlock[];
+export type CellBlock = { readonly kind: 'paragraph'; readonly text: Marked; readonly tone?: 'normal' | 'small' } | { readonly kind: 'list'; readonly items: readonly Marked[] };
+
+export interface SignatureBox {
+  /** Name of the AcroForm field, for instance handtekening_leidinggevende. */
+  readonly fieldName: string;
+  /** For instance "Leidinggevende". */
+  readonly role: string;
+  /** The words that this signature stands for: "voor akkoord" or "voor gezien". */
+  readonly words: string;
+  /** What the signature means and does not mean, one sentence. */
+  readonly meaning: string;
+  /** null: a line to write the name on. */
+  readonly name: string | null;
+}
+
+export interface Attachment {
+  readonly name: string;
+  readonly mediaType: string;
+  readonly description: string;
+  readonly content: string;
+}
+
+/** What the drawing of a document gives back beside the bytes. */
+export interface RenderedDocument {
+  readonly bytes: Uint8Array;
+  readonly pages: number;
+  /** Characters for which there is no font; they are printed as "?". */
+  readonly unknownCharacters: readonly string[];
+}
