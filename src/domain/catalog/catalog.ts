@@ -15,7 +15,12 @@ export const weightClasses = ['zwaar', 'midden', 'licht', 'toets', 'gelijk'] as 
 export type WeightClass = (typeof weightClasses)[number];
 
 /** The four factors of art. 4(4) of the pay-transparency directive (EU) 2023/970. */
-export const factors = ['vaardigheden', 'inspanning', 'verantwoordelijkheid', 'arbeidsomstandigheden'] as const;
+export const factors = [
+  'vaardigheden',
+  'inspanning',
+  'verantwoordelijkheid',
+  'arbeidsomstandigheden',
+] as const;
 export type Factor = (typeof factors)[number];
 
 const id = z.string().regex(/^[a-z0-9]+(-[a-z0-9A-Z]+)*$/, 'kleine letters, cijfers en streepjes');
@@ -54,7 +59,24 @@ const competency = z.strictObject({
 export type Competency = z.infer<typeof competency>;
 
 /** A place that the source leaves open for the employer to fill in (xxx). */
-const fillIn = z.strictObject({ id, place: z.enum(['kop', 'kenmerken', 'organisatie', 'taken', 'indicatoren', 'omstandigheden', 'kennis', 'competenties', 'datum', 'ondertekening']), areaId: id.optional(), text, sources });
+const fillIn = z.strictObject({
+  id,
+  place: z.enum([
+    'kop',
+    'kenmerken',
+    'organisatie',
+    'taken',
+    'indicatoren',
+    'omstandigheden',
+    'kennis',
+    'competenties',
+    'datum',
+    'ondertekening',
+  ]),
+  areaId: id.optional(),
+  text,
+  sources,
+});
 export type FillIn = z.infer<typeof fillIn>;
 
 const gateId = z.enum(['klantrelatie-en-verkoop', 'leidinggeven', 'winkelketen-contract']);
@@ -62,15 +84,33 @@ const gate = z.strictObject({
   id: gateId,
   question: text,
   hint: text,
-  values: z.array(z.strictObject({ id: z.enum(['ja', 'nee', 'geen', 'functioneel', 'team', 'leidinggevenden']), label: text, hint: text.optional() })).min(2),
+  values: z
+    .array(
+      z.strictObject({
+        id: z.enum(['ja', 'nee', 'geen', 'functioneel', 'team', 'leidinggevenden']),
+        label: text,
+        hint: text.optional(),
+      }),
+    )
+    .min(2),
   sources,
 });
 export type Gate = z.infer<typeof gate>;
 
-const condition = z.strictObject({ id: z.enum(['verkeer', 'werkdruk', 'werktijden', 'werkplek']), question: text, hint: text, sources, derived: z.boolean().default(false) });
+const condition = z.strictObject({
+  id: z.enum(['verkeer', 'werkdruk', 'werktijden', 'werkplek']),
+  question: text,
+  hint: text,
+  sources,
+  derived: z.boolean().default(false),
+});
 export type Condition = z.infer<typeof condition>;
 
-const effort = z.strictObject({ id: z.enum(['mentaal', 'emotioneel', 'fysiek']), question: text, hint: text });
+const effort = z.strictObject({
+  id: z.enum(['mentaal', 'emotioneel', 'fysiek']),
+  question: text,
+  hint: text,
+});
 export type Effort = z.infer<typeof effort>;
 
 const method = z.strictObject({

@@ -37,7 +37,12 @@ export interface AreaOutcome {
   readonly decides: boolean;
 }
 
-export const combinationRules = ['apart-indelen', 'hoogste', 'hoogste-vanaf-20-procent', 'hoogste-bij-substantieel-deel'] as const;
+export const combinationRules = [
+  'apart-indelen',
+  'hoogste',
+  'hoogste-vanaf-20-procent',
+  'hoogste-bij-substantieel-deel',
+] as const;
 export type CombinationRule = (typeof combinationRules)[number];
 
 export interface Combination {
@@ -49,9 +54,19 @@ export interface Combination {
 
 export type Signal =
   | { readonly kind: 'antwoord-ver-van-advies'; readonly criterionId: string; readonly distance: number }
-  | { readonly kind: 'motivering-ontbreekt'; readonly criterionIds: readonly string[]; readonly areaIds: readonly string[] }
+  | {
+      readonly kind: 'motivering-ontbreekt';
+      readonly criterionIds: readonly string[];
+      readonly areaIds: readonly string[];
+    }
   | { readonly kind: 'tijdsdeel'; readonly level: TimeShareKey; readonly share: number }
-  | { readonly kind: 'competenties-passen-elders'; readonly level: Level; readonly fits: number; readonly fitsAdvice: number; readonly answered: number }
+  | {
+      readonly kind: 'competenties-passen-elders';
+      readonly level: Level;
+      readonly fits: number;
+      readonly fitsAdvice: number;
+      readonly answered: number;
+    }
   | { readonly kind: 'factor-zonder-antwoord'; readonly factor: Factor }
   | { readonly kind: 'boven-het-raster' }
   | { readonly kind: 'paar-spreekt-elkaar-tegen'; readonly criterionIds: readonly [string, string] }
@@ -64,8 +79,17 @@ export type Ground =
   | { readonly kind: 'leidt-team-zonder-keten' }
   | { readonly kind: 'leidt-team-gebieden-open' }
   | { readonly kind: 'gebieden-gedragen' }
-  | { readonly kind: 'te-weinig-zware-antwoorden'; readonly answered: number; readonly applicable: number; readonly toAnswer: readonly string[] }
-  | { readonly kind: 'zware-antwoorden-botsen'; readonly low: readonly string[]; readonly high: readonly string[] }
+  | {
+      readonly kind: 'te-weinig-zware-antwoorden';
+      readonly answered: number;
+      readonly applicable: number;
+      readonly toAnswer: readonly string[];
+    }
+  | {
+      readonly kind: 'zware-antwoorden-botsen';
+      readonly low: readonly string[];
+      readonly high: readonly string[];
+    }
   | { readonly kind: 'geen-raster' }
   | { readonly kind: 'drempels' };
 

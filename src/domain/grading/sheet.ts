@@ -46,4 +46,11 @@ export interface GradingSheet {
   readonly conditions: Readonly<Partial<Record<ConditionId, 'ja' | 'nee'>>>;
 }
 
-export const emptySheet: GradingSheet = { gates: {}, answers: {}, tasks: {}, areaReasons: {}, timeShares: {}, conditions: {} };
+export const emptySheet: GradingSheet = {
+  gates: {},
+  answers: {},
+  tasks: {},
+  areaReasons: {},
+  timeShares: {},
+  conditions: {},
+};

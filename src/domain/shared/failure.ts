@@ -6,7 +6,12 @@ export type DomainError =
   | { readonly code: 'not-found'; readonly what: string }
   | { readonly code: 'forbidden'; readonly action: string }
   | { readonly code: 'wrong-status'; readonly status: string; readonly action: string }
-  | { readonly code: 'stale'; readonly what: string; readonly stored: unknown; readonly storedRevision: number }
+  | {
+      readonly code: 'stale';
+      readonly what: string;
+      readonly stored: unknown;
+      readonly storedRevision: number;
+    }
   | { readonly code: 'invalid'; readonly faults: readonly Fault[] }
   | { readonly code: 'not-ready'; readonly missing: readonly string[] }
   | { readonly code: 'busy' };

@@ -1,0 +1,177 @@
+import type { AuditEntry, AuditEvent } from '../domain/audit/event';
+import type { AnswerContent, QuestionKind, StoredAnswer } from '../domain/grading/storedAnswer';
+import type { LevelDecision } from '../domain/grading/levelDecision';
+import type { Role } from '../domain/workflow/actions';
+import type { Job } from '../domain/workflow/job';
+import type { JobStatus } from '../domain/workflow/status';
+
+/** What the use cases need from the outside. Adapters live in `infrastructure/`; tests may bring their own. */
+
+export interface Clock {
+  now(): Date;
+}
+
+export interface Ids {
+  /** An id that cannot be guessed, safe in an address. */
+  newId(): string;
+  /** 32 random bytes, base64url: for links and cookies. */
+  newSecret(): string;
+}
+
+export interface Digests {
+  /** SHA-256 of the UTF-8 text, lower-case hex. */
+  sha256(text: string): string;
+}
+
+export interface PasswordHasher {
+  hash(password: string): Promise<string>;
+  /** Takes as long for an unknown account: call it with null then. Rejects with DomainFailure `busy` when the queue is full. */
+  verify(hash: string | null, password: string): Promise<boolean>;
+}
+
+export interface Organisation {
+  readonly id: string;
+  readonly name: string;
+  readonly revision: number;
+}
+
+export interface Account {
+  readonly id: string;
+  readonly organisationId: string;
+  readonly email: string;
+  readonly name: string;
+  readonly roles: readonly Role[];
+  readonly passwordHash: string;
+}
+
+/** What is in a session row; the secret itself is never stored, only its SHA-256. */
+export interface Session {
+  readonly secretHash: string;
+  readonly accountId: string;
+  readonly organisationId: string;
+  readonly csrfToken: string;
+  readonly createdAt: string;
+  readonly lastSeenAt: string;
+  readonly expiresAt: string;
+}
+
+export interface JobFilter {
+  readonly text?: string;
+  readonly statuses?: readonly JobStatus[];
+}
+
+export interface JobRepository {
+  insert(job: Job): Promise<void>;
+  find(id: string): Promise<Job | undefined>;
+  findByName(name: string): Promise<Job | undefined>;
+  list(filter: JobFilter): Promise<readonly Job[]>;
+  /**
+   * Guarded update: writes only when the stored revision is `revision`, then raises it by one. True when it was
+   * written, false when someone else was first.
+   */
+  update(
+    id: string,
+    revision: number,
+    change: Partial<Pick<Job, 'name' | 'department' | 'jobNumber' | 'status' | 'updatedAt'>>,
+  ): Promise<boolean>;
+}
+
+export interface AnswerRepository {
+  listForJob(jobId: string): Promise<readonly StoredAnswer[]>;
+  find(jobId: string, kind: QuestionKind, questionId: string): Promise<StoredAnswer | undefined>;
+  /**
+   * Guarded write of one answer: `revision` is the revision that the writer has seen (0: none yet). Gives the new
+   * revision, or null when someone else was first; then nothing was written.
+   */
+  save(
+    jobId: string,
+    kind: QuestionKind,
+    questionId: string,
+    revision: number,
+    content: AnswerContent,
+    by: { accountId: string; at: string },
+  ): Promise<number | null>;
+}
+
+export interface StoredSection {
+  readonly jobId: string;
+  readonly sectionId: string;
+  readonly content: unknown;
+  readonly revision: number;
+  readonly savedBy: string;
+  readonly savedByName: string;
+  readonly savedAt: string;
+}
+
+export interface ProfileRepository {
+  listForJob(jobId: string): Promise<readonly StoredSection[]>;
+  find(jobId: string, sectionId: string): Promise<StoredSection | undefined>;
+  /** Guarded write, as for answers. */
+  save(
+    jobId: string,
+    sectionId: string,
+    revision: number,
+    content: unknown,
+    by: { accountId: string; at: string },
+  ): Promise<number | null>;
+  /** Forgets the sections of a job: only when its level is opened again. */
+  clear(jobId: string): Promise<void>;
+}
+
+export interface DecisionRepository {
+  insert(decision: LevelDecision): Promise<void>;
+  /** The decision that holds now, if any. */
+  current(jobId: string): Promise<LevelDecision | undefined>;
+  listForJob(jobId: string): Promise<readonly LevelDecision[]>;
+  withdraw(id: string, at: string, reason: string): Promise<boolean>;
+}
+
+export interface AuditLog {
+  /** Adds one event to the chain; the hash binds it to the event before. */
+  append(event: AuditEvent, by: { accountId: string | null; at: string }): Promise<void>;
+  list(): Promise<readonly AuditEntry[]>;
+  listForJob(jobId: string): Promise<readonly AuditEntry[]>;
+}
+
+/** Everything of one organisation; it cannot be built without the organisation's id. */
+export interface Repositories {
+  readonly jobs: JobRepository;
+  readonly answers: AnswerRepository;
+  readonly profiles: ProfileRepository;
+  readonly decisions: DecisionRepository;
+  readonly audit: AuditLog;
+  organisation(): Promise<Organisation>;
+}
+
+/** What is known before it is known whose organisation it is: accounts, sessions, the first start. */
+export interface Directory {
+  countAccounts(): Promise<number>;
+  findAccount(id: string): Promise<Account | undefined>;
+  /** E-mail addresses are compared in lower case. */
+  findAccountByEmail(email: string): Promise<Account | undefined>;
+  insertOrganisation(organisation: Organisation): Promise<void>;
+  insertAccount(account: Account): Promise<void>;
+  insertSession(session: Session): Promise<void>;
+  findSession(secretHash: string): Promise<Session | undefined>;
+  touchSession(secretHash: string, lastSeenAt: string): Promise<void>;
+  deleteSession(secretHash: string): Promise<void>;
+  deleteExpiredSessions(now: string): Promise<void>;
+  /** Replaces any earlier first-start link. */
+  setFirstStartLink(secretHash: string, expiresAt: string): Promise<void>;
+  /** True once for a link that is known and not expired at `now`; the link is gone afterwards. */
+  takeFirstStartLink(secretHash: string, now: string): Promise<boolean>;
+  hasFirstStartLink(secretHash: string, now: string): Promise<boolean>;
+}
+
+/**
+ * One act, one transaction. `write` runs on the one write connection inside BEGIN IMMEDIATE: nothing but queries
+ * may be awaited inside. `read` runs on a read-only connection and never waits for a writer.
+ */
+export interface UnitOfWork {
+  read<T>(organisationId: string, work: (repositories: Repositories) => Promise<T>): Promise<T>;
+  write<T>(organisationId: string, work: (repositories: Repositories) => Promise<T>): Promise<T>;
+  readDirectory<T>(work: (directory: Directory) => Promise<T>): Promise<T>;
+  writeDirectory<T>(
+    work: (directory: Directory, repositoriesOf: (organisationId: string) => Repositories) => Promise<T>,
+  ): Promise<T>;
+}

@@ -1,0 +1,53 @@
+import { z } from 'zod';
+
+/**
+ * Everything that is written down about what people did, as a closed union. Payloads hold ids and facts that the
+ * file needs, never free text about a person.
+ */
+const id = z.string();
+export const auditEventSchema = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('organisatie-gemaakt'), organisationId: id }),
+  z.strictObject({ kind: z.literal('account-gemaakt'), accountId: id, roles: z.array(z.string()) }),
+  z.strictObject({ kind: z.literal('ingelogd'), accountId: id }),
+  z.strictObject({ kind: z.literal('inloggen-geweigerd') }),
+  z.strictObject({ kind: z.literal('uitgelogd'), accountId: id }),
+  z.strictObject({
+    kind: z.literal('functie-gemaakt'),
+    jobId: id,
+    catalogId: id,
+    catalogVersion: z.string(),
+    copiedFrom: id.nullable(),
+  }),
+  z.strictObject({ kind: z.literal('functie-gewijzigd'), jobId: id }),
+  z.strictObject({ kind: z.literal('antwoord-bewaard'), jobId: id, question: z.string(), revision: z.int() }),
+  z.strictObject({
+    kind: z.literal('advies-gegeven'),
+    jobId: id,
+    outcome: z.string(),
+    catalogSha256: z.string(),
+  }),
+  z.strictObject({
+    kind: z.literal('niveau-bepaald'),
+    jobId: id,
+    level: z.string(),
+    advised: z.string(),
+    deviates: z.boolean(),
+  }),
+  z.strictObject({ kind: z.literal('niveau-heropend'), jobId: id }),
+  z.strictObject({ kind: z.literal('profiel-bewaard'), jobId: id, section: z.string(), revision: z.int() }),
+  z.strictObject({ kind: z.literal('profiel-klaar'), jobId: id }),
+  z.strictObject({ kind: z.literal('profiel-gedownload'), jobId: id, draft: z.boolean() }),
+]);
+export type AuditEvent = z.infer<typeof auditEventSchema>;
+
+/** One link of the chain: the event, who did it and when, and the hash that binds it to the link before. */
+export interface AuditEntry {
+  readonly sequence: number;
+  readonly organisationId: string | null;
+  readonly accountId: string | null;
+  /** ISO 8601, UTC. */
+  readonly at: string;
+  readonly event: AuditEvent;
+  readonly previousHash: string;
+  readonly hash: string;
+}

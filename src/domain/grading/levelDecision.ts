@@ -1,0 +1,24 @@
+import type { Catalog, Level } from '../catalog/catalog';
+import type { Receipt } from './advice';
+
+/** The levels that an employer can set with these catalogs. */
+export type SettableLevel = Level | 'key-accountmanager';
+
+/** The level that a person set, with everything that was known then. Never changed; a new one follows after reopening. */
+export interface LevelDecision {
+  readonly id: string;
+  readonly jobId: string;
+  readonly level: SettableLevel;
+  /** Why the level deviates from the advice; may be empty when it does not. */
+  readonly reason: string;
+  readonly receipt: Receipt;
+  /** The catalog texts as they were, so that the profile of years ago still reads as it was. */
+  readonly catalogs: readonly Catalog[];
+  readonly decidedBy: string;
+  readonly decidedByName: string;
+  /** ISO 8601, UTC. */
+  readonly decidedAt: string;
+  /** Set when the level was opened again; the decision stays on record. */
+  readonly withdrawnAt: string | null;
+  readonly withdrawnReason: string;
+}

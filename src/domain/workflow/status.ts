@@ -1,0 +1,18 @@
+/** The statuses of a functie in this tool; the ids are fixed names that others rely on. */
+export const jobStatuses = [
+  'concept',
+  'in-gesprek',
+  'klaar-voor-advies',
+  'geadviseerd',
+  'niveau-bepaald',
+  'profiel-klaar',
+  'ter-tekening',
+  'akkoord-getekend',
+  'getekend',
+  'ontvangst-vastgelegd',
+  'geweigerd',
+  'ingetrokken',
+  'vervangen',
+  'gearchiveerd',
+] as const;
+export type JobStatus = (typeof jobStatuses)[number];
