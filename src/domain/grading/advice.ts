@@ -23,7 +23,17 @@ export interface Tipping {
   readonly from: string;
   readonly to: string;
   readonly newLevel: ProvisionalLevel | null;
+  /** One step along lighter, the options in order, heavier. */
+  readonly oneStep: boolean;
 }
+
+/** Why a case is marked as a border case (methode section 5). */
+export type BorderReason =
+  | 'onbepaald'
+  | 'boven-het-raster'
+  | 'zwaar-antwoord-ver'
+  | 'aandeel-rond-de-helft'
+  | 'een-stap-verandert-het-niveau';
 
 export interface AreaOutcome {
   readonly id: string;
@@ -98,7 +108,8 @@ export interface Advice {
   readonly outcome: Outcome;
   readonly ground: Ground;
   readonly provisionalLevel: ProvisionalLevel | null;
-  readonly borderCase: boolean;
+  /** A border case when there is at least one reason. */
+  readonly borderReasons: readonly BorderReason[];
   readonly mixed: boolean;
   readonly thresholds: readonly Threshold[];
   readonly tipping: readonly Tipping[];
@@ -117,6 +128,8 @@ export const defaultGradingSettings: GradingSettings = { combinationRule: 'apart
 /** Everything needed to give the same advice again: kept with the level that was set, and inside the PDF. */
 export interface Receipt {
   readonly catalog: { readonly id: string; readonly version: string; readonly sha256: string };
+  /** The catalog that the result areas came from, when it is not the same as `catalog`. */
+  readonly areasCatalog: { readonly id: string; readonly version: string; readonly sha256: string } | null;
   readonly method: { readonly name: string; readonly version: string };
   readonly settings: GradingSettings;
   readonly sheet: GradingSheet;

@@ -1,0 +1,62 @@
+import type { ResultArea } from '../catalog/catalog';
+import type { AreaOutcome, Combination, CombinationRule } from './advice';
+import type { GradingSheet } from './sheet';
+
+/** What the answers say of each result area of Key accountmanager (methode section 6). */
+export function weighAreas(areas: readonly ResultArea[], sheet: GradingSheet): AreaOutcome[] {
+  return areas.map((area) => {
+    const answers = area.tasks.flatMap((task) => sheet.tasks[task.id] ?? []);
+    const yes = answers.filter((answer) => answer === 'ja').length;
+    const partly = answers.filter((answer) => answer === 'deels').length;
+    const open = answers.length * 2 < area.tasks.length;
+    return {
+      id: area.id,
+      answered: answers.length,
+      total: area.tasks.length,
+      share: answers.length === 0 ? null : (yes + partly / 2) / answers.length,
+      open,
+      carried: !open && 2 * yes + partly > answers.length,
+      decides: area.onlyWhen === undefined,
+    };
+  });
+}
+
+/** True while none of the deciding areas is answered far enough to say anything. */
+export function allAreasOpen(areas: readonly AreaOutcome[]): boolean {
+  return areas.filter((area) => area.decides).every((area) => area.open);
+}
+
+/** True when every deciding area is carried: a Key accountmanager. */
+export function allAreasCarried(areas: readonly AreaOutcome[]): boolean {
+  const deciding = areas.filter((area) => area.decides);
+  return deciding.length > 0 && deciding.every((area) => area.carried);
+}
+
+function adviceOfRule(rule: CombinationRule, keyShare: number | undefined): Combination['advice'] {
+  switch (rule) {
+    case 'apart-indelen':
+      return 'apart-indelen';
+    case 'hoogste':
+      return 'key-accountmanager';
+    case 'hoogste-vanaf-20-procent':
+      if (keyShare === undefined) return 'zelf-beoordelen';
+      return keyShare >= 0.2 ? 'key-accountmanager' : 'raster';
+    case 'hoogste-bij-substantieel-deel':
+      return 'zelf-beoordelen';
+  }
+}
+
+/** Two or more carried areas, but not all: a combination function. A house rule changes its advice, never the outcome. */
+export function combinationOf(
+  areas: readonly AreaOutcome[],
+  rule: CombinationRule,
+  sheet: GradingSheet,
+): Combination | null {
+  const carried = areas.filter((area) => area.decides && area.carried);
+  if (carried.length < 2 || allAreasCarried(areas)) return null;
+  return {
+    areas: carried.map((area) => area.id),
+    rule,
+    advice: adviceOfRule(rule, sheet.timeShares['key-accountmanager']),
+  };
+}

@@ -1,0 +1,135 @@
+import type { AreasCatalog, Method, RasterCatalog } from '../catalog/catalog';
+import type { Advice, BorderReason, GradingSettings, Ground, Outcome, Signal, Threshold } from './advice';
+import { combinationOf, weighAreas } from './areas';
+import { gateOutcome } from './gates';
+import { heavyUnits } from './heavyUnits';
+import type { GradingSheet } from './sheet';
+import {
+  aboveTheRaster,
+  areasOf,
+  competencySignals,
+  farAnswers,
+  missingReasons,
+  openAreaSignals,
+  pairSignals,
+  silentFactors,
+  timeShareSignals,
+} from './signals';
+import { levelFrom, weighThresholds } from './thresholds';
+import { fewestChanges, tippingAnswers } from './tipping';
+import { whyUndecided } from './undecided';
+import { weighAnswers } from './weighedAnswer';
+
+/** The catalogs that one grading rests on. At least one is there; without a raster only the areas can decide. */
+export interface GradingCatalogs {
+  readonly raster: RasterCatalog | null;
+  readonly areas: AreasCatalog | null;
+}
+
+/** The method of the grading: that of the raster, else that of the areas. */
+export function methodOf(catalogs: GradingCatalogs): Method {
+  const method = catalogs.raster?.method ?? catalogs.areas?.method;
+  if (method === undefined) throw new Error('a grading needs a catalog');
+  return method;
+}
+
+function inBand(threshold: Threshold, [from, to]: readonly [number, number]): boolean {
+  const total = threshold.weightFor + threshold.weightAgainst;
+  return total > 0 && threshold.weightFor * 100 >= from * total && threshold.weightFor * 100 <= to * total;
+}
+
+/**
+ * The advice for a sheet, by the threshold method (drempelmethode, version 1). Pure: the same catalogs, sheet and
+ * settings always give the same advice, and the order of the answers does not matter. The sheet must fit the
+ * catalogs (`checkSheet`); an unknown option throws.
+ */
+export function giveAdvice(
+  catalogs: GradingCatalogs,
+  sheet: GradingSheet,
+  settings: GradingSettings,
+): Advice {
+  const { raster } = catalogs;
+  const method = methodOf(catalogs);
+  const answers = raster === null ? [] : weighAnswers(raster, sheet);
+  const units = raster === null ? [] : heavyUnits(raster, sheet);
+  const areas = weighAreas(areasOf(catalogs.areas), sheet);
+
+  const thresholds = raster === null ? [] : weighThresholds(answers);
+  const provisionalLevel = levelFrom(thresholds);
+  const { outcome, ground } = decideOutcome();
+  const tipping = tippingAnswers(answers, provisionalLevel);
+  const far = farAnswers(answers, provisionalLevel);
+  const heavyFar = far.some((signal) =>
+    answers.some(
+      (answer) => answer.criterion.id === signal.criterionId && answer.criterion.weight === 'zwaar',
+    ),
+  );
+  const above = aboveTheRaster(answers);
+
+  const borderReasons: BorderReason[] = [
+    ...(outcome === 'onbepaald' ? ['onbepaald' as const] : []),
+    ...(above ? ['boven-het-raster' as const] : []),
+    ...(heavyFar ? ['zwaar-antwoord-ver' as const] : []),
+    ...(thresholds.some((threshold) => inBand(threshold, method.borderBand))
+      ? ['aandeel-rond-de-helft' as const]
+      : []),
+    ...(tipping.some((change) => change.oneStep) ? ['een-stap-verandert-het-niveau' as const] : []),
+  ];
+  const areasCount = sheet.gates['winkelketen-contract'] === 'ja';
+
+  const signals: Signal[] = [
+    ...(above ? [{ kind: 'boven-het-raster' as const }] : []),
+    ...openAreaSignals(sheet, areas),
+    ...pairSignals(units),
+    ...far,
+    ...missingReasons(raster, sheet, areas),
+    ...timeShareSignals(sheet, outcome, provisionalLevel, method.timeShareFrom),
+    ...(raster === null ? [] : competencySignals(raster, sheet, provisionalLevel)),
+    ...silentFactors(raster, areasOf(catalogs.areas), sheet),
+  ];
+
+  return {
+    outcome,
+    ground,
+    provisionalLevel,
+    borderReasons,
+    mixed: thresholds.some((threshold) => inBand(threshold, method.mixedBand)),
+    thresholds,
+    tipping,
+    fewestChanges: fewestChanges(answers, provisionalLevel),
+    signals,
+    combination:
+      areasCount && outcome !== 'buiten-familie'
+        ? combinationOf(areas, settings.combinationRule, sheet)
+        : null,
+    areas: areasCount ? areas : [],
+  };
+
+  function decideOutcome(): { outcome: Outcome; ground: Ground } {
+    const byGates = gateOutcome(sheet.gates, areas);
+    if (byGates !== null) return byGates;
+    if (raster === null) return { outcome: 'onbepaald', ground: { kind: 'geen-raster' } };
+    const undecided = whyUndecided(units);
+    if (undecided !== null || provisionalLevel === null) {
+      return {
+        outcome: 'onbepaald',
+        ground: undecided ?? { kind: 'te-weinig-zware-antwoorden', answered: 0, applicable: 0, toAnswer: [] },
+      };
+    }
+    return { outcome: provisionalLevel, ground: { kind: 'drempels' } };
+  }
+}
+
+/** Whether the advice is marked as a border case (grensgeval). */
+export function isBorderCase(advice: Pick<Advice, 'borderReasons'>): boolean {
+  return advice.borderReasons.length > 0;
+}
+
+/**
+ * How firm the advice is: `ruim` when no single change of an answer tips it, `krap` for a border case, else
+ * `redelijk`.
+ */
+export function strengthOf(advice: Advice): 'ruim' | 'redelijk' | 'krap' {
+  if (isBorderCase(advice)) return 'krap';
+  return advice.tipping.length === 0 ? 'ruim' : 'redelijk';
+}
