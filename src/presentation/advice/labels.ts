@@ -1,0 +1,59 @@
+import type { Factor, Level } from '../../domain/catalog/catalog';
+import type { CombinationRule, Outcome } from '../../domain/grading/advice';
+import { isSpecialChoice } from '../../domain/grading/sheet';
+import { enumerate } from '../shared/numbers';
+
+const outcomeLabels: Record<Outcome, string> = {
+  A: 'niveau A',
+  B: 'niveau B',
+  C: 'niveau C',
+  'onder-a': 'lichter dan niveau A',
+  'key-accountmanager': 'Key accountmanager',
+  'buiten-familie': 'past niet bij deze functies',
+  onbepaald: 'nog niet te bepalen',
+};
+
+/** An outcome or a level in words, for use inside a sentence. */
+export function outcomeLabel(outcome: Outcome): string {
+  return outcomeLabels[outcome];
+}
+
+/** A choice in words: "B", "B en C", "lichter dan A", "niet van toepassing". */
+export function choiceLabel(choice: string): string {
+  if (!isSpecialChoice(choice)) return enumerate([...choice]);
+  return { lichter: 'lichter dan A', zwaarder: 'zwaarder dan C', nvt: 'niet van toepassing' }[choice];
+}
+
+/** "B of hoger"; for C, the highest, just "C". */
+export function orHigher(level: Level): string {
+  return level === 'C' ? 'C' : `${level} of hoger`;
+}
+
+const factorLabels: Record<Factor, string> = {
+  vaardigheden: 'vaardigheden',
+  inspanning: 'inspanning',
+  verantwoordelijkheid: 'verantwoordelijkheid',
+  arbeidsomstandigheden: 'arbeidsomstandigheden',
+};
+
+/** A factor of the pay-transparency directive in words. */
+export function factorLabel(factor: Factor): string {
+  return factorLabels[factor];
+}
+
+const ruleLabels: Record<CombinationRule, string> = {
+  'apart-indelen': 'Deel de twee delen van de functie apart in.',
+  hoogste: 'De zwaarste van de twee functies geldt.',
+  'hoogste-vanaf-20-procent': 'De zwaarste functie geldt als die minstens 20 % van de tijd vraagt.',
+  'hoogste-bij-substantieel-deel': 'De zwaarste functie geldt als die een wezenlijk deel van het werk is.',
+};
+
+/** The house rule for combination functions in words. */
+export function combinationRuleLabel(rule: CombinationRule): string {
+  return ruleLabels[rule];
+}
+
+/** A text as the start of a sentence. */
+export function capitalise(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
