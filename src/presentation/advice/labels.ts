@@ -20,7 +20,7 @@ export function outcomeLabel(outcome: Outcome): string {
 
 /** A choice in words: "B", "B en C", "lichter dan A", "niet van toepassing". */
 export function choiceLabel(choice: string): string {
-  if (!isSpecialChoice(choice)) return enumerate([...choice]);
+  if (!isSpecialChoice(choice)) return enumerate(Array.from(choice));
   return { lichter: 'lichter dan A', zwaarder: 'zwaarder dan C', nvt: 'niet van toepassing' }[choice];
 }
 
