@@ -56,14 +56,18 @@ export interface Session {
 }
 
 export interface JobFilter {
+  /** Every word has to occur in the name, the department or the number; capitals and accents do not count. */
   readonly text?: string;
+  /** Empty or left out: all. */
   readonly statuses?: readonly JobStatus[];
 }
 
 export interface JobRepository {
   insert(job: Job): Promise<void>;
   find(id: string): Promise<Job | undefined>;
+  /** The current functie with this name (not withdrawn, replaced or archived); capitals and accents do not count. */
   findByName(name: string): Promise<Job | undefined>;
+  /** The last changed first. */
   list(filter: JobFilter): Promise<readonly Job[]>;
   /**
    * Guarded update: writes only when the stored revision is `revision`, then raises it by one. True when it was
@@ -145,6 +149,8 @@ export interface Repositories {
 
 /** What is known before it is known whose organisation it is: accounts, sessions, the first start. */
 export interface Directory {
+  /** The chain of the installation itself, for events that belong to no organisation (yet). */
+  readonly audit: AuditLog;
   countAccounts(): Promise<number>;
   findAccount(id: string): Promise<Account | undefined>;
   /** E-mail addresses are compared in lower case. */
@@ -174,4 +180,31 @@ export interface UnitOfWork {
   writeDirectory<T>(
     work: (directory: Directory, repositoriesOf: (organisationId: string) => Repositories) => Promise<T>,
   ): Promise<T>;
+}
+
+/** What may be written in the log: ids, codes and measures. Anything else is left out by the adapter. */
+export interface LogFields {
+  readonly requestId?: string;
+  readonly organisationId?: string;
+  readonly accountId?: string;
+  readonly jobId?: string;
+  readonly method?: string;
+  /** The pattern of the route, not the address. */
+  readonly route?: string;
+  readonly status?: number;
+  readonly ms?: number;
+  readonly code?: string;
+  readonly address?: string;
+  readonly file?: string;
+  readonly count?: number;
+  readonly signal?: string;
+  /** Only its class, code and stack are written; never its message, which may quote what was typed. */
+  readonly error?: unknown;
+}
+
+/** Structured log lines without personal data. `event` is a fixed name, such as `request-done`. */
+export interface Logger {
+  info(event: string, fields?: LogFields): void;
+  warn(event: string, fields?: LogFields): void;
+  error(event: string, fields?: LogFields): void;
 }

@@ -1,0 +1,35 @@
+/** One fault of a setting in the environment. */
+export interface ConfigFault {
+  readonly variable: string;
+  readonly problem:
+    'empty' | 'not-a-port' | 'not-an-origin' | 'not-a-host' | 'not-a-log-level' | 'unknown-variable';
+  /** What was found, or for an unknown variable the name that was probably meant. */
+  readonly detail: string;
+}
+
+/** Why the program refuses to start; the wording lives in `presentation/startMessages.ts`. */
+export type StartProblem =
+  | { readonly code: 'config'; readonly faults: readonly ConfigFault[] }
+  | { readonly code: 'database-not-opened'; readonly path: string; readonly reason: string }
+  | {
+      readonly code: 'database-setting';
+      readonly setting: string;
+      readonly expected: string;
+      readonly found: string;
+    }
+  | { readonly code: 'schema-newer'; readonly found: number; readonly known: number }
+  | { readonly code: 'migration-changed'; readonly file: string }
+  | { readonly code: 'migration-missing'; readonly file: string }
+  | { readonly code: 'migration-misnamed'; readonly file: string }
+  | { readonly code: 'migration-failed'; readonly file: string; readonly reason: string };
+
+/** The one way the start is refused: nothing was changed that has to be undone. */
+export class StartFailure extends Error {
+  constructor(
+    readonly problem: StartProblem,
+    options?: ErrorOptions,
+  ) {
+    super(problem.code, options);
+    this.name = 'StartFailure';
+  }
+}

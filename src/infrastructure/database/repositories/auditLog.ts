@@ -1,0 +1,64 @@
+import type { Selectable } from 'kysely';
+import type { AuditLog } from '../../../application/ports';
+import { chainHash, chainStart } from '../../../domain/audit/chain';
+import { type AuditEntry, auditEventSchema } from '../../../domain/audit/event';
+import { canonicalJson } from '../../../domain/shared/canonicalJson';
+import { nodeDigests } from '../../system/nodeDigests';
+import type { Queries, Schema } from '../schema';
+
+/** The chain of events before there is an organisation. */
+const installation = 'installatie';
+
+/**
+ * The audit log of one organisation, or with null of the installation itself. Append inside a write transaction
+ * only: the number and the hash follow from the last row.
+ */
+export function createAuditLog(db: Queries, organisationId: string | null): AuditLog {
+  const chain = organisationId ?? installation;
+  const ownEntries = () => db.selectFrom('audit_gebeurtenis').selectAll().where('keten', '=', chain);
+  return {
+    async append(event, by) {
+      const last = await ownEntries().orderBy('volgnummer', 'desc').limit(1).executeTakeFirst();
+      const entry: Omit<AuditEntry, 'hash'> = {
+        sequence: (last?.volgnummer ?? 0) + 1,
+        organisationId,
+        accountId: by.accountId,
+        at: by.at,
+        event: auditEventSchema.parse(event),
+        previousHash: last?.hash ?? chainStart,
+      };
+      await db
+        .insertInto('audit_gebeurtenis')
+        .values({
+          keten: chain,
+          volgnummer: entry.sequence,
+          organisatie_id: entry.organisationId,
+          account_id: entry.accountId,
+          gebeurd_op: entry.at,
+          gebeurtenis: canonicalJson(entry.event),
+          vorige_hash: entry.previousHash,
+          hash: chainHash(entry, (text) => nodeDigests.sha256(text)),
+        })
+        .execute();
+    },
+    async list() {
+      return (await ownEntries().orderBy('volgnummer').execute()).map(toEntry);
+    },
+    async listForJob(jobId) {
+      const rows = await ownEntries().where('functie_id', '=', jobId).orderBy('volgnummer').execute();
+      return rows.map(toEntry);
+    },
+  };
+}
+
+function toEntry(row: Selectable<Schema['audit_gebeurtenis']>): AuditEntry {
+  return {
+    sequence: row.volgnummer,
+    organisationId: row.organisatie_id,
+    accountId: row.account_id,
+    at: row.gebeurd_op,
+    event: auditEventSchema.parse(JSON.parse(row.gebeurtenis)),
+    previousHash: row.vorige_hash,
+    hash: row.hash,
+  };
+}

@@ -1,0 +1,26 @@
+import type { Repositories } from '../../../application/ports';
+import type { Queries } from '../schema';
+import { createAnswerRepository } from './answerRepository';
+import { createAuditLog } from './auditLog';
+import { createDecisionRepository } from './decisionRepository';
+import { createJobRepository } from './jobRepository';
+import { createProfileRepository } from './profileRepository';
+
+/** Everything of one organisation. Each repository keeps the id and filters every query on it. */
+export function createRepositories(db: Queries, organisationId: string): Repositories {
+  return {
+    jobs: createJobRepository(db, organisationId),
+    answers: createAnswerRepository(db, organisationId),
+    profiles: createProfileRepository(db, organisationId),
+    decisions: createDecisionRepository(db, organisationId),
+    audit: createAuditLog(db, organisationId),
+    async organisation() {
+      const row = await db
+        .selectFrom('organisatie')
+        .selectAll()
+        .where('id', '=', organisationId)
+        .executeTakeFirstOrThrow();
+      return { id: row.id, name: row.naam, revision: row.revisie };
+    },
+  };
+}

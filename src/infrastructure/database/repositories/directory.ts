@@ -1,0 +1,134 @@
+import type { Selectable } from 'kysely';
+import { z } from 'zod';
+import type { Account, Directory, Session } from '../../../application/ports';
+import { roles } from '../../../domain/workflow/actions';
+import type { Queries, Schema } from '../schema';
+import { createAuditLog } from './auditLog';
+
+const storedRoles = z.array(z.enum(roles));
+
+/** Accounts, sessions and the first start: what is looked up before an organisation is known. */
+export function createDirectory(db: Queries): Directory {
+  return {
+    audit: createAuditLog(db, null),
+    async countAccounts() {
+      const row = await db
+        .selectFrom('account')
+        .select(({ fn }) => fn.countAll<number>().as('aantal'))
+        .executeTakeFirstOrThrow();
+      return row.aantal;
+    },
+    async findAccount(id) {
+      const row = await db.selectFrom('account').selectAll().where('id', '=', id).executeTakeFirst();
+      return row && toAccount(row);
+    },
+    async findAccountByEmail(email) {
+      const row = await db
+        .selectFrom('account')
+        .selectAll()
+        .where('e_mail_zoek', '=', email.toLowerCase())
+        .executeTakeFirst();
+      return row && toAccount(row);
+    },
+    async insertOrganisation({ id, name, revision }) {
+      await db.insertInto('organisatie').values({ id, naam: name, revisie: revision }).execute();
+    },
+    async insertAccount(account) {
+      await db
+        .insertInto('account')
+        .values({
+          id: account.id,
+          organisatie_id: account.organisationId,
+          e_mail: account.email,
+          e_mail_zoek: account.email.toLowerCase(),
+          naam: account.name,
+          rollen: JSON.stringify(account.roles),
+          wachtwoord_hash: account.passwordHash,
+        })
+        .execute();
+    },
+    async insertSession(session) {
+      await db
+        .insertInto('sessie')
+        .values({
+          geheim_sha256: session.secretHash,
+          organisatie_id: session.organisationId,
+          account_id: session.accountId,
+          csrf_token: session.csrfToken,
+          gemaakt_op: session.createdAt,
+          laatst_gezien_op: session.lastSeenAt,
+          verloopt_op: session.expiresAt,
+        })
+        .execute();
+    },
+    async findSession(secretHash) {
+      const row = await db
+        .selectFrom('sessie')
+        .selectAll()
+        .where('geheim_sha256', '=', secretHash)
+        .executeTakeFirst();
+      return row && toSession(row);
+    },
+    async touchSession(secretHash, lastSeenAt) {
+      await db
+        .updateTable('sessie')
+        .set({ laatst_gezien_op: lastSeenAt })
+        .where('geheim_sha256', '=', secretHash)
+        .execute();
+    },
+    async deleteSession(secretHash) {
+      await db.deleteFrom('sessie').where('geheim_sha256', '=', secretHash).execute();
+    },
+    async deleteExpiredSessions(now) {
+      await db.deleteFrom('sessie').where('verloopt_op', '<=', now).execute();
+    },
+    async setFirstStartLink(secretHash, expiresAt) {
+      const link = { geheim_sha256: secretHash, verloopt_op: expiresAt };
+      await db
+        .insertInto('eerste_start')
+        .values({ nummer: 1, ...link })
+        .onConflict((conflict) => conflict.column('nummer').doUpdateSet(link))
+        .execute();
+    },
+    async takeFirstStartLink(secretHash, now) {
+      const result = await db
+        .deleteFrom('eerste_start')
+        .where('geheim_sha256', '=', secretHash)
+        .where('verloopt_op', '>', now)
+        .executeTakeFirst();
+      return result.numDeletedRows === 1n;
+    },
+    async hasFirstStartLink(secretHash, now) {
+      const row = await db
+        .selectFrom('eerste_start')
+        .select('nummer')
+        .where('geheim_sha256', '=', secretHash)
+        .where('verloopt_op', '>', now)
+        .executeTakeFirst();
+      return row !== undefined;
+    },
+  };
+}
+
+function toAccount(row: Selectable<Schema['account']>): Account {
+  return {
+    id: row.id,
+    organisationId: row.organisatie_id,
+    email: row.e_mail,
+    name: row.naam,
+    roles: storedRoles.parse(JSON.parse(row.rollen)),
+    passwordHash: row.wachtwoord_hash,
+  };
+}
+
+function toSession(row: Selectable<Schema['sessie']>): Session {
+  return {
+    secretHash: row.geheim_sha256,
+    accountId: row.account_id,
+    organisationId: row.organisatie_id,
+    csrfToken: row.csrf_token,
+    createdAt: row.gemaakt_op,
+    lastSeenAt: row.laatst_gezien_op,
+    expiresAt: row.verloopt_op,
+  };
+}

@@ -1,0 +1,95 @@
+import type { GeneratedAlways, Kysely } from 'kysely';
+import type { JobStatus } from '../../domain/workflow/status';
+
+/** The tables of `db/migrations` as types. Booleans are 0 or 1, JSON is text, times are ISO 8601 text in UTC. */
+export interface Schema {
+  organisatie: { id: string; naam: string; revisie: number };
+  account: {
+    id: string;
+    organisatie_id: string;
+    e_mail: string;
+    e_mail_zoek: string;
+    naam: string;
+    rollen: string;
+    wachtwoord_hash: string;
+  };
+  sessie: {
+    geheim_sha256: string;
+    organisatie_id: string;
+    account_id: string;
+    csrf_token: string;
+    gemaakt_op: string;
+    laatst_gezien_op: string;
+    verloopt_op: string;
+  };
+  eerste_start: { nummer: 1; geheim_sha256: string; verloopt_op: string };
+  functie: {
+    id: string;
+    organisatie_id: string;
+    naam: string;
+    naam_zoek: string;
+    afdeling: string;
+    afdeling_zoek: string;
+    functienummer: string;
+    functienummer_zoek: string;
+    catalogus_id: string;
+    catalogus_versie: string;
+    catalogus_sha256: string;
+    status: JobStatus;
+    revisie: number;
+    kopie_van: string | null;
+    gemaakt_door: string;
+    gemaakt_op: string;
+    gewijzigd_op: string;
+  };
+  antwoord: {
+    organisatie_id: string;
+    functie_id: string;
+    soort: string;
+    vraag_id: string;
+    waarde: string | null;
+    motivering: string;
+    bewijs: string;
+    twijfel: 0 | 1;
+    revisie: number;
+    beantwoord_door: string;
+    beantwoord_op: string;
+  };
+  profiel_onderdeel: {
+    organisatie_id: string;
+    functie_id: string;
+    onderdeel_id: string;
+    inhoud: string | null;
+    revisie: number;
+    bewaard_door: string;
+    bewaard_op: string;
+  };
+  besluit: {
+    id: string;
+    organisatie_id: string;
+    functie_id: string;
+    niveau: string;
+    motivering: string;
+    onderbouwing: string;
+    catalogi: string;
+    genomen_door: string;
+    genomen_door_naam: string;
+    genomen_op: string;
+    ingetrokken_op: string | null;
+    ingetrokken_reden: string;
+  };
+  audit_gebeurtenis: {
+    keten: string;
+    volgnummer: number;
+    organisatie_id: string | null;
+    account_id: string | null;
+    gebeurd_op: string;
+    gebeurtenis: string;
+    functie_id: GeneratedAlways<string | null>;
+    vorige_hash: string;
+    hash: string;
+  };
+}
+
+/** What a repository runs its queries on: a connection or a running transaction. */
+export type Queries = Kysely<Schema>;

@@ -1,0 +1,7 @@
+import { createHash } from 'node:crypto';
+import type { Digests } from '../../application/ports';
+
+/** Digests by node:crypto. */
+export const nodeDigests: Digests = {
+  sha256: (text) => createHash('sha256').update(text, 'utf8').digest('hex'),
+};

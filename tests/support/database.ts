@@ -1,0 +1,101 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Account, Clock, Organisation, UnitOfWork } from '../../src/application/ports';
+import type { Job } from '../../src/domain/workflow/job';
+import { createUnitOfWork } from '../../src/infrastructure/database/createUnitOfWork';
+import { migrate } from '../../src/infrastructure/database/migrate';
+import {
+  type Database,
+  databaseFileName,
+  openDatabase,
+} from '../../src/infrastructure/database/openDatabase';
+
+/** The migrations of the product. */
+export const migrationsDirectory = join(__dirname, '../../db/migrations');
+
+/** The moment at which tests happen. */
+export const testMoment = '2026-11-21T09:00:00.000Z';
+export const fixedClock: Clock = { now: () => new Date(testMoment) };
+
+export interface TestDatabase {
+  readonly unitOfWork: UnitOfWork;
+  readonly database: Database;
+  readonly path: string;
+  /** Closes the database and removes its directory. */
+  close(): Promise<void>;
+}
+
+/** A real, migrated, empty database in a directory of its own. Close it in `afterEach` or `afterAll`. */
+export function testUnitOfWork(): TestDatabase {
+  const directory = mkdtempSync(join(tmpdir(), 'indelingswijzer-'));
+  const path = join(directory, databaseFileName);
+  const database = openDatabase(path);
+  migrate(database, migrationsDirectory, fixedClock);
+  return {
+    unitOfWork: createUnitOfWork(database),
+    database,
+    path,
+    async close() {
+      await database.close();
+      rmSync(directory, { recursive: true, force: true });
+    },
+  };
+}
+
+/** As `testUnitOfWork`, with `anOrganisation()` and `anAccount()` in it. */
+export async function testUnitOfWorkWithAccount(): Promise<TestDatabase> {
+  const test = testUnitOfWork();
+  await addEmployer(test.unitOfWork, anOrganisation(), anAccount());
+  return test;
+}
+
+/** Stores an organisation with one account. */
+export async function addEmployer(
+  unitOfWork: UnitOfWork,
+  organisation: Organisation,
+  account: Account,
+): Promise<void> {
+  await unitOfWork.writeDirectory(async (directory) => {
+    await directory.insertOrganisation(organisation);
+    await directory.insertAccount(account);
+  });
+}
+
+export function anOrganisation(change: Partial<Organisation> = {}): Organisation {
+  return { id: 'org-veenstad', name: 'Groothandel Veenstad', revision: 1, ...change };
+}
+
+/** An account of `anOrganisation()` with every role; its password hash fits no password. */
+export function anAccount(change: Partial<Account> = {}): Account {
+  return {
+    id: 'account-fenna',
+    organisationId: 'org-veenstad',
+    email: 'fenna.brouwer@veenstad.example',
+    name: 'Fenna Brouwer',
+    roles: ['beheerder', 'hr'],
+    passwordHash: 'geen-hash',
+    ...change,
+  };
+}
+
+/** A functie of `anOrganisation()`, made by `anAccount()`. */
+export function aJob(change: Partial<Job> = {}): Job {
+  return {
+    id: 'functie-regio-noord',
+    organisationId: 'org-veenstad',
+    name: 'Accountmanager regio Noord',
+    department: 'Verkoop',
+    jobNumber: 'F-0117',
+    catalogId: 'accountmanager',
+    catalogVersion: '1.0.0',
+    catalogSha256: 'a'.repeat(64),
+    status: 'concept',
+    revision: 1,
+    copiedFrom: null,
+    createdBy: 'account-fenna',
+    createdAt: testMoment,
+    updatedAt: testMoment,
+    ...change,
+  };
+}
