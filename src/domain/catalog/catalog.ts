@@ -101,6 +101,8 @@ const condition = z.strictObject({
   id: z.enum(['verkeer', 'werkdruk', 'werktijden', 'werkplek']),
   question: text,
   hint: text,
+  /** How the condition stands in the profile when it applies. */
+  statement: text.optional(),
   sources,
   derived: z.boolean().default(false),
 });

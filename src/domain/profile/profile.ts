@@ -57,6 +57,8 @@ export const sectionContents = {
     tasks: lines,
     indicators: lines,
   }),
+  /** What marks the job at its level: the statements of the criteria that were chosen. */
+  niveaukenmerken: z.strictObject({ lines }),
   kennis: z.strictObject({ lines }),
   competenties: z.strictObject({
     chosen: z
@@ -95,6 +97,49 @@ export function sectionKindOf(sectionId: string): SectionKind | undefined {
     : undefined;
 }
 
+/** The sections of a profile in the order in which they are written and read. */
+export function sectionIdsOf(profile: JobProfile): SectionId[] {
+  return [
+    'gegevens',
+    'doel',
+    'context',
+    'organisatie',
+    ...profile.resultaatgebieden.map(({ id }) => `resultaatgebied-${id}` as const),
+    ...(profile.niveaukenmerken.lines.length === 0 ? [] : ['niveaukenmerken' as const]),
+    'kennis',
+    'competenties',
+    'contacten',
+    'omstandigheden',
+  ];
+}
+
+/** The content of one section of a profile, or undefined when the profile has no such section. */
+export function sectionOf(
+  profile: JobProfile,
+  sectionId: SectionId,
+): SectionContent<SectionKind> | undefined {
+  if (!sectionIdsOf(profile).includes(sectionId)) return undefined;
+  const areaId = sectionId.replace(/^resultaatgebied-/, '');
+  if (areaId !== sectionId) return profile.resultaatgebieden.find(({ id }) => id === areaId)?.content;
+  return profile[sectionId as Exclude<SectionKind, 'resultaatgebied'>];
+}
+
+/** The profile with the content of one section replaced; an unknown section leaves it as it is. */
+export function withSection(
+  profile: JobProfile,
+  sectionId: SectionId,
+  content: SectionContent<SectionKind>,
+): JobProfile {
+  const areaId = sectionId.replace(/^resultaatgebied-/, '');
+  if (areaId === sectionId) return { ...profile, [sectionId]: content };
+  return {
+    ...profile,
+    resultaatgebieden: profile.resultaatgebieden.map((area) =>
+      area.id === areaId ? { id: area.id, content: content as SectionContent<'resultaatgebied'> } : area,
+    ),
+  };
+}
+
 /** The whole profile of one job at one level. */
 export interface JobProfile {
   readonly catalogId: string;
@@ -107,6 +152,8 @@ export interface JobProfile {
     readonly id: string;
     readonly content: SectionContent<'resultaatgebied'>;
   }[];
+  /** Empty for a catalog without criteria. */
+  readonly niveaukenmerken: SectionContent<'niveaukenmerken'>;
   readonly kennis: SectionContent<'kennis'>;
   readonly competenties: SectionContent<'competenties'>;
   readonly contacten: SectionContent<'contacten'>;
