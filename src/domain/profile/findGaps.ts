@@ -15,9 +15,9 @@ function hasPlaceToFillIn(text: string): boolean {
 }
 
 function textGaps(sectionId: SectionId, fields: Readonly<Record<string, string>>): ProfileGap[] {
-  return Object.entries(fields).flatMap(([field, text]) => {
-    if (text.trim() === '') return [{ sectionId, field, problem: 'leeg' as const }];
-    return hasPlaceToFillIn(text) ? [{ sectionId, field, problem: 'invulplek' as const }] : [];
+  return Object.entries(fields).flatMap(([field, text]): ProfileGap[] => {
+    if (text.trim() === '') return [{ sectionId, field, problem: 'leeg' }];
+    return hasPlaceToFillIn(text) ? [{ sectionId, field, problem: 'invulplek' }] : [];
   });
 }
 
@@ -28,10 +28,10 @@ function lineGaps(
   needsOne = true,
 ): ProfileGap[] {
   const kept = lines.filter((line) => line.choice !== 'weglaten');
-  const faulty = kept.flatMap((line) => {
+  const faulty = kept.flatMap((line): ProfileGap[] => {
     const text = textOfLine(line);
-    if (text === null) return [{ sectionId, field: line.id, problem: 'leeg' as const }];
-    return hasPlaceToFillIn(text) ? [{ sectionId, field: line.id, problem: 'invulplek' as const }] : [];
+    if (text === null) return [{ sectionId, field: line.id, problem: 'leeg' }];
+    return hasPlaceToFillIn(text) ? [{ sectionId, field: line.id, problem: 'invulplek' }] : [];
   });
   return kept.length === 0 && needsOne ? [{ sectionId, field, problem: 'geen-regels' }] : faulty;
 }
@@ -58,12 +58,11 @@ function competencyGaps({ chosen }: SectionContent<'competenties'>): ProfileGap[
 }
 
 function conditionGaps(content: SectionContent<'omstandigheden'>): ProfileGap[] {
-  const efforts = (['mentaal', 'emotioneel', 'fysiek'] as const).flatMap((id) => {
+  const efforts = (['mentaal', 'emotioneel', 'fysiek'] as const).flatMap((id): ProfileGap[] => {
     const { value, explanation } = content[id];
-    if (value === null)
-      return [{ sectionId: 'omstandigheden' as const, field: id, problem: 'geen-keuze' as const }];
+    if (value === null) return [{ sectionId: 'omstandigheden', field: id, problem: 'geen-keuze' }];
     return explanation.trim() === '' || hasPlaceToFillIn(explanation)
-      ? [{ sectionId: 'omstandigheden' as const, field: id, problem: 'geen-uitleg' as const }]
+      ? [{ sectionId: 'omstandigheden', field: id, problem: 'geen-uitleg' }]
       : [];
   });
   return [...lineGaps('omstandigheden', 'lines', content.lines, false), ...efforts];

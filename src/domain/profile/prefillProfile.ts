@@ -56,7 +56,7 @@ function asSentence(statement: string): string {
 /**
  * The statement of a criterion for the profile: the option that was chosen, because that describes the job; when
  * none of the catalog's options was chosen, the statement of the level that was set. What does not apply starts as
- * left out, and what the catalog only derives is not put into a profile unless it was chosen.
+ * left out. A derived statement ("has no mandate") says what the job does not have and stays out of the profile.
  */
 function statementLine(criterion: Criterion, level: Level, sheet: GradingSheet): ProfileLine[] {
   const choice = sheet.answers[criterion.id]?.choice;
