@@ -1,0 +1,57 @@
+import type { ConditionId, GateAnswers, GradingSheet, TaskAnswer, TimeShareKey, Answer } from './sheet';
+import type { StoredAnswer } from './storedAnswer';
+import type { GradingCatalogs } from './giveAdvice';
+
+/** The part of a stored answer that a sheet is made of. */
+export type AnswerRow = Pick<StoredAnswer, 'kind' | 'questionId' | 'value' | 'reason' | 'evidence' | 'doubt'>;
+
+function filled(text: string): string | undefined {
+  return text.trim() === '' ? undefined : text.trim();
+}
+
+function answerOf({ value, reason, evidence, doubt }: AnswerRow): Answer | null {
+  if (value === null) return null;
+  const given = { reason: filled(reason), evidence: filled(evidence), doubt: doubt ? true : undefined };
+  const present = Object.fromEntries(Object.entries(given).filter(([, item]) => item !== undefined));
+  return { choice: value, ...present };
+}
+
+/**
+ * The sheet that the stored answers form. Rows without a choice are left out (unanswered), and so are answers to
+ * questions that the catalogs do not ask (any more), and the tasks of Key accountmanager while the chain gate is not
+ * `ja`: they stay stored, but do not count.
+ */
+export function sheetFromAnswers(catalogs: GradingCatalogs, rows: readonly AnswerRow[]): GradingSheet {
+  const of = (kind: AnswerRow['kind']): readonly AnswerRow[] => rows.filter((row) => row.kind === kind);
+  const pairs = <T>(some: readonly AnswerRow[], make: (row: AnswerRow) => T | null): Record<string, T> =>
+    Object.fromEntries(
+      some.flatMap((row) => {
+        const made = make(row);
+        return made === null ? [] : [[row.questionId, made] as const];
+      }),
+    );
+  const criterionIds = new Set((catalogs.raster?.criteria ?? []).map((criterion) => criterion.id));
+  const gates = pairs(of('poort'), (row) => row.value) as GateAnswers;
+  const areas = gates['winkelketen-contract'] === 'ja' ? (catalogs.areas?.resultAreas ?? []) : [];
+  const taskIds = new Set(areas.flatMap((area) => area.tasks.map((task) => task.id)));
+  const areaIds = new Set(areas.map((area) => area.id));
+  return {
+    gates,
+    answers: pairs(
+      of('criterium').filter((row) => criterionIds.has(row.questionId)),
+      answerOf,
+    ),
+    tasks: pairs(
+      of('taak').filter((row) => taskIds.has(row.questionId)),
+      (row) => row.value as TaskAnswer | null,
+    ),
+    areaReasons: pairs(
+      of('gebied').filter((row) => areaIds.has(row.questionId)),
+      (row) => filled(row.reason) ?? null,
+    ),
+    timeShares: pairs(of('tijdsdeel'), (row) =>
+      row.value === null || row.value === '0' ? null : Number(row.value) / 100,
+    ) as Partial<Record<TimeShareKey, number>>,
+    conditions: pairs(of('omstandigheid'), (row) => row.value) as Partial<Record<ConditionId, 'ja' | 'nee'>>,
+  };
+}
