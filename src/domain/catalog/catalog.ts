@@ -136,6 +136,13 @@ const method = z.strictObject({
 });
 export type Method = z.infer<typeof method>;
 
+/** What a signature under the profile stands for, and what not. */
+const signature = sourcedText.extend({
+  id: z.enum(['leidinggevende', 'medewerker']),
+  words: z.enum(['voor akkoord', 'voor gezien']),
+});
+export type SignatureMeaning = z.infer<typeof signature>;
+
 const base = {
   id,
   version: z.string().regex(/^\d+\.\d+\.\d+$/),
@@ -158,6 +165,8 @@ const base = {
   efforts: z.array(effort).length(3),
   /** Notes that stand in the profile, such as the NB that the level rests on the functieprofiel alone. */
   notes: z.array(sourcedText),
+  /** Meaning of the two signatures; a catalog may leave it to the program. */
+  signatures: z.array(signature).optional(),
   fillIns: z.array(fillIn),
   /** Help texts for writing the context of the job. */
   contextHelp: z.array(sourcedText),
