@@ -1,0 +1,100 @@
+import type { Response } from 'express';
+import type { IconName } from './icon';
+import type { ErrorItem } from './partials';
+
+export interface Link {
+  readonly href: string;
+  readonly label: string;
+}
+
+export interface MenuItem extends Link {
+  readonly current: boolean;
+}
+
+export interface SignedInUser {
+  readonly name: string;
+  /** Two letters for the round mark. */
+  readonly initials: string;
+  readonly roleLabel: string;
+}
+
+/** What stands around every page of one request. */
+export interface Shell {
+  readonly organisationName: string;
+  readonly productName: string;
+  readonly user: SignedInUser | null;
+  readonly menu: readonly MenuItem[];
+  /** Empty when there is no session; then no form that needs it may be shown. */
+  readonly csrfToken: string;
+  readonly homeHref: string;
+  readonly signOutHref: string;
+  readonly brandCssHref: string;
+  readonly footer: readonly Link[];
+}
+
+export type SaveState = 'bewaard' | 'niet-bewaard';
+
+/** The strip under the header: which functie is worked on, and whether the work is stored. */
+export interface ContextStrip {
+  readonly jobName: string;
+  /** Shown after the name, for instance "afdeling Verkoop"; empty: not shown. */
+  readonly department: string;
+  /** The link at the right, for instance to all questions. */
+  readonly jobHref: string;
+  readonly jobLinkLabel: string;
+  /** Absent on pages that store nothing. */
+  readonly saveStatus: { readonly state: SaveState; readonly text: string } | null;
+}
+
+/** What the panel beside a sign-in form tells; the layout `plain` shows it when it is given. */
+export interface BrandPanel {
+  readonly heading: string;
+  readonly points: readonly { readonly icon: IconName; readonly text: string }[];
+}
+
+/** What a page adds to the shell. */
+export interface PageFrame {
+  readonly title: string;
+  readonly errors: readonly ErrorItem[];
+  readonly context: ContextStrip | null;
+  readonly backLink: Link | null;
+  readonly brandPanel: BrandPanel | null;
+}
+
+const footer: readonly Link[] = [
+  { href: '/hulp', label: 'Hulp' },
+  { href: '/zo-rekenen-wij', label: 'Zo rekenen wij' },
+  { href: '/toegankelijkheid', label: 'Toegankelijkheid' },
+  { href: '/privacy', label: 'Privacy' },
+  { href: '/licenties', label: 'Licenties' },
+];
+
+/**
+ * The shell of a page for nobody in particular: no menu, no user. Also what an error page falls back on when a
+ * failing middleware left none.
+ */
+export function publicShell(organisationName = '', csrfToken = ''): Shell {
+  return {
+    organisationName,
+    productName: 'Functiewaardering',
+    user: null,
+    menu: [],
+    csrfToken,
+    homeHref: '/',
+    signOutHref: '/uitloggen',
+    brandCssHref: '/huisstijl.css',
+    footer,
+  };
+}
+
+const shells = new WeakMap<Response, Shell>();
+
+/** Remembers the shell of this response; a middleware calls it once, before any page. */
+export function setShell(res: Response, shell: Shell): void {
+  shells.set(res, shell);
+}
+
+/** The shell of this response. */
+export function shellOf(res: Response): Shell {
+  return shells.get(res) ?? publicShell();
+}
