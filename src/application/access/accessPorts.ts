@@ -1,0 +1,10 @@
+import type { Clock, Digests, Ids, PasswordHasher, UnitOfWork } from '../ports';
+
+/** What the use cases of access need from the outside. */
+export interface AccessPorts {
+  readonly unitOfWork: UnitOfWork;
+  readonly clock: Clock;
+  readonly ids: Ids;
+  readonly digests: Digests;
+  readonly passwords: PasswordHasher;
+}

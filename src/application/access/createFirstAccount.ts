@@ -1,0 +1,57 @@
+import { refuse, refuseFaults } from '../../domain/shared/failure';
+import type { Account } from '../ports';
+import type { AccessPorts } from './accessPorts';
+import { checkFirstStartLink } from './checkFirstStartLink';
+import { openSession, type OpenedSession } from './openSession';
+import { normalPassword, passwordFaults } from './passwordRules';
+
+/** What the person at the first start types. */
+export interface FirstAccount {
+  readonly organisationName: string;
+  readonly name: string;
+  readonly email: string;
+  readonly password: string;
+}
+
+/**
+ * Makes the organisation and its first account (beheerder and HR) and signs that person in, all or nothing.
+ * Refused as `not-found` when the link does not work. Of two at the same moment one wins: the link is taken
+ * inside the transaction.
+ */
+export function createFirstAccount(
+  ports: AccessPorts,
+): (secret: string, typed: FirstAccount) => Promise<OpenedSession> {
+  const linkWorks = checkFirstStartLink(ports);
+  return async (secret, typed) => {
+    if (!(await linkWorks(secret))) refuse({ code: 'not-found', what: 'first-start-link' });
+    refuseFaults(passwordFaults(typed.password, [typed.organisationName, typed.name, typed.email]));
+    const passwordHash = await ports.passwords.hash(normalPassword(typed.password));
+    const account: Account = {
+      id: ports.ids.newId(),
+      organisationId: ports.ids.newId(),
+      email: typed.email,
+      name: typed.name,
+      roles: ['beheerder', 'hr'],
+      passwordHash,
+    };
+    const at = ports.clock.now().toISOString();
+    return ports.unitOfWork.writeDirectory(async (directory, repositoriesOf) => {
+      const taken = await directory.takeFirstStartLink(ports.digests.sha256(secret), at);
+      if (!taken || (await directory.countAccounts()) > 0) {
+        refuse({ code: 'not-found', what: 'first-start-link' });
+      }
+      await directory.insertOrganisation({
+        id: account.organisationId,
+        name: typed.organisationName,
+        revision: 1,
+      });
+      await directory.insertAccount(account);
+      const { audit } = repositoriesOf(account.organisationId);
+      const by = { accountId: account.id, at };
+      await audit.append({ kind: 'organisatie-gemaakt', organisationId: account.organisationId }, by);
+      await audit.append({ kind: 'account-gemaakt', accountId: account.id, roles: [...account.roles] }, by);
+      await audit.append({ kind: 'ingelogd', accountId: account.id }, by);
+      return openSession(directory, ports, account);
+    });
+  };
+}

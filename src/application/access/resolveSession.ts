@@ -1,0 +1,54 @@
+import type { Actor } from '../../domain/workflow/decide';
+import type { Organisation, Session } from '../ports';
+import type { AccessPorts } from './accessPorts';
+import { sessionIdleMs, sessionTouchMs } from './limits';
+
+/** Who is signed in, with what, and for which organisation. */
+export interface SignedIn {
+  readonly actor: Actor;
+  readonly session: Session;
+  readonly organisationName: string;
+}
+
+/**
+ * Who belongs to the secret of a cookie, read afresh each time: name and roles come from the account as it is
+ * now. A session that was idle too long, or has lasted too long, is deleted and gives undefined.
+ */
+export function resolveSession(
+  ports: Pick<AccessPorts, 'unitOfWork' | 'clock' | 'digests'>,
+): (secret: string) => Promise<SignedIn | undefined> {
+  const organisationOf = (id: string): Promise<Organisation> =>
+    ports.unitOfWork.read(id, (repositories) => repositories.organisation());
+  return async (secret) => {
+    const secretHash = ports.digests.sha256(secret);
+    const found = await ports.unitOfWork.readDirectory(async (directory) => {
+      const session = await directory.findSession(secretHash);
+      const account = session && (await directory.findAccount(session.accountId));
+      if (session === undefined || account === undefined) return undefined;
+      return { session, account, organisation: await organisationOf(account.organisationId) };
+    });
+    if (found === undefined) return undefined;
+    const { session, account, organisation } = found;
+    const now = ports.clock.now();
+    const idle = now.getTime() - Date.parse(session.lastSeenAt);
+    if (idle >= sessionIdleMs || now.getTime() >= Date.parse(session.expiresAt)) {
+      await ports.unitOfWork.writeDirectory((directory) => directory.deleteSession(secretHash));
+      return undefined;
+    }
+    if (idle >= sessionTouchMs) {
+      await ports.unitOfWork.writeDirectory((directory) =>
+        directory.touchSession(secretHash, now.toISOString()),
+      );
+    }
+    return {
+      session,
+      organisationName: organisation.name,
+      actor: {
+        accountId: account.id,
+        organisationId: account.organisationId,
+        name: account.name,
+        roles: account.roles,
+      },
+    };
+  };
+}

@@ -1,0 +1,35 @@
+import { refuse } from '../../domain/shared/failure';
+import type { AccessPorts } from './accessPorts';
+import { openSession, type OpenedSession } from './openSession';
+import { normalPassword } from './passwordRules';
+
+export interface Credentials {
+  readonly email: string;
+  readonly password: string;
+  /** The hash of the session that the browser already had, if any: it ends. */
+  readonly earlierSecretHash?: string;
+}
+
+/**
+ * Signs someone in. An unknown address and a wrong password get the same refusal after the same work: a hash is
+ * verified and a transaction is written in both cases.
+ */
+export function signIn(ports: AccessPorts): (credentials: Credentials) => Promise<OpenedSession> {
+  return async ({ email, password, earlierSecretHash }) => {
+    const account = await ports.unitOfWork.readDirectory((directory) => directory.findAccountByEmail(email));
+    const right = await ports.passwords.verify(account?.passwordHash ?? null, normalPassword(password));
+    const at = ports.clock.now().toISOString();
+    const opened = await ports.unitOfWork.writeDirectory(async (directory, repositoriesOf) => {
+      await directory.deleteExpiredSessions(at);
+      const audit = account === undefined ? directory.audit : repositoriesOf(account.organisationId).audit;
+      if (account === undefined || !right) {
+        await audit.append({ kind: 'inloggen-geweigerd' }, { accountId: null, at });
+        return undefined;
+      }
+      if (earlierSecretHash !== undefined) await directory.deleteSession(earlierSecretHash);
+      await audit.append({ kind: 'ingelogd', accountId: account.id }, { accountId: account.id, at });
+      return openSession(directory, ports, account);
+    });
+    return opened ?? refuse({ code: 'invalid', faults: [{ field: 'email', problem: 'wrong-credentials' }] });
+  };
+}

@@ -1,0 +1,99 @@
+import type { Role } from '../domain/workflow/actions';
+import type { FaultWords } from './failureMessages';
+
+export const menuLabels = { werkvoorraad: 'Werkvoorraad', functies: 'Functies' } as const;
+
+const roleLabels: Record<Role, string> = { beheerder: 'Beheerder', hr: 'HR' };
+
+/** "Beheerder en HR". */
+export function roleLabel(roles: readonly Role[]): string {
+  return roles.map((role) => roleLabels[role]).join(' en ');
+}
+
+/** The first letters of the first and the last word of a name. */
+export function initials(name: string): string {
+  const words = name.split(/\s+/).filter((word) => word !== '');
+  const ends = words.length > 1 ? [words[0], words.at(-1)] : words;
+  return ends.map((word) => (Array.from(word ?? '')[0] ?? '').toUpperCase()).join('');
+}
+
+export const brandPanel = {
+  heading: 'Samen bepalen hoe zwaar een functie is',
+  points: [
+    { icon: 'list-checks', text: 'Je beantwoordt één vraag per pagina.' },
+    { icon: 'scale', text: 'Bij elk advies lees je waarom.' },
+    { icon: 'file-text', text: 'Aan het eind heb je een functieprofiel om te tekenen.' },
+  ],
+} as const;
+
+export const signInText = {
+  title: 'Inloggen',
+  submit: 'Inloggen',
+  email: 'E-mailadres',
+  password: 'Wachtwoord',
+  help: 'Lukt inloggen niet? Vraag de beheerder om hulp.',
+  expired: {
+    heading: 'Je bent uitgelogd',
+    paragraphs: ['Je was een tijd niet bezig. Wat je hebt bewaard, staat er nog. Log opnieuw in.'],
+  },
+  goodbye: { heading: 'Je bent uitgelogd', paragraphs: ['Tot de volgende keer.'] },
+  firstStart: {
+    heading: 'Er is nog geen account',
+    paragraphs: [
+      'Bij het starten zet de server een link in zijn venster. Open die link om te beginnen.',
+      'Zie je geen link, of werkt hij niet meer? Start de server opnieuw.',
+    ],
+  },
+} as const;
+
+export const signInFaults: FaultWords = {
+  email: {
+    required: 'Vul je e-mailadres in.',
+    'too-long': 'Je e-mailadres of wachtwoord klopt niet.',
+    'wrong-credentials': 'Je e-mailadres of wachtwoord klopt niet.',
+  },
+  wachtwoord: {
+    required: 'Vul je wachtwoord in.',
+    'too-long': 'Je e-mailadres of wachtwoord klopt niet.',
+  },
+};
+
+export const firstStartText = {
+  title: 'Maak het eerste account',
+  intro: 'Je bent de eerste. Met dit account werk je als HR en ben je ook beheerder.',
+  submit: 'Account maken',
+  organisation: {
+    label: 'Naam van de organisatie',
+    hint: 'Deze naam staat boven elke pagina en in het profiel.',
+  },
+  name: { label: 'Je naam', hint: 'Collega’s zien bij antwoorden en besluiten wie ze heeft bewaard.' },
+  email: { label: 'E-mailadres', hint: 'Hiermee log je in.' },
+  password: {
+    label: 'Wachtwoord',
+    hint: 'Neem 12 tekens of meer. Een paar losse woorden achter elkaar is sterk en goed te onthouden.',
+  },
+  deadLink: {
+    title: 'Deze link werkt niet',
+    paragraphs: [
+      'De link is al gebruikt, is ouder dan een dag of klopt niet helemaal.',
+      'Is er nog geen account? Start de server opnieuw. In het venster van de server staat dan een nieuwe link.',
+      'Is er al een account? Dan kun je gewoon inloggen.',
+    ],
+    link: 'Naar inloggen',
+  },
+} as const;
+
+export const firstStartFaults: FaultWords = {
+  organisatie: { required: 'Vul de naam van de organisatie in.' },
+  naam: { required: 'Vul je naam in.' },
+  email: {
+    required: 'Vul je e-mailadres in.',
+    'not-an-email': 'Vul een e-mailadres in zoals naam@bedrijf.nl.',
+  },
+  wachtwoord: {
+    required: 'Kies een wachtwoord.',
+    'too-short': ({ min }) => `Kies een langer wachtwoord. Neem ${min ?? 12} tekens of meer.`,
+    'too-long': ({ max }) => `Kies een korter wachtwoord. Neem hoogstens ${max ?? 200} tekens.`,
+    guessable: 'Kies een ander wachtwoord. Je naam, e-mailadres of organisatie is te makkelijk te raden.',
+  },
+};

@@ -1,0 +1,170 @@
+import type { Fault } from '../domain/shared/failure';
+import type { Action } from '../domain/workflow/actions';
+import { counted } from './shared/numbers';
+
+export interface FailureText {
+  readonly heading: string;
+  /** What happened, and what the reader can do. */
+  readonly paragraphs: readonly string[];
+}
+
+/** The words of every page that says that something did not work. */
+export const failureTexts = {
+  'signed-out': {
+    heading: 'Je bent uitgelogd',
+    paragraphs: [
+      'Wat je net stuurde, is niet bewaard. Wat je eerder bewaarde, staat er nog.',
+      'Heb je veel getypt? Ga terug in je browser en kopieer je tekst. Log daarna opnieuw in.',
+    ],
+  },
+  'cross-site': {
+    heading: 'Dit verzoek kwam van een andere website',
+    paragraphs: [
+      'Daarom hebben we niets veranderd.',
+      'Ga naar het begin van dit programma en probeer het daar opnieuw.',
+    ],
+  },
+  'stale-form': {
+    heading: 'Deze pagina was verouderd',
+    paragraphs: [
+      'Er is niets bewaard. Dit gebeurt als je opnieuw hebt ingelogd, of als je browser cookies weigert.',
+      'Ga terug, laad de pagina opnieuw en probeer het nog een keer.',
+    ],
+  },
+  unreadable: {
+    heading: 'We kunnen dit adres of dit formulier niet lezen',
+    paragraphs: ['Er is niets bewaard.', 'Ga terug en probeer het opnieuw, of begin bij de eerste pagina.'],
+  },
+  forbidden: {
+    heading: 'Hier heb je geen toegang toe',
+    paragraphs: [
+      'Je account heeft niet de rechten die hiervoor nodig zijn.',
+      'Heb je die rechten nodig voor je werk? Vraag het de beheerder.',
+    ],
+  },
+  'not-found': {
+    heading: 'Deze pagina is er niet',
+    paragraphs: [
+      'Misschien zit er een fout in het adres. Of de pagina is weg, of niet voor jou bedoeld.',
+      'Controleer het adres, of zoek de functie op in de lijst.',
+    ],
+  },
+  'wrong-status': {
+    heading: 'Dit kan nu niet',
+    paragraphs: [
+      'De functie is al een stap verder, of er nog niet aan toe. Er is niets veranderd.',
+      'Bekijk de takenlijst van de functie. Daar zie je wat nu kan.',
+    ],
+  },
+  'not-ready': {
+    heading: 'Er moet eerst nog iets af',
+    paragraphs: [
+      'Nog niet alles wat hiervoor nodig is, is ingevuld. Er is niets veranderd.',
+      'Bekijk de takenlijst van de functie. Daar zie je wat er nog open staat.',
+    ],
+  },
+  stale: {
+    heading: 'Iemand anders was je voor',
+    paragraphs: [
+      'Deze gegevens zijn veranderd nadat je de pagina opende. Jouw wijziging is niet bewaard.',
+      'Open de pagina opnieuw. Kijk wat er nu staat en pas het zo nodig aan.',
+    ],
+  },
+  'too-large': {
+    heading: 'Je formulier is te groot',
+    paragraphs: [
+      'Er staat meer tekst in dan we kunnen verwerken. Er is niets bewaard.',
+      'Ga terug, maak je tekst korter en bewaar opnieuw.',
+    ],
+  },
+  invalid: {
+    heading: 'Er klopt iets niet in wat je stuurde',
+    paragraphs: ['Er is niets bewaard.', 'Ga terug, kijk na wat je hebt ingevuld en probeer het opnieuw.'],
+  },
+  busy: {
+    heading: 'Het is nu even te druk',
+    paragraphs: [
+      'We konden je verzoek niet verwerken. Er is niets bewaard.',
+      'Wacht een minuut en probeer het opnieuw.',
+    ],
+  },
+  unknown: {
+    heading: 'Er ging iets mis',
+    paragraphs: [
+      'Dat komt niet door jou. Wat je eerder bewaarde, staat er nog.',
+      'Probeer het over een paar minuten opnieuw. Lukt het dan nog niet? Vertel het de beheerder.',
+    ],
+  },
+} as const satisfies Record<string, FailureText>;
+
+export type FailureKind = keyof typeof failureTexts;
+
+const settled = 'Het niveau van deze functie is al bepaald. Er is niets veranderd.';
+const reopenFirst = 'Wil je toch iets veranderen? Open dan eerst het niveau weer.';
+
+/** Why an action does not fit the status of the functie, and what to do first. */
+const statusExplanations: Partial<Record<Action, readonly string[]>> = {
+  'answer.save': [settled, reopenFirst],
+  'advice.request': [settled, reopenFirst],
+  'level.set': [
+    'Er is nog geen advies voor deze functie, of het niveau is al bepaald. Er is niets veranderd.',
+    'Vraag eerst het advies op. Is het niveau al bepaald? Open het dan eerst weer.',
+  ],
+  'level.reopen': [
+    'Het niveau van deze functie is nog niet bepaald. Er valt dus niets te openen.',
+    'Bekijk de takenlijst van de functie. Daar zie je wat nu kan.',
+  ],
+  'profile.edit': [
+    'Het niveau van deze functie is nog niet bepaald. Er is niets veranderd.',
+    'Bepaal eerst het niveau. Daarna kun je het profiel maken.',
+  ],
+  'profile.complete': [
+    'Het profiel is al klaar, of het niveau is nog niet bepaald. Er is niets veranderd.',
+    'Bekijk de takenlijst van de functie. Daar zie je wat nu kan.',
+  ],
+};
+
+/** The words for a failure; for a wrong status they explain the action that was refused. */
+export function failureText(kind: FailureKind, refusedAction?: string): FailureText {
+  const text = failureTexts[kind];
+  if (kind !== 'wrong-status' || refusedAction === undefined) return text;
+  const explanations: Partial<Record<string, readonly string[]>> = statusExplanations;
+  return { heading: text.heading, paragraphs: explanations[refusedAction] ?? text.paragraphs };
+}
+
+/** How the page gives the code under which the log knows the request. */
+export const referenceLabel = 'Geef dan deze code door:';
+
+export const failureLinks = {
+  home: 'Naar de werkvoorraad',
+  start: 'Naar het begin',
+  signIn: 'Inloggen',
+} as const;
+
+type Params = NonNullable<Fault['params']>;
+type Words = string | ((params: Params) => string);
+
+/** The words of a form: field → problem → sentence. What is not in it gets a general sentence. */
+export type FaultWords = Readonly<Record<string, Readonly<Record<string, Words>>>>;
+
+const wrongForm = 'Dit formulier klopt niet. Laad de pagina opnieuw en vul het nog een keer in.';
+
+const generalWords: Readonly<Record<string, Words>> = {
+  required: 'Vul dit veld in.',
+  'too-long': tooLong,
+  'unknown-choice': 'Kies een van de antwoorden die er staan.',
+  'unknown-field': wrongForm,
+  'repeated-field': wrongForm,
+};
+
+/** One fault as a sentence: what to do about it. */
+export function faultText(fault: Fault, words: FaultWords): string {
+  const found =
+    words[fault.field]?.[fault.problem] ?? generalWords[fault.problem] ?? 'Vul dit veld anders in.';
+  return typeof found === 'string' ? found : found(fault.params ?? {});
+}
+
+/** "Maak je tekst korter. Haal 36 tekens weg." */
+export function tooLong(params: Params): string {
+  return `Maak je tekst korter. Haal ${counted(Number(params['over'] ?? 1), 'teken', 'tekens')} weg.`;
+}

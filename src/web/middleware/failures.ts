@@ -1,0 +1,81 @@
+import type { ErrorRequestHandler, Request, Response } from 'express';
+import type { Logger } from '../../application/ports';
+import { failureLinks, failureText, referenceLabel } from '../../presentation/failureMessages';
+import { failurePageOf, type FailurePage } from '../shared/failurePages';
+import { localPath } from '../shared/localPath';
+import { renderPage } from '../shared/renderPage';
+import { wantsJson } from '../shared/requests';
+import { shellOf, type Link } from '../shared/shell';
+import { urls, withQuery } from '../urls';
+
+/** The view model of `views/pages/errors/failure.ejs`. */
+export interface FailureView {
+  readonly heading: string;
+  readonly paragraphs: readonly string[];
+  readonly link: Link;
+  /** Only when something broke: where to find it in the log. */
+  readonly reference: { readonly label: string; readonly code: string } | null;
+}
+
+/** The last middleware: every failure becomes its page, or JSON for a script. What happened is in the log only. */
+export function failures(logger: Logger): ErrorRequestHandler {
+  return async (error: unknown, req, res, next) => {
+    const page = failurePageOf(error);
+    logger[page.level]('request-failed', {
+      requestId: req.requestId ?? '',
+      code: page.kind,
+      ...(page.level === 'error' ? { error } : {}),
+    });
+    if (res.headersSent) {
+      next(error);
+      return;
+    }
+    res.set('Cache-Control', 'no-store');
+    if (page.kind === 'busy') res.set('Retry-After', '60');
+    const view = viewOf(page, req, res);
+    if (wantsJson(req)) {
+      const { heading, paragraphs, reference } = view;
+      res
+        .status(page.status)
+        .json({ fout: page.kind, melding: [heading, ...paragraphs], code: reference?.code ?? null });
+      return;
+    }
+    try {
+      await renderPage(res, {
+        view: 'errors/failure',
+        title: view.heading,
+        page: view,
+        status: page.status,
+        layout: shellOf(res).user === null ? 'plain' : 'main',
+      });
+    } catch (renderError) {
+      logger.error('failure-page-failed', { requestId: req.requestId ?? '', error: renderError });
+      res
+        .status(page.status)
+        .type('text')
+        .send([view.heading, ...view.paragraphs].join('\n\n'));
+    }
+  };
+}
+
+function viewOf(page: FailurePage, req: Request, res: Response): FailureView {
+  const { heading, paragraphs } = failureText(page.kind, page.action);
+  return {
+    heading,
+    paragraphs,
+    link: linkOf(page, req, res),
+    reference: page.kind === 'unknown' ? { label: referenceLabel, code: req.requestId ?? '' } : null,
+  };
+}
+
+function linkOf(page: FailurePage, req: Request, res: Response): Link {
+  if (page.kind === 'signed-out') {
+    return {
+      href: withQuery(urls.inloggen(), { terug: localPath(req.originalUrl) }),
+      label: failureLinks.signIn,
+    };
+  }
+  return shellOf(res).user === null
+    ? { href: urls.start(), label: failureLinks.start }
+    : { href: urls.werkvoorraad(), label: failureLinks.home };
+}

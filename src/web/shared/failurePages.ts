@@ -1,0 +1,48 @@
+import type { FailureKind } from '../../presentation/failureMessages';
+import { DomainFailure, type DomainError } from '../../domain/shared/failure';
+import { WebFailure, type WebFailureCode } from './webFailure';
+
+export interface FailurePage {
+  readonly kind: FailureKind;
+  readonly status: number;
+  readonly level: 'info' | 'warn' | 'error';
+  /** Which action was refused because of the status of the functie. */
+  readonly action?: string;
+}
+
+const ofDomain: Record<DomainError['code'], FailurePage> = {
+  'not-found': { kind: 'not-found', status: 404, level: 'info' },
+  forbidden: { kind: 'forbidden', status: 403, level: 'warn' },
+  'wrong-status': { kind: 'wrong-status', status: 409, level: 'info' },
+  'not-ready': { kind: 'not-ready', status: 409, level: 'info' },
+  stale: { kind: 'stale', status: 409, level: 'info' },
+  invalid: { kind: 'invalid', status: 422, level: 'info' },
+  busy: { kind: 'busy', status: 503, level: 'warn' },
+};
+
+const ofWeb: Record<WebFailureCode, FailurePage> = {
+  'signed-out': { kind: 'signed-out', status: 401, level: 'info' },
+  'cross-site': { kind: 'cross-site', status: 403, level: 'warn' },
+  'stale-form': { kind: 'stale-form', status: 403, level: 'warn' },
+  'too-large': { kind: 'too-large', status: 413, level: 'warn' },
+  unreadable: { kind: 'unreadable', status: 400, level: 'info' },
+  'no-such-page': { kind: 'not-found', status: 404, level: 'info' },
+};
+
+/** The one place where a failure gets its status, its page and its log level. */
+export function failurePageOf(error: unknown): FailurePage {
+  if (error instanceof DomainFailure) {
+    const page = ofDomain[error.error.code];
+    return error.error.code === 'wrong-status' ? { ...page, action: error.error.action } : page;
+  }
+  if (error instanceof WebFailure) return ofWeb[error.code];
+  return ofStatus(error) ?? { kind: 'unknown', status: 500, level: 'error' };
+}
+
+/** Express and its body parser throw errors that carry a status of the 400 family. */
+function ofStatus(error: unknown): FailurePage | undefined {
+  if (typeof error !== 'object' || error === null || !('status' in error)) return undefined;
+  const { status } = error;
+  if (status === 413) return ofWeb['too-large'];
+  return typeof status === 'number' && status >= 400 && status < 500 ? ofWeb.unreadable : undefined;
+}

@@ -1,0 +1,68 @@
+import type { z } from 'zod';
+import type { Fault } from '../../domain/shared/failure';
+import { formTokenField } from './formTokens';
+
+export type Parsed<T> =
+  { readonly ok: true; readonly value: T } | { readonly ok: false; readonly faults: readonly Fault[] };
+
+/**
+ * A form as a value of its schema, or all its faults. The schema is a `z.strictObject`: a field that it does not
+ * know is a fault, and so is a field that was sent twice. The token of the form is looked at elsewhere.
+ */
+export function parseForm<Shape extends z.ZodRawShape>(
+  schema: z.ZodObject<Shape>,
+  body: unknown,
+): Parsed<z.output<z.ZodObject<Shape>>> {
+  const fields = formFieldsOf(body);
+  const result = schema.strict().safeParse(fields);
+  if (result.success) return { ok: true, value: result.data };
+  return { ok: false, faults: result.error.issues.flatMap((issue) => faultsOf(issue, fields)) };
+}
+
+/** What was typed, to show it again. A field that was sent twice is left out. */
+export function typedValues(body: unknown): Readonly<Record<string, string>> {
+  const texts = Object.entries(formFieldsOf(body)).filter(
+    (entry): entry is [string, string] => typeof entry[1] === 'string',
+  );
+  return Object.fromEntries(texts);
+}
+
+function formFieldsOf(body: unknown): Record<string, unknown> {
+  if (typeof body !== 'object' || body === null) return {};
+  return Object.fromEntries(Object.entries(body).filter(([name]) => name !== formTokenField));
+}
+
+function faultsOf(issue: z.core.$ZodIssue, fields: Readonly<Record<string, unknown>>): readonly Fault[] {
+  if (issue.code === 'unrecognized_keys') {
+    return issue.keys.map((field) => ({ field, problem: 'unknown-field' }));
+  }
+  const field = String(issue.path[0] ?? '');
+  const sent = fields[field];
+  if (sent === undefined) return [{ field, problem: 'required' }];
+  if (Array.isArray(sent)) return [{ field, problem: 'repeated-field' }];
+  return [{ field, ...problemOf(issue, typeof sent === 'string' ? sent : '') }];
+}
+
+function problemOf(issue: z.core.$ZodIssue, sent: string): Pick<Fault, 'problem' | 'params'> {
+  switch (issue.code) {
+    case 'too_small':
+      return {
+        problem: Number(issue.minimum) === 1 ? 'required' : 'too-short',
+        params: { min: Number(issue.minimum) },
+      };
+    case 'too_big':
+      return { problem: 'too-long', params: tooLongParams(Number(issue.maximum), sent) };
+    case 'invalid_value':
+      return { problem: sent === '' ? 'required' : 'unknown-choice' };
+    case 'custom':
+      return { problem: issue.message };
+    default:
+      return { problem: 'not-understood' };
+  }
+}
+
+/** Lengths are those of the server, after line ends became one character and spaces around it went. */
+function tooLongParams(max: number, sent: string): Record<string, number> {
+  const length = sent.replace(/\r\n?/g, '\n').normalize('NFC').trim().length;
+  return { max, over: Math.max(1, length - max) };
+}

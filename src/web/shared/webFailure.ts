@@ -1,0 +1,11 @@
+/** What can go wrong with a request before a use case is asked. */
+export type WebFailureCode =
+  'signed-out' | 'cross-site' | 'stale-form' | 'too-large' | 'unreadable' | 'no-such-page';
+
+/** Stops a request; `failurePages.ts` gives the status and the page. */
+export class WebFailure extends Error {
+  constructor(readonly code: WebFailureCode) {
+    super(code);
+    this.name = 'WebFailure';
+  }
+}

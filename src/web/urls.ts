@@ -1,0 +1,73 @@
+/** The names of the parameters in a path pattern, in order. */
+type ParameterNames<Pattern extends string> = Pattern extends `${string}:${infer Name}/${infer Rest}`
+  ? [Name, ...ParameterNames<`/${Rest}`>]
+  : Pattern extends `${string}:${infer Name}`
+    ? [Name]
+    : [];
+type ParameterValues<Names extends readonly string[]> = { [Index in keyof Names]: string | number };
+
+/** A builder of addresses that carries the pattern under which its route is registered. */
+export interface PathBuilder<Pattern extends string> {
+  (...values: ParameterValues<ParameterNames<Pattern>>): string;
+  readonly pattern: Pattern;
+}
+
+/** Pattern and builder in one, so that a link and its route cannot drift apart. */
+export function path<const Pattern extends string>(pattern: Pattern): PathBuilder<Pattern> {
+  const build = (...values: readonly (string | number)[]): string => {
+    const left = [...values];
+    return pattern.replace(/:[a-zA-Z]+/g, () => encodeURIComponent(String(left.shift())));
+  };
+  return Object.assign(build, { pattern });
+}
+
+/** The address with a query string; empty values are left out. */
+export function withQuery(url: string, query: Readonly<Record<string, string | undefined>>): string {
+  const search = new URLSearchParams();
+  for (const [name, value] of Object.entries(query)) {
+    if (value !== undefined && value !== '') search.set(name, value);
+  }
+  const text = search.toString();
+  return text === '' ? url : `${url}?${text}`;
+}
+
+/** Every address of the web app: `urls.vraag(id, nr)` builds one, `urls.vraag.pattern` registers it. */
+export const urls = {
+  start: path('/'),
+  inloggen: path('/inloggen'),
+  uitloggen: path('/uitloggen'),
+  eersteStart: path('/eerste-start/:geheim'),
+
+  werkvoorraad: path('/werkvoorraad'),
+  functies: path('/functies'),
+  functieNieuw: path('/functies/nieuw'),
+  functie: path('/functies/:id'),
+
+  poort: path('/functies/:id/poort'),
+  vraag: path('/functies/:id/vragen/:nr'),
+  gelijk: path('/functies/:id/vragen/gelijk'),
+  competenties: path('/functies/:id/vragen/competenties'),
+  omstandigheden: path('/functies/:id/vragen/omstandigheden'),
+  alles: path('/functies/:id/vragen/alles'),
+  controleren: path('/functies/:id/vragen/controleren'),
+  gebied: path('/functies/:id/gebieden/:gebied'),
+  antwoord: path('/functies/:id/antwoorden/:soort/:vraag'),
+
+  advies: path('/functies/:id/advies'),
+  niveau: path('/functies/:id/niveau'),
+  heropenen: path('/functies/:id/niveau/heropenen'),
+
+  profiel: path('/functies/:id/profiel/:onderdeel'),
+  profielControleren: path('/functies/:id/profiel/controleren'),
+  profielPdf: path('/functies/:id/functieprofiel.pdf'),
+
+  zoRekenenWij: path('/zo-rekenen-wij'),
+  hulp: path('/hulp'),
+  toegankelijkheid: path('/toegankelijkheid'),
+  privacy: path('/privacy'),
+  licenties: path('/licenties'),
+
+  huisstijl: path('/huisstijl.css'),
+  healthz: path('/healthz'),
+  readyz: path('/readyz'),
+} as const;
