@@ -78,6 +78,8 @@ export interface JobRepository {
     revision: number,
     change: Partial<Pick<Job, 'name' | 'department' | 'jobNumber' | 'status' | 'updatedAt'>>,
   ): Promise<boolean>;
+  /** Follows an act on a part of the job (an answer, a section): sets status and time, leaves the revision as it is. */
+  follow(id: string, status: JobStatus, updatedAt: string): Promise<void>;
 }
 
 export interface AnswerRepository {
@@ -194,13 +196,17 @@ export interface LogFields {
   readonly status?: number;
   readonly ms?: number;
   readonly code?: string;
-  readonly address?: string;
+  /** Where the server can be reached; never the address of a visitor. */
+  readonly baseUrl?: string;
   readonly file?: string;
   readonly count?: number;
   readonly signal?: string;
-  /** Only its class, code and stack are written; never its message, which may quote what was typed. */
+  /** Only its class, its code and the places of its stack are written; its message may quote what was typed. */
   readonly error?: unknown;
 }
+
+/** The least serious event that is written. */
+export type LogLevel = 'info' | 'warn' | 'error' | 'silent';
 
 /** Structured log lines without personal data. `event` is a fixed name, such as `request-done`. */
 export interface Logger {

@@ -1,4 +1,4 @@
-import type { ConditionId, GateAnswers, GradingSheet, TaskAnswer, TimeShareKey, Answer } from './sheet';
+import type { Answer, GateAnswers, GradingSheet, TaskAnswer } from './sheet';
 import type { StoredAnswer } from './storedAnswer';
 import type { GradingCatalogs } from './giveAdvice';
 
@@ -51,7 +51,7 @@ export function sheetFromAnswers(catalogs: GradingCatalogs, rows: readonly Answe
     ),
     timeShares: pairs(of('tijdsdeel'), (row) =>
       row.value === null || row.value === '0' ? null : Number(row.value) / 100,
-    ) as Partial<Record<TimeShareKey, number>>,
-    conditions: pairs(of('omstandigheid'), (row) => row.value) as Partial<Record<ConditionId, 'ja' | 'nee'>>,
+    ),
+    conditions: pairs(of('omstandigheid'), (row) => row.value),
   };
 }

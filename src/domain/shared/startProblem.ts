@@ -1,11 +1,15 @@
 /** One fault of a setting in the environment. */
-export interface ConfigFault {
-  readonly variable: string;
-  readonly problem:
-    'empty' | 'not-a-port' | 'not-an-origin' | 'not-a-host' | 'not-a-log-level' | 'unknown-variable';
-  /** What was found, or for an unknown variable the name that was probably meant. */
-  readonly detail: string;
-}
+export type ConfigFault =
+  | {
+      readonly problem: 'not-a-host' | 'not-a-port' | 'not-a-directory' | 'not-an-origin' | 'not-a-log-level';
+      readonly variable: string;
+    }
+  | {
+      readonly problem: 'unknown-variable';
+      readonly variable: string;
+      /** The variable that was probably meant. */
+      readonly meant: string | null;
+    };
 
 /** Why the program refuses to start; the wording lives in `presentation/startMessages.ts`. */
 export type StartProblem =

@@ -57,6 +57,14 @@ export function createJobRepository(db: Queries, organisationId: string): JobRep
       );
       return result.numUpdatedRows === 1n;
     },
+    async follow(id, status, updatedAt) {
+      await db
+        .updateTable('functie')
+        .set({ status, gewijzigd_op: updatedAt })
+        .where('organisatie_id', '=', organisationId)
+        .where('id', '=', id)
+        .execute();
+    },
   };
 }
 
@@ -65,7 +73,7 @@ async function refusingTakenName<T>(write: () => Promise<T>): Promise<T> {
     return await write();
   } catch (error) {
     if (!isUniqueViolation(error)) throw error;
-    throw new DomainFailure({ code: 'invalid', faults: [{ field: 'name', problem: 'taken' }] });
+    throw new DomainFailure({ code: 'invalid', faults: [{ field: 'name', problem: 'bestaat-al' }] });
   }
 }
 

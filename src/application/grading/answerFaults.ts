@@ -1,0 +1,97 @@
+import type { GradingCatalogs } from '../../domain/grading/giveAdvice';
+import { isSpecialChoice, taskAnswers } from '../../domain/grading/sheet';
+import { longestReason } from '../../domain/grading/storedAnswer';
+import type { AnswerContent, QuestionKind } from '../../domain/grading/storedAnswer';
+import { choicesInOrder } from '../../domain/grading/weighedAnswer';
+import type { Fault } from '../../domain/shared/failure';
+
+export interface GivenAnswer {
+  readonly kind: QuestionKind;
+  readonly questionId: string;
+  /** The revision that the writer has seen; 0: none yet. */
+  readonly revision: number;
+  readonly content: AnswerContent;
+}
+
+/** The field name of an answer in faults: `criterium.plannen-maken.reason`. */
+export function answerField(
+  answer: Pick<GivenAnswer, 'kind' | 'questionId'>,
+  part: keyof AnswerContent,
+): string {
+  return `${answer.kind}.${answer.questionId}.${part}`;
+}
+
+/** The values that a question accepts, or null when the question does not exist. An empty list: any whole percent, or only a text. */
+function acceptedValues(
+  catalogs: GradingCatalogs,
+  { kind, questionId }: GivenAnswer,
+): readonly string[] | null {
+  const main = catalogs.raster ?? catalogs.areas;
+  switch (kind) {
+    case 'poort':
+      return main?.gates.find((gate) => gate.id === questionId)?.values.map((value) => value.id) ?? null;
+    case 'criterium': {
+      const criterion = catalogs.raster?.criteria.find((candidate) => candidate.id === questionId);
+      return criterion === undefined ? null : [...choicesInOrder(criterion), 'nvt'];
+    }
+    case 'taak':
+      return catalogs.areas?.resultAreas.some((area) => area.tasks.some((task) => task.id === questionId)) ===
+        true
+        ? taskAnswers
+        : null;
+    case 'gebied':
+      return catalogs.areas?.resultAreas.some((area) => area.id === questionId) === true ? [] : null;
+    case 'omstandigheid':
+      return main?.conditions.some((condition) => condition.id === questionId) === true
+        ? ['ja', 'nee']
+        : null;
+    case 'inspanning':
+      return main?.efforts.some((effort) => effort.id === questionId) === true ? ['geen', 'wel'] : null;
+    case 'tijdsdeel':
+      return ['A', 'B', 'C', 'key-accountmanager'].includes(questionId) ? [] : null;
+  }
+}
+
+function valueFaults(answer: GivenAnswer, accepted: readonly string[]): Fault[] {
+  const { value } = answer.content;
+  const field = answerField(answer, 'value');
+  if (value === null) return [];
+  if (answer.kind === 'tijdsdeel') {
+    return /^(100|[1-9]?\d)$/.test(value) ? [] : [{ field, problem: 'geen-percentage' }];
+  }
+  return accepted.includes(value) ? [] : [{ field, problem: 'onbekende-keuze' }];
+}
+
+/**
+ * What is wrong with answers that are about to be stored. Lighter, heavier and not applicable need a reason; an
+ * unfinished answer is no fault, because autosave keeps what was typed.
+ */
+export function answerFaults(catalogs: GradingCatalogs, answers: readonly GivenAnswer[]): Fault[] {
+  const single = answers.flatMap((answer) => {
+    const accepted = acceptedValues(catalogs, answer);
+    if (accepted === null) return [{ field: answerField(answer, 'value'), problem: 'onbekende-vraag' }];
+    const { value, reason } = answer.content;
+    const needsReason =
+      answer.kind === 'criterium' && value !== null && isSpecialChoice(value) && reason.trim() === '';
+    const tooLong = (['reason', 'evidence'] as const).filter(
+      (part) => answer.content[part].length > longestReason,
+    );
+    return [
+      ...valueFaults(answer, accepted),
+      ...(needsReason
+        ? [{ field: answerField(answer, 'reason'), problem: 'uitleg-nodig', params: { choice: value } }]
+        : []),
+      ...tooLong.map((part) => ({
+        field: answerField(answer, part),
+        problem: 'te-lang',
+        params: { over: answer.content[part].length - longestReason },
+      })),
+    ];
+  });
+  const shares = answers.filter((answer) => answer.kind === 'tijdsdeel');
+  const sum = shares.reduce((total, answer) => total + (Number(answer.content.value ?? 0) || 0), 0);
+  const [first] = shares;
+  return sum > 100 && first !== undefined
+    ? [...single, { field: answerField(first, 'value'), problem: 'meer-dan-honderd', params: { sum } }]
+    : single;
+}

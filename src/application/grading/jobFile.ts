@@ -1,0 +1,64 @@
+import type { CatalogLibrary } from '../../domain/catalog/catalogLibrary';
+import { defaultGradingSettings } from '../../domain/grading/advice';
+import type { Receipt } from '../../domain/grading/advice';
+import type { GradingCatalogs } from '../../domain/grading/giveAdvice';
+import type { LevelDecision } from '../../domain/grading/levelDecision';
+import { makeReceipt } from '../../domain/grading/receipt';
+import type { BoundCatalogs } from '../../domain/grading/receipt';
+import { sheetFromAnswers } from '../../domain/grading/sheetFromAnswers';
+import type { GradingSheet } from '../../domain/grading/sheet';
+import type { StoredAnswer } from '../../domain/grading/storedAnswer';
+import { isReadyForAdvice, walkPages } from '../../domain/grading/walk';
+import type { WalkPage } from '../../domain/grading/walk';
+import { refuse } from '../../domain/shared/failure';
+import type { Action } from '../../domain/workflow/actions';
+import type { Actor } from '../../domain/workflow/decide';
+import type { Job } from '../../domain/workflow/job';
+import type { Repositories } from '../ports';
+import { authorise } from '../shared/authorise';
+import { catalogsForJob, textsOf } from './catalogsForJob';
+
+/** Everything that is known of one job: what the pages and the acts on it start from. */
+export interface JobFile {
+  readonly job: Job;
+  readonly bound: BoundCatalogs;
+  readonly catalogs: GradingCatalogs;
+  readonly answers: readonly StoredAnswer[];
+  readonly sheet: GradingSheet;
+  readonly pages: readonly WalkPage[];
+  readonly readyForAdvice: boolean;
+  /** The level that was set, if one holds now. */
+  readonly decision: LevelDecision | null;
+}
+
+/** Loads the job file, or stops as not found when it is unknown or not the actor's. Does not look at the status. */
+export async function loadJobFile(
+  repositories: Repositories,
+  library: CatalogLibrary,
+  actor: Actor,
+  action: Action,
+  jobId: string,
+): Promise<JobFile> {
+  const job = (await repositories.jobs.find(jobId)) ?? refuse({ code: 'not-found', what: 'job' });
+  authorise(actor, action, job);
+  const bound = catalogsForJob(library, job);
+  const catalogs = textsOf(bound);
+  const answers = await repositories.answers.listForJob(jobId);
+  const sheet = sheetFromAnswers(catalogs, answers);
+  const pages = walkPages(catalogs, sheet.gates);
+  return {
+    job,
+    bound,
+    catalogs,
+    answers,
+    sheet,
+    pages,
+    readyForAdvice: isReadyForAdvice(pages, sheet.gates, answers),
+    decision: (await repositories.decisions.current(jobId)) ?? null,
+  };
+}
+
+/** The advice on the answers as they are now, as a receipt. */
+export function receiptOf(file: JobFile): Receipt {
+  return makeReceipt(file.bound, file.sheet, defaultGradingSettings);
+}

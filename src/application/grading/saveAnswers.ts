@@ -1,0 +1,106 @@
+import type { CatalogLibrary } from '../../domain/catalog/catalogLibrary';
+import type { AnswerContent, StoredAnswer } from '../../domain/grading/storedAnswer';
+import { sheetFromAnswers } from '../../domain/grading/sheetFromAnswers';
+import { isReadyForAdvice, walkPages } from '../../domain/grading/walk';
+import { refuse, refuseFaults } from '../../domain/shared/failure';
+import type { Actor } from '../../domain/workflow/decide';
+import { statusAfterAnswer } from '../../domain/workflow/transitions';
+import type { Clock, Repositories, UnitOfWork } from '../ports';
+import { authoriseOnJob } from '../shared/authorise';
+import { answerFaults } from './answerFaults';
+import type { GivenAnswer } from './answerFaults';
+import { loadJobFile } from './jobFile';
+import type { JobFile } from './jobFile';
+
+export interface SaveAnswersDeps {
+  readonly unitOfWork: UnitOfWork;
+  readonly library: CatalogLibrary;
+  readonly clock: Clock;
+}
+
+/** An answer that someone else stored in the meantime, beside the one that was refused. */
+export interface AnswerConflict {
+  readonly given: GivenAnswer;
+  readonly stored: StoredAnswer;
+}
+
+export interface SavedAnswers {
+  /** `kind.questionId` → the revision that is stored now. */
+  readonly revisions: Readonly<Record<string, number>>;
+  readonly savedAt: string;
+}
+
+function same(a: AnswerContent, b: AnswerContent): boolean {
+  return a.value === b.value && a.reason === b.reason && a.evidence === b.evidence && a.doubt === b.doubt;
+}
+
+function isEmpty(content: AnswerContent): boolean {
+  return content.value === null && content.reason === '' && content.evidence === '' && !content.doubt;
+}
+
+/** Writes the answers that differ from what is stored; gives the conflicts instead when someone else was first. */
+async function write(
+  repositories: Repositories,
+  file: JobFile,
+  answers: readonly GivenAnswer[],
+  by: { accountId: string; at: string },
+): Promise<{ revisions: Record<string, number>; conflicts: AnswerConflict[] }> {
+  const revisions: Record<string, number> = {};
+  const conflicts: AnswerConflict[] = [];
+  for (const given of answers) {
+    const { kind, questionId, revision, content } = given;
+    const key = `${kind}.${questionId}`;
+    const stored = file.answers.find((answer) => answer.kind === kind && answer.questionId === questionId);
+    const unchanged = stored === undefined ? isEmpty(content) : same(stored, content);
+    if (unchanged) {
+      revisions[key] = stored?.revision ?? 0;
+      continue;
+    }
+    const saved = await repositories.answers.save(file.job.id, kind, questionId, revision, content, by);
+    if (saved === null) {
+      if (stored === undefined) throw new Error(`answer ${key} was refused as stale, but none is stored`);
+      conflicts.push({ given, stored });
+      continue;
+    }
+    revisions[key] = saved;
+    await repositories.audit.append(
+      { kind: 'antwoord-bewaard', jobId: file.job.id, question: key, revision: saved },
+      by,
+    );
+  }
+  return { revisions, conflicts };
+}
+
+/**
+ * Stores answers, all or none, in one transaction with their audit events and the status that follows. An answer that
+ * is the same as what is stored is left alone. Refuses: faults (`invalid`), an answer that someone else changed since
+ * the given revision (`stale`, with both texts), a job whose level is set (`wrong-status`).
+ */
+export function makeSaveAnswers({ unitOfWork, library, clock }: SaveAnswersDeps) {
+  return async (actor: Actor, jobId: string, answers: readonly GivenAnswer[]): Promise<SavedAnswers> => {
+    const at = clock.now().toISOString();
+    return unitOfWork.write(actor.organisationId, async (repositories) => {
+      const file = await loadJobFile(repositories, library, actor, 'answer.save', jobId);
+      authoriseOnJob(actor, 'answer.save', file.job);
+      refuseFaults(answerFaults(file.catalogs, answers));
+      const { revisions, conflicts } = await write(repositories, file, answers, {
+        accountId: actor.accountId,
+        at,
+      });
+      const [conflict] = conflicts;
+      if (conflict !== undefined)
+        refuse({
+          code: 'stale',
+          what: 'answers',
+          stored: conflicts,
+          storedRevision: conflict.stored.revision,
+        });
+
+      const stored = await repositories.answers.listForJob(jobId);
+      const { gates } = sheetFromAnswers(file.catalogs, stored);
+      const status = statusAfterAnswer(isReadyForAdvice(walkPages(file.catalogs, gates), gates, stored));
+      await repositories.jobs.follow(jobId, status, at);
+      return { revisions, savedAt: at };
+    });
+  };
+}

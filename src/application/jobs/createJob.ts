@@ -1,0 +1,99 @@
+import type { CatalogLibrary } from '../../domain/catalog/catalogLibrary';
+import { sheetFromAnswers } from '../../domain/grading/sheetFromAnswers';
+import { isReadyForAdvice, walkPages } from '../../domain/grading/walk';
+import { refuse, refuseFaults } from '../../domain/shared/failure';
+import type { Actor } from '../../domain/workflow/decide';
+import type { Job } from '../../domain/workflow/job';
+import { statusAfterAnswer } from '../../domain/workflow/transitions';
+import { catalogsForJob, textsOf } from '../grading/catalogsForJob';
+import type { Clock, Ids, Repositories, UnitOfWork } from '../ports';
+import { authorise } from '../shared/authorise';
+import { jobFaults, trimmed } from './jobInput';
+import type { JobInput } from './jobInput';
+
+export interface CreateJobInput extends JobInput {
+  readonly catalogId: string;
+  /** The job whose answers the new one starts with, or null. */
+  readonly copyFrom: string | null;
+}
+
+export interface CreateJobDeps {
+  readonly unitOfWork: UnitOfWork;
+  readonly library: CatalogLibrary;
+  readonly clock: Clock;
+  readonly ids: Ids;
+}
+
+async function copyAnswers(
+  repositories: Repositories,
+  from: string,
+  job: Job,
+  by: { accountId: string; at: string },
+): Promise<void> {
+  for (const answer of await repositories.answers.listForJob(from)) {
+    await repositories.answers.save(job.id, answer.kind, answer.questionId, 0, answer, by);
+  }
+}
+
+/**
+ * Makes a job, graded with the catalog version that is in force today. A copy takes over the catalog and all answers
+ * of the other job, not its level or profile. Refuses an empty or taken name, an unknown catalog, and a copy of a job
+ * that the actor may not see.
+ */
+export function makeCreateJob({ unitOfWork, library, clock, ids }: CreateJobDeps) {
+  return async (actor: Actor, given: CreateJobInput): Promise<Job> => {
+    authorise(actor, 'job.create');
+    const input = { ...given, ...trimmed(given) };
+    refuseFaults(jobFaults(input));
+    const at = clock.now().toISOString();
+    return unitOfWork.write(actor.organisationId, async (repositories) => {
+      const original = input.copyFrom === null ? null : await repositories.jobs.find(input.copyFrom);
+      if (original === undefined) refuse({ code: 'not-found', what: 'job' });
+      if (original !== null) authorise(actor, 'job.view', original);
+      const bound = library.current(original?.catalogId ?? input.catalogId, at.slice(0, 10));
+      if (bound === undefined)
+        refuse({ code: 'invalid', faults: [{ field: 'catalogId', problem: 'geen-keuze' }] });
+      if ((await repositories.jobs.findByName(input.name)) !== undefined) {
+        refuse({
+          code: 'invalid',
+          faults: [{ field: 'name', problem: 'bestaat-al', params: { name: input.name } }],
+        });
+      }
+      const job: Job = {
+        id: ids.newId(),
+        organisationId: actor.organisationId,
+        name: input.name,
+        department: input.department,
+        jobNumber: input.jobNumber,
+        catalogId: bound.catalog.id,
+        catalogVersion: bound.catalog.version,
+        catalogSha256: bound.sha256,
+        status: 'concept',
+        revision: 1,
+        copiedFrom: original?.id ?? null,
+        createdBy: actor.accountId,
+        createdAt: at,
+        updatedAt: at,
+      };
+      await repositories.jobs.insert(job);
+      await repositories.audit.append(
+        {
+          kind: 'functie-gemaakt',
+          jobId: job.id,
+          catalogId: job.catalogId,
+          catalogVersion: job.catalogVersion,
+          copiedFrom: job.copiedFrom,
+        },
+        { accountId: actor.accountId, at },
+      );
+      if (original === null) return job;
+      await copyAnswers(repositories, original.id, job, { accountId: actor.accountId, at });
+      const catalogs = textsOf(catalogsForJob(library, job));
+      const answers = await repositories.answers.listForJob(job.id);
+      const { gates } = sheetFromAnswers(catalogs, answers);
+      const status = statusAfterAnswer(isReadyForAdvice(walkPages(catalogs, gates), gates, answers));
+      await repositories.jobs.follow(job.id, status, at);
+      return (await repositories.jobs.find(job.id)) ?? job;
+    });
+  };
+}

@@ -1,0 +1,45 @@
+import { refuse, refuseFaults } from '../../domain/shared/failure';
+import type { Actor } from '../../domain/workflow/decide';
+import type { Clock, UnitOfWork } from '../ports';
+import { authoriseOnJob } from '../shared/authorise';
+import { jobFaults, trimmed } from './jobInput';
+import type { JobInput } from './jobInput';
+
+/** Changes the name, department and number of a job. Refuses a taken name, and a change on an older revision as stale. */
+export function makeEditJob({
+  unitOfWork,
+  clock,
+}: {
+  readonly unitOfWork: UnitOfWork;
+  readonly clock: Clock;
+}) {
+  return async (actor: Actor, jobId: string, revision: number, given: JobInput): Promise<void> => {
+    const input = trimmed(given);
+    const at = clock.now().toISOString();
+    await unitOfWork.write(actor.organisationId, async (repositories) => {
+      const job = (await repositories.jobs.find(jobId)) ?? refuse({ code: 'not-found', what: 'job' });
+      authoriseOnJob(actor, 'job.edit', job);
+      refuseFaults(jobFaults(input));
+      const namesake = await repositories.jobs.findByName(input.name);
+      if (namesake !== undefined && namesake.id !== jobId) {
+        refuse({
+          code: 'invalid',
+          faults: [{ field: 'name', problem: 'bestaat-al', params: { name: input.name } }],
+        });
+      }
+      if (!(await repositories.jobs.update(jobId, revision, { ...input, updatedAt: at }))) {
+        const { name, department, jobNumber } = job;
+        refuse({
+          code: 'stale',
+          what: 'job',
+          stored: { name, department, jobNumber },
+          storedRevision: job.revision,
+        });
+      }
+      await repositories.audit.append(
+        { kind: 'functie-gewijzigd', jobId },
+        { accountId: actor.accountId, at },
+      );
+    });
+  };
+}
