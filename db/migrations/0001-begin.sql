@@ -91,20 +91,6 @@ CREATE INDEX antwoord_door ON antwoord (organisatie_id, beantwoord_door);
 
 -- An emptied section keeps its row without content, so that its revision never starts again: a tab that still
 -- shows the old content can then never hit a new revision with the same number.
-CREATE TABLE profiel_onderdeel (
-  organisatie_id TEXT    NOT NULL,
-  functie_id     TEXT    NOT NULL,
-  onderdeel_id   TEXT    NOT NULL CHECK (onderdeel_id <> ''),
-  inhoud         TEXT    CHECK (inhoud IS NULL OR json_valid(inhoud)),
-  revisie        INTEGER NOT NULL CHECK (revisie >= 1),
-  bewaard_door   TEXT    NOT NULL,
-  bewaard_op     TEXT    NOT NULL CHECK (bewaard_op LIKE '____-__-__T__:__:__.___Z'),
-  PRIMARY KEY (organisatie_id, functie_id, onderdeel_id),
-  FOREIGN KEY (organisatie_id, functie_id) REFERENCES functie (organisatie_id, id),
-  FOREIGN KEY (organisatie_id, bewaard_door) REFERENCES account (organisatie_id, id)
-) STRICT;
-CREATE INDEX profiel_onderdeel_door ON profiel_onderdeel (organisatie_id, bewaard_door);
-
 CREATE TABLE besluit (
   id                TEXT NOT NULL PRIMARY KEY CHECK (id <> ''),
   organisatie_id    TEXT NOT NULL,
@@ -119,9 +105,25 @@ CREATE TABLE besluit (
   ingetrokken_op    TEXT CHECK (ingetrokken_op IS NULL OR ingetrokken_op LIKE '____-__-__T__:__:__.___Z'),
   ingetrokken_reden TEXT NOT NULL DEFAULT '',
   CHECK (ingetrokken_op IS NOT NULL OR ingetrokken_reden = ''),
+  UNIQUE (organisatie_id, id),
   FOREIGN KEY (organisatie_id, functie_id) REFERENCES functie (organisatie_id, id),
   FOREIGN KEY (organisatie_id, genomen_door) REFERENCES account (organisatie_id, id)
 ) STRICT;
+
+-- The profile belongs to the level that was set: opening the level again starts a new one and keeps the old.
+CREATE TABLE profiel_onderdeel (
+  organisatie_id TEXT    NOT NULL,
+  besluit_id     TEXT    NOT NULL,
+  onderdeel_id   TEXT    NOT NULL CHECK (onderdeel_id <> ''),
+  inhoud         TEXT    NOT NULL CHECK (json_valid(inhoud)),
+  revisie        INTEGER NOT NULL CHECK (revisie >= 1),
+  bewaard_door   TEXT    NOT NULL,
+  bewaard_op     TEXT    NOT NULL CHECK (bewaard_op LIKE '____-__-__T__:__:__.___Z'),
+  PRIMARY KEY (organisatie_id, besluit_id, onderdeel_id),
+  FOREIGN KEY (organisatie_id, besluit_id) REFERENCES besluit (organisatie_id, id),
+  FOREIGN KEY (organisatie_id, bewaard_door) REFERENCES account (organisatie_id, id)
+) STRICT;
+CREATE INDEX profiel_onderdeel_door ON profiel_onderdeel (organisatie_id, bewaard_door);
 -- At most one decision holds for a functie.
 CREATE UNIQUE INDEX besluit_geldend ON besluit (organisatie_id, functie_id) WHERE ingetrokken_op IS NULL;
 CREATE INDEX besluit_functie ON besluit (organisatie_id, functie_id, genomen_op);

@@ -100,7 +100,7 @@ export interface AnswerRepository {
 }
 
 export interface StoredSection {
-  readonly jobId: string;
+  readonly decisionId: string;
   readonly sectionId: string;
   readonly content: unknown;
   readonly revision: number;
@@ -109,19 +109,17 @@ export interface StoredSection {
   readonly savedAt: string;
 }
 
+/** A profile belongs to the level that was set: opening the level again starts a new one and keeps the old. */
 export interface ProfileRepository {
-  listForJob(jobId: string): Promise<readonly StoredSection[]>;
-  find(jobId: string, sectionId: string): Promise<StoredSection | undefined>;
+  listForDecision(decisionId: string): Promise<readonly StoredSection[]>;
   /** Guarded write, as for answers. */
   save(
-    jobId: string,
+    decisionId: string,
     sectionId: string,
     revision: number,
     content: unknown,
     by: { accountId: string; at: string },
   ): Promise<number | null>;
-  /** Forgets the sections of a job: only when its level is opened again. */
-  clear(jobId: string): Promise<void>;
 }
 
 export interface DecisionRepository {

@@ -3,7 +3,7 @@ import type { Account } from '../ports';
 import type { AccessPorts } from './accessPorts';
 import { checkFirstStartLink } from './checkFirstStartLink';
 import { openSession, type OpenedSession } from './openSession';
-import { normalPassword, passwordFaults } from './passwordRules';
+import { passwordFaults } from './passwordRules';
 
 /** What the person at the first start types. */
 export interface FirstAccount {
@@ -25,7 +25,7 @@ export function createFirstAccount(
   return async (secret, typed) => {
     if (!(await linkWorks(secret))) refuse({ code: 'not-found', what: 'first-start-link' });
     refuseFaults(passwordFaults(typed.password, [typed.organisationName, typed.name, typed.email]));
-    const passwordHash = await ports.passwords.hash(normalPassword(typed.password));
+    const passwordHash = await ports.passwords.hash(typed.password);
     const account: Account = {
       id: ports.ids.newId(),
       organisationId: ports.ids.newId(),

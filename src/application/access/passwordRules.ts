@@ -3,17 +3,12 @@ import type { Fault } from '../../domain/shared/failure';
 export const passwordMinLength = 12;
 export const passwordMaxLength = 200;
 
-/** One form for every password: what looks the same on two keyboards is the same password. */
-export function normalPassword(password: string): string {
-  return password.normalize('NFC');
-}
-
 /**
  * What is wrong with a new password. It may not be one of the words that are typed beside it (name, e-mail
  * address, organisation). Not checked: whether it is on a list of leaked passwords.
  */
 export function passwordFaults(password: string, besideWords: readonly string[]): readonly Fault[] {
-  const length = Array.from(normalPassword(password)).length;
+  const length = Array.from(password.normalize('NFC')).length;
   const field = 'wachtwoord';
   if (length === 0) return [{ field, problem: 'required' }];
   if (length < passwordMinLength)
@@ -23,6 +18,6 @@ export function passwordFaults(password: string, besideWords: readonly string[])
       { field, problem: 'too-long', params: { max: passwordMaxLength, over: length - passwordMaxLength } },
     ];
   }
-  const plain = (text: string): string => normalPassword(text).trim().toLowerCase();
+  const plain = (text: string): string => text.normalize('NFC').trim().toLowerCase();
   return besideWords.some((word) => plain(word) === plain(password)) ? [{ field, problem: 'guessable' }] : [];
 }

@@ -1,7 +1,6 @@
 import { refuse } from '../../domain/shared/failure';
 import type { AccessPorts } from './accessPorts';
 import { openSession, type OpenedSession } from './openSession';
-import { normalPassword } from './passwordRules';
 
 export interface Credentials {
   readonly email: string;
@@ -17,7 +16,7 @@ export interface Credentials {
 export function signIn(ports: AccessPorts): (credentials: Credentials) => Promise<OpenedSession> {
   return async ({ email, password, earlierSecretHash }) => {
     const account = await ports.unitOfWork.readDirectory((directory) => directory.findAccountByEmail(email));
-    const right = await ports.passwords.verify(account?.passwordHash ?? null, normalPassword(password));
+    const right = await ports.passwords.verify(account?.passwordHash ?? null, password);
     const at = ports.clock.now().toISOString();
     const opened = await ports.unitOfWork.writeDirectory(async (directory, repositoriesOf) => {
       await directory.deleteExpiredSessions(at);

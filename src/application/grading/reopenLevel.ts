@@ -5,8 +5,8 @@ import type { Clock, UnitOfWork } from '../ports';
 import { authoriseOnJob } from '../shared/authorise';
 
 /**
- * Opens the level again, with a reason: the answers can be changed, and what was written in the profile is dropped
- * because it belongs to the level. The decision stays on record as withdrawn.
+ * Opens the level again, with a reason, so that the answers can be changed. The decision stays on record as withdrawn,
+ * and the profile that was written with it stays with it; the next level starts from that profile where it can.
  */
 export function makeReopenLevel({
   unitOfWork,
@@ -30,7 +30,6 @@ export function makeReopenLevel({
       const decision =
         (await repositories.decisions.current(jobId)) ?? refuse({ code: 'not-found', what: 'decision' });
       await repositories.decisions.withdraw(decision.id, at, reason);
-      await repositories.profiles.clear(jobId);
       if (
         !(await repositories.jobs.update(jobId, job.revision, { status: 'klaar-voor-advies', updatedAt: at }))
       ) {

@@ -57,9 +57,9 @@ export interface Schema {
   };
   profiel_onderdeel: {
     organisatie_id: string;
-    functie_id: string;
+    besluit_id: string;
     onderdeel_id: string;
-    inhoud: string | null;
+    inhoud: string;
     revisie: number;
     bewaard_door: string;
     bewaard_op: string;
