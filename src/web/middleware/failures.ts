@@ -2,7 +2,7 @@ import type { ErrorRequestHandler, Request, Response } from 'express';
 import type { Logger } from '../../application/ports';
 import { failureLinks, failureText, referenceLabel } from '../../presentation/failureMessages';
 import { failurePageOf, type FailurePage } from '../shared/failurePages';
-import { localPath } from '../shared/localPath';
+import { pageLayout } from '../shared/pageLayout';
 import { renderPage } from '../shared/renderPage';
 import { wantsJson } from '../shared/requests';
 import { shellOf, type Link } from '../shared/shell';
@@ -46,7 +46,7 @@ export function failures(logger: Logger): ErrorRequestHandler {
         title: view.heading,
         page: view,
         status: page.status,
-        layout: shellOf(res).user === null ? 'plain' : 'main',
+        layout: pageLayout(res),
       });
     } catch (renderError) {
       logger.error('failure-page-failed', { requestId: req.requestId ?? '', error: renderError });
@@ -63,15 +63,15 @@ function viewOf(page: FailurePage, req: Request, res: Response): FailureView {
   return {
     heading,
     paragraphs,
-    link: linkOf(page, req, res),
+    link: linkOf(page, res),
     reference: page.kind === 'unknown' ? { label: referenceLabel, code: req.requestId ?? '' } : null,
   };
 }
 
-function linkOf(page: FailurePage, req: Request, res: Response): Link {
+function linkOf(page: FailurePage, res: Response): Link {
   if (page.kind === 'signed-out') {
     return {
-      href: withQuery(urls.inloggen(), { terug: localPath(req.originalUrl) }),
+      href: withQuery(urls.inloggen(), { terug: page.returnTo }),
       label: failureLinks.signIn,
     };
   }

@@ -4,6 +4,7 @@ import { decide } from '../../domain/workflow/decide';
 import { refuse } from '../../domain/shared/failure';
 import { urls, withQuery } from '../urls';
 import type { FormTokens } from './formTokens';
+import { localPath } from './localPath';
 import { wantsJson, type PublicRequest, type SignedInRequest } from './requests';
 import { seeOther } from './seeOther';
 import { WebFailure } from './webFailure';
@@ -56,7 +57,8 @@ export function registerRoutes(app: Express, declared: readonly Route[], formTok
     const address = name.replace(/:[a-zA-Z]+/g, ':');
     if (seen.has(address)) throw new Error(`The route ${name} is registered twice`);
     seen.add(address);
-    app[route.method](route.path, guard(route, formTokens));
+    const hasPage = sorted.some(({ method, path }) => method === 'get' && path === route.path);
+    app[route.method](route.path, guard(route, hasPage, formTokens));
   }
   registries.set(app, sorted);
 }
@@ -65,7 +67,7 @@ export function registerRoutes(app: Express, declared: readonly Route[], formTok
  * Before any handler, in this order: is there a sign-in, does the form carry its token, does the policy allow the
  * action. The sign-in comes first, so that someone whose session ended reads that, and not that the form is old.
  */
-function guard(route: Route, formTokens: FormTokens): RequestHandler {
+function guard(route: Route, hasPage: boolean, formTokens: FormTokens): RequestHandler {
   return async (req, res) => {
     const needsToken = route.method !== 'get';
     if (route.action === 'public') {
@@ -74,8 +76,9 @@ function guard(route: Route, formTokens: FormTokens): RequestHandler {
       return;
     }
     if (!isSignedIn(req)) {
-      if (needsToken || wantsJson(req)) throw new WebFailure('signed-out');
-      seeOther(res, withQuery(urls.inloggen(), { terug: req.originalUrl }));
+      const returnTo = hasPage ? localPath(req.originalUrl) : undefined;
+      if (needsToken || wantsJson(req)) throw new WebFailure('signed-out', returnTo);
+      seeOther(res, withQuery(urls.inloggen(), { terug: returnTo }));
       return;
     }
     if (needsToken && !formTokens.accepts(req)) throw new WebFailure('stale-form');

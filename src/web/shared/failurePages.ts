@@ -8,6 +8,8 @@ export interface FailurePage {
   readonly level: 'info' | 'warn' | 'error';
   /** Which action was refused because of the status of the functie. */
   readonly action?: string;
+  /** Where to go on after signing in again. */
+  readonly returnTo?: string;
 }
 
 const ofDomain: Record<DomainError['code'], FailurePage> = {
@@ -35,7 +37,10 @@ export function failurePageOf(error: unknown): FailurePage {
     const page = ofDomain[error.error.code];
     return error.error.code === 'wrong-status' ? { ...page, action: error.error.action } : page;
   }
-  if (error instanceof WebFailure) return ofWeb[error.code];
+  if (error instanceof WebFailure) {
+    const page = ofWeb[error.code];
+    return error.returnTo === undefined ? page : { ...page, returnTo: error.returnTo };
+  }
   return ofStatus(error) ?? { kind: 'unknown', status: 500, level: 'error' };
 }
 

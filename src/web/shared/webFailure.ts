@@ -4,7 +4,11 @@ export type WebFailureCode =
 
 /** Stops a request; `failurePages.ts` gives the status and the page. */
 export class WebFailure extends Error {
-  constructor(readonly code: WebFailureCode) {
+  constructor(
+    readonly code: WebFailureCode,
+    /** Where to go on after signing in again. */
+    readonly returnTo?: string,
+  ) {
     super(code);
     this.name = 'WebFailure';
   }

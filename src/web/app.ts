@@ -1,0 +1,65 @@
+import express, { type Express } from 'express';
+import type { AccessUseCases } from '../application/access/accessUseCases';
+import type { Digests, Ids, Logger } from '../application/ports';
+import { accessRoutes } from './features/access/routes';
+import { health } from './features/health/health';
+import { pageRoutes } from './features/pages/routes';
+import { brandStyles } from './middleware/brandStyles';
+import { failures } from './middleware/failures';
+import { loadSession } from './middleware/loadSession';
+import { noStore } from './middleware/noStore';
+import { notFound } from './middleware/notFound';
+import { readForm } from './middleware/readForm';
+import { refuseCrossSite } from './middleware/refuseCrossSite';
+import { requestLog } from './middleware/requestLog';
+import { securityHeaders } from './middleware/securityHeaders';
+import { staticFiles } from './middleware/staticFiles';
+import { defineAppCookies } from './shared/cookies';
+import { registerRoutes } from './shared/defineRoutes';
+import { createFormTokens } from './shared/formTokens';
+import { registerViews, type ViewSettings } from './shared/renderPage';
+import { urls } from './urls';
+
+/** What the app is a function of. */
+export interface AppDeps {
+  /** The origin that visitors use; decides whether cookies are Secure and HSTS is sent. */
+  readonly baseUrl: string;
+  readonly views: ViewSettings;
+  readonly logger: Logger;
+  readonly ids: Ids;
+  readonly digests: Digests;
+  readonly databaseAnswers: () => Promise<boolean>;
+  readonly access: AccessUseCases;
+}
+
+/** The web app. The order of the lines below is the way of every request. */
+export function createApp(deps: AppDeps): Express {
+  const https = deps.baseUrl.startsWith('https:');
+  const cookies = defineAppCookies(https);
+  const formTokens = createFormTokens(deps, cookies);
+
+  const app = express();
+  app.disable('x-powered-by');
+  app.enable('case sensitive routing');
+  // Pages are never stored by a browser, so there is nothing to compare a tag with.
+  app.disable('etag');
+  registerViews(app, deps.views);
+
+  app.use(health(deps.databaseAnswers));
+  app.use(securityHeaders(https));
+  app.use(requestLog(deps));
+  app.use('/assets', staticFiles(deps.views.publicDir));
+  app.get(urls.huisstijl.pattern, brandStyles());
+  app.use(noStore);
+  app.use(readForm());
+  app.use(loadSession(deps.access.resolveSession, cookies));
+  app.use(refuseCrossSite(deps.baseUrl));
+  registerRoutes(
+    app,
+    [...accessRoutes({ access: deps.access, cookies, formTokens }), ...pageRoutes()],
+    formTokens,
+  );
+  app.use(notFound);
+  app.use(failures(deps.logger));
+  return app;
+}

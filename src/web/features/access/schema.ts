@@ -1,0 +1,22 @@
+import { z } from 'zod';
+import { optionalText, requiredLine, secret } from '../../shared/formFields';
+
+const emailMaxLength = 254;
+/** Longer than any password that can be set; the use case says what is too long. */
+const typedPasswordMaxLength = 1000;
+
+export const signInSchema = z.strictObject({
+  email: requiredLine(emailMaxLength),
+  wachtwoord: secret(typedPasswordMaxLength),
+  terug: optionalText(500),
+});
+
+/** Something before the @, something with a dot behind it, no spaces. Whether mail arrives is not checked. */
+const emailPattern = /^[^\s@]+@[^\s@]+\.[^\s@.]+$/;
+
+export const firstStartSchema = z.strictObject({
+  organisatie: requiredLine(120),
+  naam: requiredLine(120),
+  email: requiredLine(emailMaxLength).refine((text) => emailPattern.test(text), 'not-an-email'),
+  wachtwoord: secret(typedPasswordMaxLength),
+});

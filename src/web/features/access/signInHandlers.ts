@@ -1,0 +1,105 @@
+import type { Response } from 'express';
+import type { AccessUseCases } from '../../../application/access/accessUseCases';
+import { brandPanel, signInFaults, signInText } from '../../../presentation/accessMessages';
+import type { Fault } from '../../../domain/shared/failure';
+import { caught } from '../../shared/caught';
+import type { AppCookies } from '../../shared/cookies';
+import type { FormTokens } from '../../shared/formTokens';
+import { invalidPage } from '../../shared/invalidPage';
+import { localPath } from '../../shared/localPath';
+import { parseForm, typedValues } from '../../shared/parseForm';
+import { renderPage, type PageRequest } from '../../shared/renderPage';
+import { queryValue, type PublicRequest, type SignedInRequest } from '../../shared/requests';
+import { seeOther } from '../../shared/seeOther';
+import { publicShell, setShell } from '../../shared/shell';
+import { wordedFaults } from '../../shared/wordedFaults';
+import { urls, withQuery } from '../../urls';
+import { enter } from './enter';
+import { signInSchema } from './schema';
+import { signInView, type SignInNotice, type Typed } from './viewModel';
+
+export interface AccessDeps {
+  readonly access: AccessUseCases;
+  readonly cookies: AppCookies;
+  readonly formTokens: FormTokens;
+}
+
+type Handler<Request> = (req: Request, res: Response) => Promise<void>;
+
+/** Signing in and out. */
+export function signInHandlers({ access, cookies, formTokens }: AccessDeps): {
+  show: Handler<PublicRequest>;
+  submit: Handler<PublicRequest>;
+  signOut: Handler<SignedInRequest>;
+} {
+  return {
+    async show(req, res) {
+      const returnTo = localPath(queryValue(req, 'terug'));
+      if (req.actor !== undefined) {
+        seeOther(res, returnTo ?? urls.werkvoorraad());
+        return;
+      }
+      const notice = await noticeFor(req);
+      // Forgets the cookie of a session that ended, so that the notice is shown once.
+      if (notice === 'expired') cookies.session.clear(res);
+      giveFormToken(req, res);
+      await renderPage(res, page(returnTo, notice, {}, []));
+    },
+
+    async submit(req, res) {
+      const typed = typedValues(req.body);
+      const returnTo = localPath(typed['terug']);
+      const again = async (faults: readonly Fault[]): Promise<void> => {
+        giveFormToken(req, res);
+        await invalidPage(res, page(returnTo, null, typed, faults));
+      };
+      const form = parseForm(signInSchema, req.body);
+      if (!form.ok) {
+        await again(form.faults);
+        return;
+      }
+      const { email, wachtwoord: password } = form.value;
+      const earlier = req.session && { earlierSecretHash: req.session.secretHash };
+      const signedIn = await caught(access.signIn({ email, password, ...earlier }), 'invalid');
+      if (!signedIn.ok) {
+        await again(signedIn.error.faults);
+        return;
+      }
+      enter(res, cookies, signedIn.value.secret);
+      seeOther(res, returnTo ?? urls.werkvoorraad());
+    },
+
+    async signOut(req, res) {
+      await access.signOut(req.actor, req.session.secretHash);
+      cookies.session.clear(res);
+      seeOther(res, withQuery(urls.inloggen(), { afgemeld: 'ja' }));
+    },
+  };
+
+  async function noticeFor(req: PublicRequest): Promise<SignInNotice> {
+    if (!(await access.accountExists())) return 'firstStart';
+    if (cookies.session.read(req) !== undefined) return 'expired';
+    return queryValue(req, 'afgemeld') === undefined ? null : 'goodbye';
+  }
+
+  function giveFormToken(req: PublicRequest, res: Response): void {
+    setShell(res, publicShell('', formTokens.forPage(req, res)));
+  }
+}
+
+function page(
+  returnTo: string | undefined,
+  notice: SignInNotice,
+  typed: Typed,
+  faults: readonly Fault[],
+): PageRequest & { errors: ReturnType<typeof wordedFaults>['items'] } {
+  const worded = wordedFaults(faults, signInFaults);
+  return {
+    view: 'access/signIn',
+    title: signInText.title,
+    page: signInView(urls.inloggen(), returnTo ?? '', notice, typed, worded),
+    errors: worded.items,
+    layout: 'plain',
+    brandPanel,
+  };
+}
