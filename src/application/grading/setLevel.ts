@@ -7,6 +7,7 @@ import type { Fault } from '../../domain/shared/failure';
 import type { Actor } from '../../domain/workflow/decide';
 import type { Clock, Digests, Ids, UnitOfWork } from '../ports';
 import { authoriseOnJob } from '../shared/authorise';
+import { takeOverProfile } from '../profile/takeOverProfile';
 import { adviceMark } from './adviceMark';
 import { loadJobFile, receiptOf } from './jobFile';
 import type { JobFile } from './jobFile';
@@ -90,6 +91,7 @@ export function makeSetLevel({ unitOfWork, library, clock, ids, digests }: SetLe
         withdrawnReason: '',
       };
       await repositories.decisions.insert(decision);
+      await takeOverProfile(repositories, decision, { accountId: actor.accountId, at });
       if (
         !(await repositories.jobs.update(jobId, file.job.revision, {
           status: 'niveau-bepaald',
