@@ -10,6 +10,7 @@ import { sectionContents, sectionIdsOf, sectionKindOf, withSection } from '../..
 import type { JobProfile, SectionContent, SectionId, SectionKind } from '../../domain/profile/profile';
 import { refuse } from '../../domain/shared/failure';
 import type { Action } from '../../domain/workflow/actions';
+import type { Job } from '../../domain/workflow/job';
 import type { Actor } from '../../domain/workflow/decide';
 import { loadJobFile } from '../grading/jobFile';
 import type { JobFile } from '../grading/jobFile';
@@ -58,6 +59,11 @@ export function contentOf(section: StoredSection): { id: SectionId; content: Sec
   return { id: section.sectionId as SectionId, content: sectionContents[kind].parse(section.content) };
 }
 
+/** Name, department and number are kept with the job, so that the profile and the list of jobs never disagree. */
+function identityOf(job: Job): { jobName: string; department: string; jobNumber: string } {
+  return { jobName: job.name, department: job.department, jobNumber: job.jobNumber };
+}
+
 /** Loads the profile, or stops: not found, or no level was set yet (`wrong-status`). */
 export async function loadProfileFile(
   repositories: Repositories,
@@ -81,9 +87,10 @@ export async function loadProfileFile(
   const sections = (await repositories.profiles.listForDecision(decision.id)).filter(({ sectionId }) =>
     known.has(sectionId as SectionId),
   );
-  const profile = sections
+  const written = sections
     .map(contentOf)
     .reduce((whole, { id, content }) => withSection(whole, id, content), start);
+  const profile = { ...written, gegevens: { ...written.gegevens, ...identityOf(job) } };
   return {
     file,
     decision,
