@@ -48,13 +48,13 @@ export const signInText = {
 
 export const signInFaults: FaultWords = {
   email: {
-    required: 'Vul je e-mailadres in.',
-    'too-long': 'Je e-mailadres of wachtwoord klopt niet.',
-    'wrong-credentials': 'Je e-mailadres of wachtwoord klopt niet.',
+    leeg: 'Vul je e-mailadres in.',
+    'te-lang': 'Je e-mailadres of wachtwoord klopt niet.',
+    'klopt-niet': 'Je e-mailadres of wachtwoord klopt niet.',
   },
   wachtwoord: {
-    required: 'Vul je wachtwoord in.',
-    'too-long': 'Je e-mailadres of wachtwoord klopt niet.',
+    leeg: 'Vul je wachtwoord in.',
+    'te-lang': 'Je e-mailadres of wachtwoord klopt niet.',
   },
 };
 
@@ -84,16 +84,16 @@ export const firstStartText = {
 } as const;
 
 export const firstStartFaults: FaultWords = {
-  organisatie: { required: 'Vul de naam van de organisatie in.' },
-  naam: { required: 'Vul je naam in.' },
+  organisatie: { leeg: 'Vul de naam van de organisatie in.' },
+  naam: { leeg: 'Vul je naam in.' },
   email: {
-    required: 'Vul je e-mailadres in.',
-    'not-an-email': 'Vul een e-mailadres in zoals naam@bedrijf.nl.',
+    leeg: 'Vul je e-mailadres in.',
+    'geen-e-mailadres': 'Vul een e-mailadres in zoals naam@bedrijf.nl.',
   },
   wachtwoord: {
-    required: 'Kies een wachtwoord.',
-    'too-short': ({ min }) => `Kies een langer wachtwoord. Neem ${min ?? 12} tekens of meer.`,
-    'too-long': ({ max }) => `Kies een korter wachtwoord. Neem hoogstens ${max ?? 200} tekens.`,
-    guessable: 'Kies een ander wachtwoord. Je naam, e-mailadres of organisatie is te makkelijk te raden.',
+    leeg: 'Kies een wachtwoord.',
+    'te-kort': ({ min }) => `Kies een langer wachtwoord. Neem ${min ?? 12} tekens of meer.`,
+    'te-lang': ({ max }) => `Kies een korter wachtwoord. Neem hoogstens ${max ?? 200} tekens.`,
+    'te-raden': 'Kies een ander wachtwoord. Je naam, e-mailadres of organisatie is te makkelijk te raden.',
   },
 };

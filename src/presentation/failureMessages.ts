@@ -150,11 +150,13 @@ export type FaultWords = Readonly<Record<string, Readonly<Record<string, Words>>
 const wrongForm = 'Dit formulier klopt niet. Laad de pagina opnieuw en vul het nog een keer in.';
 
 const generalWords: Readonly<Record<string, Words>> = {
-  required: 'Vul dit veld in.',
-  'too-long': tooLong,
-  'unknown-choice': 'Kies een van de antwoorden die er staan.',
-  'unknown-field': wrongForm,
-  'repeated-field': wrongForm,
+  leeg: 'Vul dit veld in.',
+  'te-lang': tooLong,
+  'geen-keuze': 'Kies een antwoord.',
+  'onbekende-keuze': 'Kies een van de antwoorden die er staan.',
+  'onbekend-veld': wrongForm,
+  'dubbel-veld': wrongForm,
+  onleesbaar: wrongForm,
 };
 
 /** One fault as a sentence: what to do about it. */

@@ -1,31 +1,31 @@
-import { accountExists } from './accountExists';
+import { makeAccountExists } from './accountExists';
 import type { AccessPorts } from './accessPorts';
-import { checkFirstStartLink } from './checkFirstStartLink';
-import { createFirstAccount } from './createFirstAccount';
-import { makeFirstStartLink } from './makeFirstStartLink';
-import { resolveSession } from './resolveSession';
-import { signIn } from './signIn';
-import { signOut } from './signOut';
+import { makeCheckFirstStartLink } from './checkFirstStartLink';
+import { makeCreateFirstAccount } from './createFirstAccount';
+import { makeRenewFirstStartLink } from './renewFirstStartLink';
+import { makeResolveSession } from './resolveSession';
+import { makeSignIn } from './signIn';
+import { makeSignOut } from './signOut';
 
 /** Everything that has to do with getting in and out, on one set of ports. */
 export interface AccessUseCases {
-  readonly accountExists: ReturnType<typeof accountExists>;
-  readonly makeFirstStartLink: ReturnType<typeof makeFirstStartLink>;
-  readonly checkFirstStartLink: ReturnType<typeof checkFirstStartLink>;
-  readonly createFirstAccount: ReturnType<typeof createFirstAccount>;
-  readonly signIn: ReturnType<typeof signIn>;
-  readonly signOut: ReturnType<typeof signOut>;
-  readonly resolveSession: ReturnType<typeof resolveSession>;
+  readonly accountExists: ReturnType<typeof makeAccountExists>;
+  readonly renewFirstStartLink: ReturnType<typeof makeRenewFirstStartLink>;
+  readonly checkFirstStartLink: ReturnType<typeof makeCheckFirstStartLink>;
+  readonly createFirstAccount: ReturnType<typeof makeCreateFirstAccount>;
+  readonly signIn: ReturnType<typeof makeSignIn>;
+  readonly signOut: ReturnType<typeof makeSignOut>;
+  readonly resolveSession: ReturnType<typeof makeResolveSession>;
 }
 
 export function accessUseCases(ports: AccessPorts): AccessUseCases {
   return {
-    accountExists: accountExists(ports),
-    makeFirstStartLink: makeFirstStartLink(ports),
-    checkFirstStartLink: checkFirstStartLink(ports),
-    createFirstAccount: createFirstAccount(ports),
-    signIn: signIn(ports),
-    signOut: signOut(ports),
-    resolveSession: resolveSession(ports),
+    accountExists: makeAccountExists(ports),
+    renewFirstStartLink: makeRenewFirstStartLink(ports),
+    checkFirstStartLink: makeCheckFirstStartLink(ports),
+    createFirstAccount: makeCreateFirstAccount(ports),
+    signIn: makeSignIn(ports),
+    signOut: makeSignOut(ports),
+    resolveSession: makeResolveSession(ports),
   };
 }

@@ -1,7 +1,7 @@
 import type { AccessPorts } from './accessPorts';
 
 /** Whether a first-start link works now: it is known, not expired and not used, and there is no account yet. */
-export function checkFirstStartLink(
+export function makeCheckFirstStartLink(
   ports: Pick<AccessPorts, 'unitOfWork' | 'clock' | 'digests'>,
 ): (secret: string) => Promise<boolean> {
   return (secret) =>

@@ -1,7 +1,7 @@
 import { refuse, refuseFaults } from '../../domain/shared/failure';
 import type { Account } from '../ports';
 import type { AccessPorts } from './accessPorts';
-import { checkFirstStartLink } from './checkFirstStartLink';
+import { makeCheckFirstStartLink } from './checkFirstStartLink';
 import { openSession, type OpenedSession } from './openSession';
 import { passwordFaults } from './passwordRules';
 
@@ -18,10 +18,10 @@ export interface FirstAccount {
  * Refused as `not-found` when the link does not work. Of two at the same moment one wins: the link is taken
  * inside the transaction.
  */
-export function createFirstAccount(
+export function makeCreateFirstAccount(
   ports: AccessPorts,
 ): (secret: string, typed: FirstAccount) => Promise<OpenedSession> {
-  const linkWorks = checkFirstStartLink(ports);
+  const linkWorks = makeCheckFirstStartLink(ports);
   return async (secret, typed) => {
     if (!(await linkWorks(secret))) refuse({ code: 'not-found', what: 'first-start-link' });
     refuseFaults(passwordFaults(typed.password, [typed.organisationName, typed.name, typed.email]));

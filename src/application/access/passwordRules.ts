@@ -9,15 +9,14 @@ export const passwordMaxLength = 200;
  */
 export function passwordFaults(password: string, besideWords: readonly string[]): readonly Fault[] {
   const length = Array.from(password.normalize('NFC')).length;
-  const field = 'wachtwoord';
-  if (length === 0) return [{ field, problem: 'required' }];
-  if (length < passwordMinLength)
-    return [{ field, problem: 'too-short', params: { min: passwordMinLength } }];
+  const field = 'password';
+  if (length === 0) return [{ field, problem: 'leeg' }];
+  if (length < passwordMinLength) return [{ field, problem: 'te-kort', params: { min: passwordMinLength } }];
   if (length > passwordMaxLength) {
     return [
-      { field, problem: 'too-long', params: { max: passwordMaxLength, over: length - passwordMaxLength } },
+      { field, problem: 'te-lang', params: { max: passwordMaxLength, over: length - passwordMaxLength } },
     ];
   }
   const plain = (text: string): string => text.normalize('NFC').trim().toLowerCase();
-  return besideWords.some((word) => plain(word) === plain(password)) ? [{ field, problem: 'guessable' }] : [];
+  return besideWords.some((word) => plain(word) === plain(password)) ? [{ field, problem: 'te-raden' }] : [];
 }

@@ -14,7 +14,7 @@ export interface SignedIn {
  * Who belongs to the secret of a cookie, read afresh each time: name and roles come from the account as it is
  * now. A session that was idle too long, or has lasted too long, is deleted and gives undefined.
  */
-export function resolveSession(
+export function makeResolveSession(
   ports: Pick<AccessPorts, 'unitOfWork' | 'clock' | 'digests'>,
 ): (secret: string) => Promise<SignedIn | undefined> {
   const organisationOf = (id: string): Promise<Organisation> =>

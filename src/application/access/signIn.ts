@@ -13,7 +13,7 @@ export interface Credentials {
  * Signs someone in. An unknown address and a wrong password get the same refusal after the same work: a hash is
  * verified and a transaction is written in both cases.
  */
-export function signIn(ports: AccessPorts): (credentials: Credentials) => Promise<OpenedSession> {
+export function makeSignIn(ports: AccessPorts): (credentials: Credentials) => Promise<OpenedSession> {
   return async ({ email, password, earlierSecretHash }) => {
     const account = await ports.unitOfWork.readDirectory((directory) => directory.findAccountByEmail(email));
     const right = await ports.passwords.verify(account?.passwordHash ?? null, password);
@@ -29,6 +29,6 @@ export function signIn(ports: AccessPorts): (credentials: Credentials) => Promis
       await audit.append({ kind: 'ingelogd', accountId: account.id }, { accountId: account.id, at });
       return openSession(directory, ports, account);
     });
-    return opened ?? refuse({ code: 'invalid', faults: [{ field: 'email', problem: 'wrong-credentials' }] });
+    return opened ?? refuse({ code: 'invalid', faults: [{ field: 'email', problem: 'klopt-niet' }] });
   };
 }

@@ -2,7 +2,7 @@ import type { Actor } from '../../domain/workflow/decide';
 import type { AccessPorts } from './accessPorts';
 
 /** Ends a session: its cookie is worth nothing afterwards, wherever a copy of it may be. */
-export function signOut(
+export function makeSignOut(
   ports: Pick<AccessPorts, 'unitOfWork' | 'clock'>,
 ): (actor: Actor, secretHash: string) => Promise<void> {
   return (actor, secretHash) =>

@@ -34,12 +34,14 @@ function formFieldsOf(body: unknown): Record<string, unknown> {
 
 function faultsOf(issue: z.core.$ZodIssue, fields: Readonly<Record<string, unknown>>): readonly Fault[] {
   if (issue.code === 'unrecognized_keys') {
-    return issue.keys.map((field) => ({ field, problem: 'unknown-field' }));
+    return issue.keys.map((field) => ({ field, problem: 'onbekend-veld' }));
   }
   const field = String(issue.path[0] ?? '');
   const sent = fields[field];
-  if (sent === undefined) return [{ field, problem: 'required' }];
-  if (Array.isArray(sent)) return [{ field, problem: 'repeated-field' }];
+  if (sent === undefined) {
+    return [{ field, problem: issue.code === 'invalid_value' ? 'geen-keuze' : 'leeg' }];
+  }
+  if (Array.isArray(sent)) return [{ field, problem: 'dubbel-veld' }];
   return [{ field, ...problemOf(issue, typeof sent === 'string' ? sent : '') }];
 }
 
@@ -47,17 +49,17 @@ function problemOf(issue: z.core.$ZodIssue, sent: string): Pick<Fault, 'problem'
   switch (issue.code) {
     case 'too_small':
       return {
-        problem: Number(issue.minimum) === 1 ? 'required' : 'too-short',
+        problem: Number(issue.minimum) === 1 ? 'leeg' : 'te-kort',
         params: { min: Number(issue.minimum) },
       };
     case 'too_big':
-      return { problem: 'too-long', params: tooLongParams(Number(issue.maximum), sent) };
+      return { problem: 'te-lang', params: tooLongParams(Number(issue.maximum), sent) };
     case 'invalid_value':
-      return { problem: sent === '' ? 'required' : 'unknown-choice' };
+      return { problem: sent === '' ? 'geen-keuze' : 'onbekende-keuze' };
     case 'custom':
       return { problem: issue.message };
     default:
-      return { problem: 'not-understood' };
+      return { problem: 'onleesbaar' };
   }
 }
 

@@ -13,9 +13,17 @@ export interface WordedFaults {
 export function wordedFaults(faults: readonly Fault[], words: FaultWords): WordedFaults {
   const byField = new Map<string, ErrorItem>();
   for (const fault of faults) {
-    const href = fault.problem === 'unknown-field' ? '#inhoud' : `#${fault.field}`;
+    const href = fault.problem === 'onbekend-veld' ? '#inhoud' : `#${fault.field}`;
     if (!byField.has(fault.field)) byField.set(fault.field, { href, message: faultText(fault, words) });
   }
   const items = new Map([...byField.values()].map((item) => [`${item.href} ${item.message}`, item]));
   return { items: [...items.values()], of: (field) => byField.get(field)?.message };
+}
+
+/** Faults of a use case under the names that the form uses; a name that is not in the list stays. */
+export function renamedFaults(
+  faults: readonly Fault[],
+  names: Readonly<Record<string, string>>,
+): readonly Fault[] {
+  return faults.map((fault) => ({ ...fault, field: names[fault.field] ?? fault.field }));
 }

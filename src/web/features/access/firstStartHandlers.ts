@@ -9,7 +9,7 @@ import { renderPage, type PageRequest } from '../../shared/renderPage';
 import { pathParam, type PublicRequest } from '../../shared/requests';
 import { seeOther } from '../../shared/seeOther';
 import { publicShell, setShell } from '../../shared/shell';
-import { wordedFaults } from '../../shared/wordedFaults';
+import { renamedFaults, wordedFaults } from '../../shared/wordedFaults';
 import { urls } from '../../urls';
 import { enter } from './enter';
 import { firstStartSchema } from './schema';
@@ -56,7 +56,7 @@ export function firstStartHandlers({ access, cookies, formTokens }: AccessDeps):
         enter(res, cookies, made.value.secret);
         seeOther(res, urls.werkvoorraad());
       } else if (made.error.code === 'invalid') {
-        await again(made.error.faults);
+        await again(renamedFaults(made.error.faults, { password: 'wachtwoord' }));
       } else {
         await deadLink(res);
       }

@@ -17,6 +17,6 @@ const emailPattern = /^[^\s@]+@[^\s@]+\.[^\s@.]+$/;
 export const firstStartSchema = z.strictObject({
   organisatie: requiredLine(120),
   naam: requiredLine(120),
-  email: requiredLine(emailMaxLength).refine((text) => emailPattern.test(text), 'not-an-email'),
+  email: requiredLine(emailMaxLength).refine((text) => emailPattern.test(text), 'geen-e-mailadres'),
   wachtwoord: secret(typedPasswordMaxLength),
 });

@@ -5,7 +5,7 @@ import { firstStartMs, later } from './limits';
  * The secret of a new first-start link, while there is no account yet; otherwise undefined. An earlier link stops
  * working. The secret is for the console of the server only: what is stored is its hash.
  */
-export function makeFirstStartLink(
+export function makeRenewFirstStartLink(
   ports: Pick<AccessPorts, 'unitOfWork' | 'clock' | 'ids' | 'digests'>,
 ): () => Promise<string | undefined> {
   return () =>
