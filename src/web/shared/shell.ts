@@ -1,4 +1,5 @@
 import type { Response } from 'express';
+import { urls } from '../urls';
 import type { IconName } from './icon';
 import type { ErrorItem } from './partials';
 
@@ -62,11 +63,11 @@ export interface PageFrame {
 }
 
 const footer: readonly Link[] = [
-  { href: '/hulp', label: 'Hulp' },
-  { href: '/zo-rekenen-wij', label: 'Zo rekenen wij' },
-  { href: '/toegankelijkheid', label: 'Toegankelijkheid' },
-  { href: '/privacy', label: 'Privacy' },
-  { href: '/licenties', label: 'Licenties' },
+  { href: urls.hulp(), label: 'Hulp' },
+  { href: urls.zoRekenenWij(), label: 'Zo rekenen wij' },
+  { href: urls.toegankelijkheid(), label: 'Toegankelijkheid' },
+  { href: urls.privacy(), label: 'Privacy' },
+  { href: urls.licenties(), label: 'Licenties' },
 ];
 
 /**
@@ -80,9 +81,9 @@ export function publicShell(organisationName = '', csrfToken = ''): Shell {
     user: null,
     menu: [],
     csrfToken,
-    homeHref: '/',
-    signOutHref: '/uitloggen',
-    brandCssHref: '/huisstijl.css',
+    homeHref: urls.start(),
+    signOutHref: urls.uitloggen(),
+    brandCssHref: urls.huisstijl(),
     footer,
   };
 }
