@@ -89,8 +89,6 @@ CREATE TABLE antwoord (
 ) STRICT;
 CREATE INDEX antwoord_door ON antwoord (organisatie_id, beantwoord_door);
 
--- An emptied section keeps its row without content, so that its revision never starts again: a tab that still
--- shows the old content can then never hit a new revision with the same number.
 CREATE TABLE besluit (
   id                TEXT NOT NULL PRIMARY KEY CHECK (id <> ''),
   organisatie_id    TEXT NOT NULL,
@@ -110,20 +108,6 @@ CREATE TABLE besluit (
   FOREIGN KEY (organisatie_id, genomen_door) REFERENCES account (organisatie_id, id)
 ) STRICT;
 
--- The profile belongs to the level that was set: opening the level again starts a new one and keeps the old.
-CREATE TABLE profiel_onderdeel (
-  organisatie_id TEXT    NOT NULL,
-  besluit_id     TEXT    NOT NULL,
-  onderdeel_id   TEXT    NOT NULL CHECK (onderdeel_id <> ''),
-  inhoud         TEXT    NOT NULL CHECK (json_valid(inhoud)),
-  revisie        INTEGER NOT NULL CHECK (revisie >= 1),
-  bewaard_door   TEXT    NOT NULL,
-  bewaard_op     TEXT    NOT NULL CHECK (bewaard_op LIKE '____-__-__T__:__:__.___Z'),
-  PRIMARY KEY (organisatie_id, besluit_id, onderdeel_id),
-  FOREIGN KEY (organisatie_id, besluit_id) REFERENCES besluit (organisatie_id, id),
-  FOREIGN KEY (organisatie_id, bewaard_door) REFERENCES account (organisatie_id, id)
-) STRICT;
-CREATE INDEX profiel_onderdeel_door ON profiel_onderdeel (organisatie_id, bewaard_door);
 -- At most one decision holds for a functie.
 CREATE UNIQUE INDEX besluit_geldend ON besluit (organisatie_id, functie_id) WHERE ingetrokken_op IS NULL;
 CREATE INDEX besluit_functie ON besluit (organisatie_id, functie_id, genomen_op);
@@ -158,10 +142,25 @@ BEGIN
   SELECT RAISE(ABORT, 'besluit: there is a decision already');
 END;
 
--- One chain per employer, and one chain ('installatie') for what happens before there is an employer. The account
+-- The profile belongs to the level that was set: opening the level again starts a new one and keeps the old.
+CREATE TABLE profiel_onderdeel (
+  organisatie_id TEXT    NOT NULL,
+  besluit_id     TEXT    NOT NULL,
+  onderdeel_id   TEXT    NOT NULL CHECK (onderdeel_id <> ''),
+  inhoud         TEXT    NOT NULL CHECK (json_valid(inhoud)),
+  revisie        INTEGER NOT NULL CHECK (revisie >= 1),
+  bewaard_door   TEXT    NOT NULL,
+  bewaard_op     TEXT    NOT NULL CHECK (bewaard_op LIKE '____-__-__T__:__:__.___Z'),
+  PRIMARY KEY (organisatie_id, besluit_id, onderdeel_id),
+  FOREIGN KEY (organisatie_id, besluit_id) REFERENCES besluit (organisatie_id, id),
+  FOREIGN KEY (organisatie_id, bewaard_door) REFERENCES account (organisatie_id, id)
+) STRICT;
+CREATE INDEX profiel_onderdeel_door ON profiel_onderdeel (organisatie_id, bewaard_door);
+
+-- One chain per employer, and one nameless chain for what happens before there is an employer. The account
 -- is no foreign key: the log outlives whom it names.
 CREATE TABLE audit_gebeurtenis (
-  keten          TEXT    NOT NULL CHECK (keten = coalesce(organisatie_id, 'installatie')),
+  keten          TEXT    NOT NULL CHECK (keten = coalesce(organisatie_id, '')),
   volgnummer     INTEGER NOT NULL CHECK (volgnummer >= 1),
   organisatie_id TEXT    REFERENCES organisatie (id),
   account_id     TEXT,

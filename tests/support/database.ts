@@ -2,6 +2,8 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Account, Clock, Organisation, UnitOfWork } from '../../src/application/ports';
+import type { LevelDecision } from '../../src/domain/grading/levelDecision';
+import { emptySheet } from '../../src/domain/grading/sheet';
 import type { Job } from '../../src/domain/workflow/job';
 import { createUnitOfWork } from '../../src/infrastructure/database/createUnitOfWork';
 import { migrate } from '../../src/infrastructure/database/migrate';
@@ -66,7 +68,7 @@ export function anOrganisation(change: Partial<Organisation> = {}): Organisation
   return { id: 'org-veenstad', name: 'Groothandel Veenstad', revision: 1, ...change };
 }
 
-/** An account of `anOrganisation()` with every role; its password hash fits no password. */
+/** An account of `anOrganisation()` with every role. Its password hash is none: nobody can sign in with it. */
 export function anAccount(change: Partial<Account> = {}): Account {
   return {
     id: 'account-fenna',
@@ -96,6 +98,42 @@ export function aJob(change: Partial<Job> = {}): Job {
     createdBy: 'account-fenna',
     createdAt: testMoment,
     updatedAt: testMoment,
+    ...change,
+  };
+}
+
+/** A decision about `aJob()` by `anAccount()`: level B without deviation, with an empty receipt and no catalogs. */
+export function aDecision(change: Partial<LevelDecision> = {}): LevelDecision {
+  return {
+    id: 'besluit-noord-1',
+    jobId: 'functie-regio-noord',
+    level: 'B',
+    reason: '',
+    receipt: {
+      catalog: { id: 'accountmanager', version: '1.0.0', sha256: 'a'.repeat(64) },
+      method: { name: 'drempelmethode', version: '1' },
+      settings: { combinationRule: 'apart-indelen' },
+      sheet: emptySheet,
+      advice: {
+        outcome: 'B',
+        ground: { kind: 'drempels' },
+        provisionalLevel: 'B',
+        borderCase: false,
+        mixed: false,
+        thresholds: [],
+        tipping: [],
+        fewestChanges: { up: null, down: null },
+        signals: [],
+        combination: null,
+        areas: [],
+      },
+    },
+    catalogs: [],
+    decidedBy: 'account-fenna',
+    decidedByName: 'Fenna Brouwer',
+    decidedAt: testMoment,
+    withdrawnAt: null,
+    withdrawnReason: '',
     ...change,
   };
 }

@@ -21,9 +21,7 @@ export function cachedStatements(
     prepare(sql) {
       const known = statements.get(sql);
       if (known !== undefined) return known;
-      const statement = translatedStatement(
-        translated(() => raw.prepare(sql === 'begin' ? begin : sql)),
-      );
+      const statement = translatedStatement(translated(() => raw.prepare(sql === 'begin' ? begin : sql)));
       const oldest = statements.keys().next();
       if (statements.size >= mostStatements && oldest.done !== true) statements.delete(oldest.value);
       statements.set(sql, statement);

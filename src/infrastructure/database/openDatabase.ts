@@ -3,6 +3,7 @@ import { dirname } from 'node:path';
 import BetterSqlite3 from 'better-sqlite3';
 import { Kysely, SqliteDialect, sql } from 'kysely';
 import { StartFailure } from '../../domain/shared/startProblem';
+import { applyConnectionSettings } from './applyConnectionSettings';
 import { cachedStatements } from './cachedStatements';
 import type { Queries } from './schema';
 
@@ -19,15 +20,6 @@ export interface Database {
   close(): Promise<void>;
 }
 
-/** Each setting as SQLite gives it back. */
-const settings = {
-  journal_mode: 'wal',
-  synchronous: '2',
-  foreign_keys: '1',
-  busy_timeout: '5000',
-  journal_size_limit: '67108864',
-} as const;
-
 /**
  * Opens the database file and makes it, with its directory, when it is not there; both for this user only. The
  * permissions of a directory that exists already are left as they are. Refuses with a StartFailure when a setting
@@ -40,11 +32,11 @@ export function openDatabase(path: string): Database {
   });
   try {
     const readHandle = opened(path, () => {
-      applySettings(handle);
+      applyConnectionSettings(handle);
       return new BetterSqlite3(path, { readonly: true });
     });
     try {
-      applySettings(readHandle);
+      applyConnectionSettings(readHandle);
       readHandle.pragma('query_only = ON');
       return combine(handle, readHandle);
     } catch (error) {
@@ -66,10 +58,13 @@ function combine(handle: BetterSqlite3.Database, readHandle: BetterSqlite3.Datab
   });
   let closing: Promise<void> | undefined;
   async function close(): Promise<void> {
-    await sql`select 1`.execute(reader);
-    readHandle.close();
-    await sql`pragma optimize`.execute(writer);
-    handle.close();
+    try {
+      await sql`select 1`.execute(reader);
+      readHandle.close();
+      await sql`pragma optimize`.execute(writer);
+    } finally {
+      handle.close();
+    }
   }
   return { writer, reader, handle, close: () => (closing ??= close()) };
 }
@@ -80,15 +75,6 @@ function makePrivateFile(path: string): void {
   chmodSync(path, 0o600);
 }
 
-function applySettings(handle: BetterSqlite3.Database): void {
-  for (const [setting, expected] of Object.entries(settings)) {
-    // A read-only connection finds the journal mode in the file; it cannot set it.
-    if (!(handle.readonly && setting === 'journal_mode')) handle.pragma(`${setting} = ${expected}`);
-    const found = String(handle.pragma(setting, { simple: true }));
-    if (found !== expected) throw new StartFailure({ code: 'database-setting', setting, expected, found });
-  }
-}
-
 function opened<T>(path: string, open: () => T): T {
   try {
     return open();
@@ -96,7 +82,7 @@ function opened<T>(path: string, open: () => T): T {
     if (error instanceof StartFailure) throw error;
     const code = typeof error === 'object' && error !== null && 'code' in error ? error.code : undefined;
     throw new StartFailure(
-      { code: 'database-not-opened', path, reason: typeof code === 'string' ? code : 'onbekend' },
+      { code: 'database-not-opened', path, reason: typeof code === 'string' ? code : '' },
       { cause: error },
     );
   }

@@ -6,8 +6,8 @@ import { canonicalJson } from '../../../domain/shared/canonicalJson';
 import { nodeDigests } from '../../system/nodeDigests';
 import type { Queries, Schema } from '../schema';
 
-/** The chain of events before there is an organisation. */
-const installation = 'installatie';
+/** The chain of events that belong to no organisation; no organisation has an empty id. */
+const installation = '';
 
 /**
  * The audit log of one organisation, or with null of the installation itself. Append inside a write transaction

@@ -1,0 +1,123 @@
+import { isIP } from 'node:net';
+import { resolve } from 'node:path';
+import { z } from 'zod';
+import type { LogLevel } from './application/ports';
+import { type ConfigFault, StartFailure } from './domain/shared/startProblem';
+
+/** The settings of one run. There is no other mode than production, and no setting is a secret. */
+export interface Config {
+  readonly host: string;
+  /** 0: any free port. */
+  readonly port: number;
+  /** Absolute path. */
+  readonly dataDirectory: string;
+  /** The origin that visitors use, such as `https://functies.voorbeeld.nl`; null: derived from host and port. */
+  readonly baseUrl: string | null;
+  readonly logLevel: LogLevel;
+}
+
+type Environment = Readonly<Record<string, string | undefined>>;
+
+const logLevels = ['info', 'warn', 'error', 'silent'] as const satisfies readonly LogLevel[];
+const ownPrefix = 'INDELINGSWIJZER_';
+const faultOf = {
+  HOST: 'not-a-host',
+  PORT: 'not-a-port',
+  DATA_DIR: 'not-a-directory',
+  BASE_URL: 'not-an-origin',
+  LOG_LEVEL: 'not-a-log-level',
+} as const;
+type Variable = keyof typeof faultOf;
+const variables = Object.keys(faultOf) as readonly Variable[];
+
+const schema = z.object({
+  HOST: z.string().refine(isHost).default('127.0.0.1'),
+  PORT: z
+    .string()
+    .regex(/^\d{1,5}$/)
+    .transform(Number)
+    .refine((port) => port <= 65_535)
+    .default(3000),
+  DATA_DIR: z
+    .string()
+    .refine((path) => !path.includes('\0'))
+    .default('./data'),
+  BASE_URL: z
+    .string()
+    .refine((text) => originOf(text) !== null)
+    .nullable()
+    .default(null),
+  LOG_LEVEL: z.enum(logLevels).default('info'),
+});
+
+/** Reads the settings from the environment of this process; the only place that looks there. */
+export function configFromEnvironment(): Config {
+  return parseConfig(process.env);
+}
+
+/**
+ * The settings in `environment`. An empty variable counts as not set. Throws one StartFailure with all faults: of
+ * the known variables and of every unknown variable with our prefix, since a setting that is misspelt would
+ * otherwise silently do nothing.
+ */
+export function parseConfig(environment: Environment): Config {
+  const given = Object.fromEntries(
+    variables.map((name) => [name, environment[name]?.trim()]).filter(([, value]) => value),
+  ) as Environment;
+  const parsed = schema.safeParse(given);
+  const faults = [...valueFaults(parsed.error), ...unknownVariables(environment)];
+  if (!parsed.success || faults.length > 0) throw new StartFailure({ code: 'config', faults });
+  const { HOST, PORT, DATA_DIR, BASE_URL, LOG_LEVEL } = parsed.data;
+  return {
+    host: HOST,
+    port: PORT,
+    dataDirectory: resolve(DATA_DIR),
+    baseUrl: BASE_URL === null ? null : originOf(BASE_URL),
+    logLevel: LOG_LEVEL,
+  };
+}
+
+/** The origin that visitors use, when the server listens on `port` (which differs from the setting when that is 0). */
+export function baseUrlOf(config: Pick<Config, 'host' | 'baseUrl'>, port: number): string {
+  if (config.baseUrl !== null) return config.baseUrl;
+  const everywhere = config.host === '0.0.0.0' || config.host === '::';
+  const host = everywhere ? 'localhost' : isIP(config.host) === 6 ? `[${config.host}]` : config.host;
+  return new URL(`http://${host}:${port}`).origin;
+}
+
+/** Whether cookies are only sent over https: when visitors come over https. */
+export function cookiesAreSecure(config: Pick<Config, 'baseUrl'>): boolean {
+  return config.baseUrl?.startsWith('https:') === true;
+}
+
+function valueFaults(error: z.ZodError | undefined): readonly ConfigFault[] {
+  const faulty = new Set((error?.issues ?? []).map((issue) => issue.path[0]));
+  return variables
+    .filter((variable) => faulty.has(variable))
+    .map((variable) => ({ problem: faultOf[variable], variable }));
+}
+
+function unknownVariables(environment: Environment): readonly ConfigFault[] {
+  return Object.keys(environment)
+    .filter((name) => name.toUpperCase().startsWith(ownPrefix))
+    .sort()
+    .map((variable) => {
+      const rest = variable.slice(ownPrefix.length).toUpperCase();
+      return {
+        problem: 'unknown-variable',
+        variable,
+        meant: variables.find((name) => name === rest) ?? null,
+      };
+    });
+}
+
+function isHost(text: string): boolean {
+  return isIP(text) !== 0 || /^[a-z0-9]([a-z0-9.-]{0,251}[a-z0-9])?$/i.test(text);
+}
+
+/** The origin when the text is one: http or https, a host, and nothing behind it. */
+function originOf(text: string): string | null {
+  const url = URL.canParse(text) ? new URL(text) : null;
+  if (url === null || !['http:', 'https:'].includes(url.protocol)) return null;
+  return url.href === `${url.origin}/` ? url.origin : null;
+}

@@ -1,0 +1,47 @@
+import type { ConfigFault, StartProblem } from '../domain/shared/startProblem';
+
+/** What a person reads when the program does not start: what is wrong and what to do about it. */
+export function startMessage(problem: StartProblem): string {
+  switch (problem.code) {
+    case 'config':
+      return [
+        'De instellingen kloppen niet. Herstel dit en start opnieuw:',
+        ...problem.faults.map((fault) => `- ${configFaultText(fault)}`),
+      ].join('\n');
+    case 'database-not-opened':
+      return `De database gaat niet open: ${problem.path}${inBrackets(problem.reason)}. Kijk of je in die map mag lezen en schrijven.`;
+    case 'database-setting':
+      return `De database kan hier niet veilig bewaren (${problem.setting} is ${problem.found}, nodig is ${problem.expected}). Zet DATA_DIR op een schijf van deze computer zelf.`;
+    case 'schema-newer':
+      return `Deze database hoort bij een nieuwere Indelingswijzer (schema ${problem.found}, dit programma kent ${problem.known}): start de nieuwere versie.`;
+    case 'migration-changed':
+      return `De migratie ${problem.file} is veranderd nadat zij op deze database is uitgevoerd. Installeer het programma opnieuw.`;
+    case 'migration-missing':
+      return `De migratie ${problem.file} ontbreekt. Installeer het programma opnieuw.`;
+    case 'migration-misnamed':
+      return `De migratie ${problem.file} heeft geen goede naam. Een goede naam is bijvoorbeeld 0002-nieuwe-tabel.sql.`;
+    case 'migration-failed':
+      return `De migratie ${problem.file} is niet gelukt${inBrackets(problem.reason)}. De database is niet veranderd.`;
+  }
+}
+
+function configFaultText(fault: ConfigFault): string {
+  switch (fault.problem) {
+    case 'not-a-host':
+      return `${fault.variable}: geef een IP-adres of computernaam, zoals 127.0.0.1.`;
+    case 'not-a-port':
+      return `${fault.variable}: geef een heel getal van 0 tot en met 65535.`;
+    case 'not-a-directory':
+      return `${fault.variable}: geef het pad van een map, zoals ./data.`;
+    case 'not-an-origin':
+      return `${fault.variable}: geef een adres zonder pad, zoals https://functies.voorbeeld.nl.`;
+    case 'not-a-log-level':
+      return `${fault.variable}: kies info, warn, error of silent.`;
+    case 'unknown-variable':
+      return `${fault.variable}: deze instelling bestaat niet.${fault.meant === null ? '' : ` Bedoel je ${fault.meant}?`}`;
+  }
+}
+
+function inBrackets(text: string): string {
+  return text === '' ? '' : ` (${text})`;
+}
