@@ -118,7 +118,7 @@ export function aDecision(change: Partial<LevelDecision> = {}): LevelDecision {
         outcome: 'B',
         ground: { kind: 'drempels' },
         provisionalLevel: 'B',
-        borderCase: false,
+        borderReasons: [],
         mixed: false,
         thresholds: [],
         tipping: [],
