@@ -211,7 +211,7 @@ export type Criterion = z.infer<typeof criterion>;
 const knowledgeItem = sourcedText.extend({ kind: z.enum(['niveau', 'ervaring', 'kennis']) });
 export type KnowledgeItem = z.infer<typeof knowledgeItem>;
 
-const rasterCatalog = z.strictObject({
+export const rasterCatalogSchema = z.strictObject({
   ...base,
   kind: z.literal('raster'),
   dimensions: z.array(z.strictObject({ id, name: text })).min(1),
@@ -219,18 +219,18 @@ const rasterCatalog = z.strictObject({
   /** Pairs of criteria that measure one fact twice; counted once. */
   countedOnce: z.array(z.tuple([id, id])),
 });
-export type RasterCatalog = z.infer<typeof rasterCatalog>;
+export type RasterCatalog = z.infer<typeof rasterCatalogSchema>;
 
-const areasCatalog = z.strictObject({
+export const areasCatalogSchema = z.strictObject({
   ...base,
   kind: z.literal('resultaatgebieden'),
   knowledge: z.array(knowledgeItem).min(1),
   /** Aggravating circumstances (bezwarende omstandigheden) that the source names. */
   burdens: z.array(sourcedText.extend({ condition: condition.shape.id })),
 });
-export type AreasCatalog = z.infer<typeof areasCatalog>;
+export type AreasCatalog = z.infer<typeof areasCatalogSchema>;
 
-export const catalogSchema = z.discriminatedUnion('kind', [rasterCatalog, areasCatalog]);
+export const catalogSchema = z.discriminatedUnion('kind', [rasterCatalogSchema, areasCatalogSchema]);
 export type Catalog = z.infer<typeof catalogSchema>;
 
 /** A catalog as it is bound to a grading: the version and the SHA-256 (hex) of the file's bytes. */
