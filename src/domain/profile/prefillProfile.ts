@@ -45,7 +45,7 @@ function line(
 }
 
 function linesOf(texts: readonly SourcedText[]): ProfileLine[] {
-  return texts.map((text) => line(text.id, text.text, text.sources));
+  return texts.map(({ id, text, sources }) => line(id, text.replaceAll('**', ''), sources));
 }
 
 /** Capital first: a statement continues a lead-in in the walk, but stands alone in the profile. */

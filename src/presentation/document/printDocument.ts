@@ -23,12 +23,26 @@ export interface PrintDocument {
 export type Marked = string;
 
 export type Block =
-  | { readonly kind: 'heading'; readonly level: 1 | 2 | 3; readonly text: string; readonly onNewPage?: boolean }
+  | {
+      readonly kind: 'heading';
+      readonly level: 1 | 2 | 3;
+      readonly text: string;
+      readonly onNewPage?: boolean;
+    }
   | { readonly kind: 'paragraph'; readonly text: Marked; readonly tone?: 'normal' | 'note' | 'small' }
   | { readonly kind: 'list'; readonly items: readonly Marked[] }
   /** Two columns: label and value; a value of null is a line to fill in by hand. */
-  | { readonly kind: 'facts'; readonly summary: string; readonly rows: readonly { readonly label: string; readonly value: Marked | null }[] }
-  | { readonly kind: 'table'; readonly summary: string; readonly columns: readonly TableColumn[]; readonly rows: readonly (readonly TableCell[])[] }
+  | {
+      readonly kind: 'facts';
+      readonly summary: string;
+      readonly rows: readonly { readonly label: string; readonly value: Marked | null }[];
+    }
+  | {
+      readonly kind: 'table';
+      readonly summary: string;
+      readonly columns: readonly TableColumn[];
+      readonly rows: readonly (readonly TableCell[])[];
+    }
   /** A labelled line (or box) to fill in by hand. */
   | { readonly kind: 'fillIn'; readonly label: string }
   /** Side by side, never split over pages. */
@@ -40,7 +54,9 @@ export interface TableColumn {
   readonly width: number;
 }
 export type TableCell = readonly CellBlock[];
-export type CellBlock = { readonly kind: 'paragraph'; readonly text: Marked; readonly tone?: 'normal' | 'small' } | { readonly kind: 'list'; readonly items: readonly Marked[] };
+export type CellBlock =
+  | { readonly kind: 'paragraph'; readonly text: Marked; readonly tone?: 'normal' | 'small' }
+  | { readonly kind: 'list'; readonly items: readonly Marked[] };
 
 export interface SignatureBox {
   /** Name of the AcroForm field, for instance handtekening_leidinggevende. */
