@@ -1,0 +1,40 @@
+import { accessUseCases } from './application/access/accessUseCases';
+import type { Clock, Digests, Ids, Logger, PasswordHasher, UnitOfWork } from './application/ports';
+import type { CatalogLibrary } from './domain/catalog/catalogLibrary';
+import { projectPaths } from './projectPaths';
+import type { AppDeps } from './web/app';
+
+/** The adapters that the app runs on. The server brings the real ones; a test may replace the clock. */
+export interface Adapters {
+  readonly unitOfWork: UnitOfWork;
+  readonly library: CatalogLibrary;
+  readonly clock: Clock;
+  readonly ids: Ids;
+  readonly digests: Digests;
+  readonly passwords: PasswordHasher;
+  readonly logger: Logger;
+}
+
+/** Puts the use cases on their adapters. `baseUrl` is the origin that visitors use. */
+export function composeApp(adapters: Adapters, baseUrl: string): AppDeps {
+  const { unitOfWork, ids, digests, logger } = adapters;
+  return {
+    baseUrl,
+    views: { viewsDir: projectPaths.views, publicDir: projectPaths.public, cache: true },
+    logger,
+    ids,
+    digests,
+    databaseAnswers: () => answers(unitOfWork),
+    access: accessUseCases(adapters),
+  };
+}
+
+async function answers(unitOfWork: UnitOfWork): Promise<boolean> {
+  try {
+    await unitOfWork.readDirectory((directory) => directory.countAccounts());
+    return true;
+  } catch {
+    // Why it does not answer shows in the log of the first request that needs it.
+    return false;
+  }
+}

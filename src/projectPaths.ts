@@ -1,0 +1,12 @@
+import { join } from 'node:path';
+
+const root = join(__dirname, '..');
+
+/** Where the files of the product are, seen from the sources as well as from the build. */
+export const projectPaths = {
+  views: join(root, 'views'),
+  /** Made by the build of the client. */
+  public: join(root, 'dist', 'public'),
+  migrations: join(root, 'db', 'migrations'),
+  catalogs: join(root, 'db', 'catalogs'),
+} as const;

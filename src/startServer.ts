@@ -1,0 +1,98 @@
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { join } from 'node:path';
+import type { Logger } from './application/ports';
+import { composeApp, type Adapters } from './composition';
+import { baseUrlOf, type Config } from './config';
+import { loadCatalogLibrary } from './infrastructure/catalogs/loadCatalogLibrary';
+import { createUnitOfWork } from './infrastructure/database/createUnitOfWork';
+import { migrate } from './infrastructure/database/migrate';
+import { databaseFileName, openDatabase } from './infrastructure/database/openDatabase';
+import { createLogger } from './infrastructure/logging/createLogger';
+import { argon2Hasher } from './infrastructure/passwords/argon2Hasher';
+import { cryptoIds } from './infrastructure/system/cryptoIds';
+import { nodeDigests } from './infrastructure/system/nodeDigests';
+import { systemClock } from './infrastructure/system/systemClock';
+import { projectPaths } from './projectPaths';
+import { createApp } from './web/app';
+import { urls } from './web/urls';
+
+export interface RunningServer {
+  /** The origin that visitors use. */
+  readonly baseUrl: string;
+  /** The link to make the first account with, while there is none. */
+  readonly firstStartUrl: string | undefined;
+  readonly logger: Logger;
+  /** Takes no new requests, finishes the ones that run, then closes what they used. Calling it twice is harmless. */
+  close(): Promise<void>;
+}
+
+/** How long running requests get when the server stops. */
+const finishMs = 10_000;
+
+/**
+ * Starts everything in order: catalogs, database and its migrations, the listening server. What is wrong with the
+ * catalogs or the database stops the start before anything listens.
+ */
+export async function startServer(config: Config): Promise<RunningServer> {
+  const logger = createLogger(config.logLevel);
+  const library = loadCatalogLibrary(projectPaths.catalogs);
+  const database = openDatabase(join(config.dataDirectory, databaseFileName));
+  const server = createServer({ maxHeaderSize: 16 * 1024 });
+  server.headersTimeout = 15_000;
+  server.requestTimeout = 30_000;
+  server.maxRequestsPerSocket = 1000;
+  let closing: Promise<void> | undefined;
+  try {
+    migrate(database, projectPaths.migrations, systemClock);
+    const adapters: Adapters = {
+      unitOfWork: createUnitOfWork(database),
+      library,
+      clock: systemClock,
+      ids: cryptoIds,
+      digests: nodeDigests,
+      passwords: argon2Hasher(),
+      logger,
+    };
+    await listen(server, config);
+    // The port is known only now. No request can come in between: this runs before the event loop goes on.
+    const baseUrl = baseUrlOf(config, (server.address() as AddressInfo).port);
+    const deps = composeApp(adapters, baseUrl);
+    server.on('request', createApp(deps));
+    const secret = await deps.access.renewFirstStartLink();
+    logger.info('server-started', { baseUrl });
+    return {
+      baseUrl,
+      firstStartUrl: secret === undefined ? undefined : baseUrl + urls.eersteStart(secret),
+      logger,
+      close: () => (closing ??= stop(server).then(() => database.close())),
+    };
+  } catch (error) {
+    server.close();
+    await database.close();
+    throw error;
+  }
+}
+
+function listen(server: Server, { host, port }: Config): Promise<void> {
+  return new Promise((resolve, reject) => {
+    server.once('error', reject);
+    server.listen(port, host, () => {
+      server.off('error', reject);
+      resolve();
+    });
+  });
+}
+
+function stop(server: Server): Promise<void> {
+  return new Promise((resolve) => {
+    const impatience = setTimeout(() => {
+      server.closeAllConnections();
+    }, finishMs);
+    server.close(() => {
+      clearTimeout(impatience);
+      resolve();
+    });
+    server.closeIdleConnections();
+  });
+}
