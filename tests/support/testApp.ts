@@ -1,0 +1,137 @@
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import type { Express } from 'express';
+import type { Clock, LogFields, Logger, UnitOfWork } from '../../src/application/ports';
+import { composeApp } from '../../src/composition';
+import { loadCatalogLibrary } from '../../src/infrastructure/catalogs/loadCatalogLibrary';
+import { argon2Hasher } from '../../src/infrastructure/passwords/argon2Hasher';
+import { cryptoIds } from '../../src/infrastructure/system/cryptoIds';
+import { nodeDigests } from '../../src/infrastructure/system/nodeDigests';
+import { projectPaths } from '../../src/projectPaths';
+import { createApp } from '../../src/web/app';
+import { urls } from '../../src/web/urls';
+import { testMoment, testUnitOfWork } from './database';
+import { createHttpBrowser, type HttpBrowser, type Page } from './httpBrowser';
+
+/** A clock that stands still until a test moves it. */
+export interface TestClock extends Clock {
+  advance(milliseconds: number): void;
+}
+
+export function aClock(start = testMoment): TestClock {
+  let at = Date.parse(start);
+  return {
+    now: () => new Date(at),
+    advance: (milliseconds) => {
+      at += milliseconds;
+    },
+  };
+}
+
+export interface LogLine extends LogFields {
+  readonly level: 'info' | 'warn' | 'error';
+  readonly event: string;
+}
+
+export interface TestApp {
+  readonly baseUrl: string;
+  readonly app: Express;
+  readonly clock: TestClock;
+  readonly unitOfWork: UnitOfWork;
+  readonly databasePath: string;
+  /** What was logged so far. */
+  readonly log: readonly LogLine[];
+  /** A new browser without cookies. */
+  browse(): HttpBrowser;
+  /** Makes a new first-start link, as the server does when it starts; undefined when there is an account. */
+  firstStartPath(): Promise<string | undefined>;
+  /** A browser that is signed in with the account of `firstPerson`, which is made when it is not there yet. */
+  signedInBrowser(): Promise<HttpBrowser>;
+  close(): Promise<void>;
+}
+
+/** Who does the first start in tests. */
+export const firstPerson = {
+  organisatie: 'Groothandel Veenstad',
+  naam: 'Fenna Brouwer',
+  email: 'fenna.brouwer@veenstad.example',
+  wachtwoord: 'groene fiets op de dijk',
+} as const;
+
+/**
+ * The app as the server runs it, on a port of its own: real migrations in an empty directory, the real catalogs,
+ * form tokens on. Only the clock and the cost of a password hash differ. With `baseUrl` it believes that visitors
+ * use another address, for instance one with https.
+ */
+export async function startTestApp(options: { readonly baseUrl?: string } = {}): Promise<TestApp> {
+  const database = testUnitOfWork();
+  const clock = aClock();
+  const log: LogLine[] = [];
+  const server = createServer();
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const address = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  const deps = composeApp(
+    {
+      unitOfWork: database.unitOfWork,
+      library: loadCatalogLibrary(projectPaths.catalogs),
+      clock,
+      ids: cryptoIds,
+      digests: nodeDigests,
+      passwords: argon2Hasher({ memoryKiB: 8, passes: 1, atOnce: 2, waiting: 20 }),
+      logger: collectingLogger(log),
+    },
+    options.baseUrl ?? address,
+  );
+  const app = createApp(deps);
+  server.on('request', app);
+
+  async function firstStartPath(): Promise<string | undefined> {
+    const secret = await deps.access.renewFirstStartLink();
+    return secret === undefined ? undefined : urls.eersteStart(secret);
+  }
+
+  return {
+    baseUrl: address,
+    app,
+    clock,
+    unitOfWork: database.unitOfWork,
+    databasePath: database.path,
+    log,
+    browse: () => createHttpBrowser(address),
+    firstStartPath,
+    async signedInBrowser() {
+      const browser = createHttpBrowser(address);
+      const path = await firstStartPath();
+      if (path === undefined) await signIn(browser);
+      else await (await browser.open(path)).submit(firstPerson);
+      return browser;
+    },
+    async close() {
+      await new Promise<void>((resolve) => {
+        server.close(() => {
+          resolve();
+        });
+        server.closeAllConnections();
+      });
+      await database.close();
+    },
+  };
+}
+
+/** Signs in with the account of `firstPerson`, or with another password or address. */
+export async function signIn(
+  browser: HttpBrowser,
+  change: Partial<Pick<typeof firstPerson, 'email' | 'wachtwoord'>> | Record<string, string> = {},
+): Promise<Page> {
+  const page = await browser.open(urls.inloggen());
+  return page.submit({ email: firstPerson.email, wachtwoord: firstPerson.wachtwoord, ...change });
+}
+
+function collectingLogger(log: LogLine[]): Logger {
+  const write =
+    (level: LogLine['level']) =>
+    (event: string, fields: LogFields = {}): void => {
+      log.push({ level, event, ...fields });
+    };
+  return { info: write('info'), warn: write('warn'), error: write('error') };
+}
