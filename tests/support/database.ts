@@ -111,6 +111,7 @@ export function aDecision(change: Partial<LevelDecision> = {}): LevelDecision {
     reason: '',
     receipt: {
       catalog: { id: 'accountmanager', version: '1.0.0', sha256: 'a'.repeat(64) },
+      areasCatalog: null,
       method: { name: 'drempelmethode', version: '1' },
       settings: { combinationRule: 'apart-indelen' },
       sheet: emptySheet,

@@ -1,4 +1,6 @@
 import { setTimeout as delay } from 'node:timers/promises';
+import BetterSqlite3 from 'better-sqlite3';
+import { DomainFailure } from '../../../../src/domain/shared/failure';
 import type { Job } from '../../../../src/domain/workflow/job';
 import {
   aJob,
@@ -91,6 +93,28 @@ describe('write', () => {
     expect(
       await test.unitOfWork.write(organisationId, ({ jobs }) => jobs.update(job.id, 1, { department: 'X' })),
     ).toBe(true);
+  });
+
+  it('keeps other processes from writing from its first moment', async () => {
+    const other = new BetterSqlite3(test.path, { timeout: 0 });
+    await test.unitOfWork.write(organisationId, () => {
+      expect(() => other.exec('BEGIN IMMEDIATE')).toThrow('database is locked');
+      return Promise.resolve();
+    });
+    other.exec('BEGIN IMMEDIATE; ROLLBACK');
+    other.close();
+  });
+
+  it('is refused as busy while another process holds the database', async () => {
+    test.database.handle.pragma('busy_timeout = 0');
+    const other = new BetterSqlite3(test.path);
+    other.exec('BEGIN IMMEDIATE');
+    const change = () =>
+      test.unitOfWork.write(organisationId, ({ jobs }) => jobs.update(job.id, 1, { department: 'Export' }));
+    await expect(change()).rejects.toEqual(new DomainFailure({ code: 'busy' }));
+    other.exec('ROLLBACK');
+    other.close();
+    expect(await change()).toBe(true);
   });
 
   it('refuses queries after its transaction has ended', async () => {

@@ -100,7 +100,10 @@ describe('openDatabase', () => {
 describe('applyConnectionSettings', () => {
   it('refuses a database on which a setting does not take', () => {
     const handle = new BetterSqlite3(':memory:');
-    expect(problemOf(() => applyConnectionSettings(handle))).toEqual({
+    const refused = problemOf(() => {
+      applyConnectionSettings(handle);
+    });
+    expect(refused).toEqual({
       code: 'database-setting',
       setting: 'journal_mode',
       expected: 'wal',
