@@ -1,7 +1,7 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { Express } from 'express';
-import type { Clock, LogFields, Logger, UnitOfWork } from '../../src/application/ports';
+import type { Clock, LogFields, Logger, PasswordHasher, UnitOfWork } from '../../src/application/ports';
 import { composeApp } from '../../src/composition';
 import { loadCatalogLibrary } from '../../src/infrastructure/catalogs/loadCatalogLibrary';
 import { argon2Hasher } from '../../src/infrastructure/passwords/argon2Hasher';
@@ -58,12 +58,17 @@ export const firstPerson = {
   wachtwoord: 'groene fiets op de dijk',
 } as const;
 
+export interface TestAppOptions {
+  /** The address that the app thinks visitors use, for instance one with https. */
+  readonly baseUrl?: string;
+  readonly passwords?: PasswordHasher;
+}
+
 /**
  * The app as the server runs it, on a port of its own: real migrations in an empty directory, the real catalogs,
- * form tokens on. Only the clock and the cost of a password hash differ. With `baseUrl` it believes that visitors
- * use another address, for instance one with https.
+ * form tokens on. Only the clock and the cost of a password hash differ.
  */
-export async function startTestApp(options: { readonly baseUrl?: string } = {}): Promise<TestApp> {
+export async function startTestApp(options: TestAppOptions = {}): Promise<TestApp> {
   const database = testUnitOfWork();
   const clock = aClock();
   const log: LogLine[] = [];
@@ -77,7 +82,7 @@ export async function startTestApp(options: { readonly baseUrl?: string } = {}):
       clock,
       ids: cryptoIds,
       digests: nodeDigests,
-      passwords: argon2Hasher({ memoryKiB: 8, passes: 1, atOnce: 2, waiting: 20 }),
+      passwords: options.passwords ?? argon2Hasher({ memoryKiB: 8, passes: 1, atOnce: 2, waiting: 20 }),
       logger: collectingLogger(log),
     },
     options.baseUrl ?? address,

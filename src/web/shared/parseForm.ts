@@ -6,8 +6,8 @@ export type Parsed<T> =
   { readonly ok: true; readonly value: T } | { readonly ok: false; readonly faults: readonly Fault[] };
 
 /**
- * A form as a value of its schema, or all its faults. The schema is a `z.strictObject`: a field that it does not
- * know is a fault, and so is a field that was sent twice. The token of the form is looked at elsewhere.
+ * A form as a value of its schema, or all its faults. A field that the schema does not know is a fault, and so is
+ * a field that was sent twice. The token of the form is looked at elsewhere.
  */
 export function parseForm<Shape extends z.ZodRawShape>(
   schema: z.ZodObject<Shape>,
