@@ -1,6 +1,6 @@
 import type { ResultArea } from '../catalog/catalog';
 import type { AreaOutcome, Combination, CombinationRule } from './advice';
-import type { GradingSheet } from './sheet';
+import type { GateAnswers, GradingSheet } from './sheet';
 
 /** What the answers say of each result area of Key accountmanager (methode section 6). */
 export function weighAreas(areas: readonly ResultArea[], sheet: GradingSheet): AreaOutcome[] {
@@ -19,6 +19,27 @@ export function weighAreas(areas: readonly ResultArea[], sheet: GradingSheet): A
       decides: area.onlyWhen === undefined,
     };
   });
+}
+
+/** Whether the result areas that are answered count: only `nee` on the chain gate shuts them out. */
+export function areasCount(gates: GateAnswers): boolean {
+  return gates['winkelketen-contract'] !== 'nee';
+}
+
+/** The areas that are asked: none without a chain contract, and a conditional area only when a team is led. */
+export function askedAreas(areas: readonly ResultArea[], gates: GateAnswers): readonly ResultArea[] {
+  if (gates['winkelketen-contract'] !== 'ja') return [];
+  return areas.filter((area) => area.onlyWhen !== 'team' || gates.leidinggeven === 'team');
+}
+
+/** The areas that an advice names: those that are asked, and those that were answered all the same. */
+export function listedAreas(
+  outcomes: readonly AreaOutcome[],
+  areas: readonly ResultArea[],
+  gates: GateAnswers,
+): readonly AreaOutcome[] {
+  const asked = new Set(askedAreas(areas, gates).map((area) => area.id));
+  return areasCount(gates) ? outcomes.filter((area) => asked.has(area.id) || area.answered > 0) : [];
 }
 
 /** True while none of the deciding areas is answered far enough to say anything. */

@@ -1,4 +1,4 @@
-import { allAreasCarried, allAreasOpen } from './areas';
+import { allAreasCarried, allAreasOpen, areasCount } from './areas';
 import type { AreaOutcome, Ground, Outcome } from './advice';
 import type { GateAnswers } from './sheet';
 
@@ -19,8 +19,8 @@ export function gateOutcome(
   if (gates.leidinggeven === 'team' && gates['winkelketen-contract'] === 'nee') {
     return { outcome: 'buiten-familie', ground: { kind: 'leidt-team-zonder-keten' } };
   }
-  if (gates['winkelketen-contract'] !== 'ja') return null;
-  if (gates.leidinggeven === 'team' && allAreasOpen(areas)) {
+  if (!areasCount(gates)) return null;
+  if (gates.leidinggeven === 'team' && gates['winkelketen-contract'] === 'ja' && allAreasOpen(areas)) {
     return { outcome: 'key-accountmanager', ground: { kind: 'leidt-team-gebieden-open' } };
   }
   return allAreasCarried(areas)

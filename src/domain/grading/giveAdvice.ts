@@ -1,6 +1,6 @@
 import type { AreasCatalog, Method, RasterCatalog } from '../catalog/catalog';
 import type { Advice, BorderReason, GradingSettings, Ground, Outcome, Signal, Threshold } from './advice';
-import { combinationOf, weighAreas } from './areas';
+import { areasCount, combinationOf, listedAreas, weighAreas } from './areas';
 import { gateOutcome } from './gates';
 import { heavyUnits } from './heavyUnits';
 import type { GradingSheet } from './sheet';
@@ -40,8 +40,8 @@ function inBand(threshold: Threshold, [from, to]: readonly [number, number]): bo
 
 /**
  * The advice for a sheet, by the threshold method (drempelmethode, version 1). Pure: the same catalogs, sheet and
- * settings always give the same advice, and the order of the answers does not matter. The sheet must fit the
- * catalogs (`checkSheet`); an unknown option throws.
+ * settings always give the same advice, and the order of the answers does not matter. Does not check that the sheet
+ * fits the catalogs (who reads a sheet does); an unknown option throws.
  */
 export function giveAdvice(
   catalogs: GradingCatalogs,
@@ -75,7 +75,6 @@ export function giveAdvice(
       : []),
     ...(tipping.some((change) => change.oneStep) ? ['een-stap-verandert-het-niveau' as const] : []),
   ];
-  const areasCount = sheet.gates['winkelketen-contract'] === 'ja';
 
   const signals: Signal[] = [
     ...(above ? [{ kind: 'boven-het-raster' as const }] : []),
@@ -99,10 +98,10 @@ export function giveAdvice(
     fewestChanges: fewestChanges(answers, provisionalLevel),
     signals,
     combination:
-      areasCount && outcome !== 'buiten-familie'
+      areasCount(sheet.gates) && outcome !== 'buiten-familie'
         ? combinationOf(areas, settings.combinationRule, sheet)
         : null,
-    areas: areasCount ? areas : [],
+    areas: listedAreas(areas, areasOf(catalogs.areas), sheet.gates),
   };
 
   function decideOutcome(): { outcome: Outcome; ground: Ground } {

@@ -9,6 +9,8 @@ import type { Span } from './weighedAnswer';
  */
 export interface HeavyUnit {
   readonly members: readonly string[];
+  /** The members without any answer, also not `nvt`. */
+  readonly open: readonly string[];
   /** False when all heavy members are `nvt`. */
   readonly applies: boolean;
   /** True when a member is answered with something else than `nvt`. */
@@ -37,6 +39,7 @@ function makeUnit(members: readonly Criterion[], sheet: GradingSheet): HeavyUnit
   const answered = spans.length > 0;
   return {
     members: members.map((member) => member.id),
+    open: members.filter((member) => sheet.answers[member.id] === undefined).map((member) => member.id),
     applies: !heavy.every((member) => sheet.answers[member.id]?.choice === 'nvt'),
     answered,
     side: answered && spans.every(isLow) ? 'low' : answered && spans.every(isHigh) ? 'high' : 'neither',

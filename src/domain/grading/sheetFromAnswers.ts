@@ -1,3 +1,4 @@
+import { askedAreas } from './areas';
 import type { Answer, GateAnswers, GradingSheet, TaskAnswer } from './sheet';
 import type { StoredAnswer } from './storedAnswer';
 import type { GradingCatalogs } from './giveAdvice';
@@ -32,7 +33,7 @@ export function sheetFromAnswers(catalogs: GradingCatalogs, rows: readonly Answe
     );
   const criterionIds = new Set((catalogs.raster?.criteria ?? []).map((criterion) => criterion.id));
   const gates = pairs(of('poort'), (row) => row.value) as GateAnswers;
-  const areas = gates['winkelketen-contract'] === 'ja' ? (catalogs.areas?.resultAreas ?? []) : [];
+  const areas = askedAreas(catalogs.areas?.resultAreas ?? [], gates);
   const taskIds = new Set(areas.flatMap((area) => area.tasks.map((task) => task.id)));
   const areaIds = new Set(areas.map((area) => area.id));
   return {

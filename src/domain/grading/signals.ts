@@ -44,15 +44,17 @@ export function missingReasons(
     : [{ kind: 'motivering-ontbreekt', criterionIds, areaIds }];
 }
 
-/** Time shares on work of another level, from the share that the method names. */
+/**
+ * Time shares on work of another level, from the share that the method names. While no level is
+ * advised, every share is on other work.
+ */
 export function timeShareSignals(
   sheet: GradingSheet,
   outcome: Outcome,
   level: ProvisionalLevel | null,
   fromPercent: number,
 ): Signal[] {
-  const advised = outcome === 'key-accountmanager' ? outcome : level;
-  if (advised === null) return [];
+  const advised = outcome === 'onbepaald' ? level : outcome;
   return timeShareKeys.flatMap((key) => {
     const share = sheet.timeShares[key];
     return share === undefined || key === advised || share < fromPercent / 100

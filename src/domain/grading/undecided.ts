@@ -13,7 +13,7 @@ export function whyUndecided(units: readonly HeavyUnit[]): Ground | null {
       kind: 'te-weinig-zware-antwoorden',
       answered: answered.length,
       applicable: applicable.length,
-      toAnswer: applicable.filter((unit) => !unit.answered).flatMap((unit) => unit.members),
+      toAnswer: applicable.filter((unit) => !unit.answered).flatMap((unit) => unit.open),
     };
   }
   const low = applicable.filter((unit) => unit.side === 'low');

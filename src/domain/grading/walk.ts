@@ -1,3 +1,4 @@
+import { askedAreas } from './areas';
 import type { GradingCatalogs } from './giveAdvice';
 import { isSpecialChoice } from './sheet';
 import type { GateAnswers } from './sheet';
@@ -43,7 +44,7 @@ export function walkPages(catalogs: GradingCatalogs, gates: GateAnswers): WalkPa
   ): WalkPage[] => (questions.length === 0 ? [] : [{ kind, subjectId, number, questions }]);
   const asked = (ids: readonly { readonly id: string }[], kind: QuestionKind, required = true): Question[] =>
     ids.map(({ id }) => ({ kind, id, required }));
-  const areas = gates['winkelketen-contract'] === 'ja' ? (catalogs.areas?.resultAreas ?? []) : [];
+  const areas = askedAreas(catalogs.areas?.resultAreas ?? [], gates);
   return [
     ...page('poort', asked(main.gates, 'poort')),
     ...criteria
@@ -63,15 +64,13 @@ export function walkPages(catalogs: GradingCatalogs, gates: GateAnswers): WalkPa
         'criterium',
       ),
     ),
-    ...areas
-      .filter((area) => area.onlyWhen !== 'team' || gates.leidinggeven === 'team')
-      .flatMap((area) =>
-        page(
-          'gebied',
-          [...asked(area.tasks, 'taak'), { kind: 'gebied', id: area.id, required: true }],
-          area.id,
-        ),
+    ...areas.flatMap((area) =>
+      page(
+        'gebied',
+        [...asked(area.tasks, 'taak'), { kind: 'gebied', id: area.id, required: true }],
+        area.id,
       ),
+    ),
     ...page('omstandigheden', [
       ...asked(main.conditions, 'omstandigheid'),
       ...asked(main.efforts, 'inspanning'),

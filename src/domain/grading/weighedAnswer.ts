@@ -14,8 +14,8 @@ export interface Span {
 }
 
 /**
- * The span of a choice, or null for `nvt`. Does not check that the choice exists for the criterion: `checkSheet` does,
- * and an unknown choice is a programming error here.
+ * The span of a choice, or null for `nvt`. Who reads a sheet checks that each choice exists for its criterion; an
+ * unknown choice is a programming error here.
  */
 export function spanOf(criterion: Criterion, choice: string): Span | null {
   if (choice === 'nvt') return null;

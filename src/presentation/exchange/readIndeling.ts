@@ -59,11 +59,9 @@ function areaFaults(indeling: Indeling, catalogs: GradingCatalogs): string[] {
   const reasons = Object.keys(indeling.gebiedmotiveringen ?? {});
   const chain = indeling.poort['winkelketen-contract'];
   const given = tasks.length > 0 ? 'resultaatgebieden' : 'gebiedmotiveringen';
-  if (tasks.length + reasons.length > 0 && chain !== 'ja') {
+  if (tasks.length + reasons.length > 0 && chain === 'nee') {
     return [
-      chain === 'nee'
-        ? `"${given}": deze gebieden horen bij een contract met een winkelketen, maar "poort.winkelketen-contract" is nee.`
-        : `"${given}": beantwoord eerst "poort.winkelketen-contract".`,
+      `"${given}": deze gebieden horen bij een contract met een winkelketen, maar "poort.winkelketen-contract" is nee.`,
     ];
   }
   const areas = catalogs.areas?.resultAreas ?? [];
