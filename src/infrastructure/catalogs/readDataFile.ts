@@ -19,7 +19,7 @@ export type DataFile =
     };
 
 function codeOf(error: unknown): string {
-  return error instanceof Error && 'code' in error ? String(error.code) : 'unknown';
+  return typeof error === 'object' && error !== null && 'code' in error ? String(error.code) : 'unknown';
 }
 
 /** Reads a YAML file (JSON is YAML too) with the SHA-256 of its bytes. Never throws: what is wrong is a fault. */

@@ -4,7 +4,8 @@ import { hashOfRun, runsOf, wordsOf } from './normalise';
 
 let knownHashes: ReadonlySet<string> | undefined;
 
-function sourceHashes(): ReadonlySet<string> {
+/** The hashes of the runs of all source documents, as `makeFixtures.ts` kept them. */
+export function sourceHashes(): ReadonlySet<string> {
   knownHashes ??= new Set(readFileSync(join(__dirname, 'sourceRuns.txt'), 'utf8').split(/\s+/).filter(Boolean));
   return knownHashes;
 }
