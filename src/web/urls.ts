@@ -42,6 +42,7 @@ export const urls = {
   functies: path('/functies'),
   functieNieuw: path('/functies/nieuw'),
   functie: path('/functies/:id'),
+  functieBewerken: path('/functies/:id/bewerken'),
 
   poort: path('/functies/:id/poort'),
   vraag: path('/functies/:id/vragen/:nr'),
@@ -51,7 +52,6 @@ export const urls = {
   alles: path('/functies/:id/vragen/alles'),
   controleren: path('/functies/:id/vragen/controleren'),
   gebied: path('/functies/:id/gebieden/:gebied'),
-  antwoord: path('/functies/:id/antwoorden/:soort/:vraag'),
 
   advies: path('/functies/:id/advies'),
   niveau: path('/functies/:id/niveau'),

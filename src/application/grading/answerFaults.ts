@@ -1,7 +1,7 @@
 import type { GradingCatalogs } from '../../domain/grading/giveAdvice';
 import { isSpecialChoice, taskAnswers } from '../../domain/grading/sheet';
 import { longestReason } from '../../domain/grading/storedAnswer';
-import type { AnswerContent, QuestionKind } from '../../domain/grading/storedAnswer';
+import type { AnswerContent, QuestionKind, StoredAnswer } from '../../domain/grading/storedAnswer';
 import { choicesInOrder } from '../../domain/grading/weighedAnswer';
 import type { Fault } from '../../domain/shared/failure';
 
@@ -62,11 +62,31 @@ function valueFaults(answer: GivenAnswer, accepted: readonly string[]): Fault[] 
   return accepted.includes(value) ? [] : [{ field, problem: 'onbekende-keuze' }];
 }
 
+/** Time shares that add up to more than the whole working time, together with those that stay as they are stored. */
+function sumFaults(answers: readonly GivenAnswer[], stored: readonly StoredAnswer[]): Fault[] {
+  const given = answers.filter((answer) => answer.kind === 'tijdsdeel');
+  const [first] = given;
+  if (first === undefined) return [];
+  const untouched = stored.filter(
+    ({ kind, questionId }) =>
+      kind === 'tijdsdeel' && !given.some((answer) => answer.questionId === questionId),
+  );
+  const values = [...given.map(({ content }) => content.value), ...untouched.map(({ value }) => value)];
+  const sum = values.reduce((total, value) => total + (Number(value ?? 0) || 0), 0);
+  return sum > 100
+    ? [{ field: answerField(first, 'value'), problem: 'meer-dan-honderd', params: { sum } }]
+    : [];
+}
+
 /**
- * What is wrong with answers that are about to be stored. Lighter, heavier and not applicable need a reason; an
- * unfinished answer is no fault, because autosave keeps what was typed.
+ * What is wrong with answers that are about to be stored beside those that are (`stored`). Lighter, heavier and not
+ * applicable need a reason; an unfinished answer is no fault, because autosave keeps what was typed.
  */
-export function answerFaults(catalogs: GradingCatalogs, answers: readonly GivenAnswer[]): Fault[] {
+export function answerFaults(
+  catalogs: GradingCatalogs,
+  answers: readonly GivenAnswer[],
+  stored: readonly StoredAnswer[],
+): Fault[] {
   const single = answers.flatMap((answer) => {
     const accepted = acceptedValues(catalogs, answer);
     if (accepted === null) return [{ field: answerField(answer, 'value'), problem: 'onbekende-vraag' }];
@@ -88,10 +108,5 @@ export function answerFaults(catalogs: GradingCatalogs, answers: readonly GivenA
       })),
     ];
   });
-  const shares = answers.filter((answer) => answer.kind === 'tijdsdeel');
-  const sum = shares.reduce((total, answer) => total + (Number(answer.content.value ?? 0) || 0), 0);
-  const [first] = shares;
-  return sum > 100 && first !== undefined
-    ? [...single, { field: answerField(first, 'value'), problem: 'meer-dan-honderd', params: { sum } }]
-    : single;
+  return [...single, ...sumFaults(answers, stored)];
 }

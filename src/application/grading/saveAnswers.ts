@@ -44,9 +44,10 @@ async function write(
   file: JobFile,
   answers: readonly GivenAnswer[],
   by: { accountId: string; at: string },
-): Promise<{ revisions: Record<string, number>; conflicts: AnswerConflict[] }> {
+): Promise<{ revisions: Record<string, number>; conflicts: AnswerConflict[]; changed: boolean }> {
   const revisions: Record<string, number> = {};
   const conflicts: AnswerConflict[] = [];
+  let changed = false;
   for (const given of answers) {
     const { kind, questionId, revision, content } = given;
     const key = `${kind}.${questionId}`;
@@ -63,12 +64,13 @@ async function write(
       continue;
     }
     revisions[key] = saved;
+    changed = true;
     await repositories.audit.append(
       { kind: 'antwoord-bewaard', jobId: file.job.id, question: key, revision: saved },
       by,
     );
   }
-  return { revisions, conflicts };
+  return { revisions, conflicts, changed };
 }
 
 /**
@@ -82,8 +84,8 @@ export function makeSaveAnswers({ unitOfWork, library, clock }: SaveAnswersDeps)
     return unitOfWork.write(actor.organisationId, async (repositories) => {
       const file = await loadJobFile(repositories, library, actor, 'answer.save', jobId);
       authoriseOnJob(actor, 'answer.save', file.job);
-      refuseFaults(answerFaults(file.catalogs, answers));
-      const { revisions, conflicts } = await write(repositories, file, answers, {
+      refuseFaults(answerFaults(file.catalogs, answers, file.answers));
+      const { revisions, conflicts, changed } = await write(repositories, file, answers, {
         accountId: actor.accountId,
         at,
       });
@@ -95,6 +97,8 @@ export function makeSaveAnswers({ unitOfWork, library, clock }: SaveAnswersDeps)
           stored: conflicts,
           storedRevision: conflict.stored.revision,
         });
+      // Looking at an answer and keeping it takes nothing back: an advice that was asked for still holds.
+      if (!changed) return { revisions, savedAt: at };
 
       const stored = await repositories.answers.listForJob(jobId);
       const { gates } = sheetFromAnswers(file.catalogs, stored);

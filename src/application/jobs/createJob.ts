@@ -8,7 +8,7 @@ import { statusAfterAnswer } from '../../domain/workflow/transitions';
 import { catalogsForJob, textsOf } from '../grading/catalogsForJob';
 import type { Clock, Ids, Repositories, UnitOfWork } from '../ports';
 import { authorise } from '../shared/authorise';
-import { jobFaults, trimmed } from './jobInput';
+import { jobFaults, refuseTakenName, trimmed } from './jobInput';
 import type { JobInput } from './jobInput';
 
 export interface CreateJobInput extends JobInput {
@@ -53,12 +53,7 @@ export function makeCreateJob({ unitOfWork, library, clock, ids }: CreateJobDeps
       const bound = library.current(original?.catalogId ?? input.catalogId, at.slice(0, 10));
       if (bound === undefined)
         refuse({ code: 'invalid', faults: [{ field: 'catalogId', problem: 'geen-keuze' }] });
-      if ((await repositories.jobs.findByName(input.name)) !== undefined) {
-        refuse({
-          code: 'invalid',
-          faults: [{ field: 'name', problem: 'bestaat-al', params: { name: input.name } }],
-        });
-      }
+      refuseTakenName(await repositories.jobs.findByName(input.name));
       const job: Job = {
         id: ids.newId(),
         organisationId: actor.organisationId,

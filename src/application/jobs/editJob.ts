@@ -2,7 +2,7 @@ import { refuse, refuseFaults } from '../../domain/shared/failure';
 import type { Actor } from '../../domain/workflow/decide';
 import type { Clock, UnitOfWork } from '../ports';
 import { authoriseOnJob } from '../shared/authorise';
-import { jobFaults, trimmed } from './jobInput';
+import { jobFaults, refuseTakenName, trimmed } from './jobInput';
 import type { JobInput } from './jobInput';
 
 /** Changes the name, department and number of a job. Refuses a taken name, and a change on an older revision as stale. */
@@ -21,12 +21,7 @@ export function makeEditJob({
       authoriseOnJob(actor, 'job.edit', job);
       refuseFaults(jobFaults(input));
       const namesake = await repositories.jobs.findByName(input.name);
-      if (namesake !== undefined && namesake.id !== jobId) {
-        refuse({
-          code: 'invalid',
-          faults: [{ field: 'name', problem: 'bestaat-al', params: { name: input.name } }],
-        });
-      }
+      if (namesake?.id !== jobId) refuseTakenName(namesake);
       if (!(await repositories.jobs.update(jobId, revision, { ...input, updatedAt: at }))) {
         const { name, department, jobNumber } = job;
         refuse({

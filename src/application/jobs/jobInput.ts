@@ -1,4 +1,6 @@
+import { refuse } from '../../domain/shared/failure';
 import type { Fault } from '../../domain/shared/failure';
+import type { Job } from '../../domain/workflow/job';
 
 /** What a person types to name a job. */
 export interface JobInput {
@@ -27,4 +29,11 @@ export function jobFaults(input: JobInput): Fault[] {
       params: { over: input[field].length - longestName },
     })),
   ];
+}
+
+/** Refuses a name that another functie has, telling which one; does nothing when there is no such functie. */
+export function refuseTakenName(namesake: Job | undefined): void {
+  if (namesake === undefined) return;
+  const { id, name } = namesake;
+  refuse({ code: 'invalid', faults: [{ field: 'name', problem: 'bestaat-al', params: { id, name } }] });
 }

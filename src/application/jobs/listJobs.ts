@@ -1,12 +1,47 @@
+import type { CatalogLibrary } from '../../domain/catalog/catalogLibrary';
+import type { SettableLevel } from '../../domain/grading/levelDecision';
+import { sheetFromAnswers } from '../../domain/grading/sheetFromAnswers';
+import { walkPages } from '../../domain/grading/walk';
+import { walkProgress } from '../../domain/grading/walkProgress';
+import type { WalkProgress } from '../../domain/grading/walkProgress';
 import type { Actor } from '../../domain/workflow/decide';
 import type { Job } from '../../domain/workflow/job';
-import type { JobFilter, UnitOfWork } from '../ports';
+import { catalogsForJob, textsOf } from '../grading/catalogsForJob';
+import type { JobFilter, Repositories, UnitOfWork } from '../ports';
 import { authorise } from '../shared/authorise';
 
+/** A job in a list: how far its walk is, and the level when one was set. */
+export interface ListedJob {
+  readonly job: Job;
+  readonly progress: WalkProgress;
+  readonly level: SettableLevel | null;
+}
+
+export interface ListJobsDeps {
+  readonly unitOfWork: UnitOfWork;
+  readonly library: CatalogLibrary;
+}
+
 /** The jobs that the actor may see, the last changed first. */
-export function makeListJobs({ unitOfWork }: { readonly unitOfWork: UnitOfWork }) {
-  return async (actor: Actor, filter: JobFilter = {}): Promise<readonly Job[]> => {
+export function makeListJobs({ unitOfWork, library }: ListJobsDeps) {
+  return async (actor: Actor, filter: JobFilter = {}): Promise<readonly ListedJob[]> => {
     authorise(actor, 'job.list');
-    return unitOfWork.read(actor.organisationId, (repositories) => repositories.jobs.list(filter));
+    return unitOfWork.read(actor.organisationId, async (repositories) => {
+      const listed: ListedJob[] = [];
+      for (const job of await repositories.jobs.list(filter)) listed.push(await toListed(repositories, job));
+      return listed;
+    });
   };
+
+  async function toListed(repositories: Repositories, job: Job): Promise<ListedJob> {
+    const catalogs = textsOf(catalogsForJob(library, job));
+    const answers = await repositories.answers.listForJob(job.id);
+    const { gates } = sheetFromAnswers(catalogs, answers);
+    const decision = await repositories.decisions.current(job.id);
+    return {
+      job,
+      progress: walkProgress(walkPages(catalogs, gates), gates, answers),
+      level: decision?.level ?? null,
+    };
+  }
 }
