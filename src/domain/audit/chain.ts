@@ -9,7 +9,9 @@ export const chainStart = '0'.repeat(64);
  * JSON of everything else in the entry.
  */
 export function chainHash(entry: Omit<AuditEntry, 'hash'>, sha256: (text: string) => string): string {
-  return sha256(`${entry.previousHash}\n${canonicalJson({ ...entry, previousHash: undefined })}`);
+  return sha256(
+    `${entry.previousHash}\n${canonicalJson({ ...entry, previousHash: undefined, hash: undefined })}`,
+  );
 }
 
 /** The sequence number of the first entry that does not fit the chain, or null when all fit. */
