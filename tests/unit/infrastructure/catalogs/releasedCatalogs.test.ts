@@ -78,8 +78,8 @@ describe('the shipped catalogs', () => {
     const explanation = JSON.stringify(raster.method.explanation);
     for (const words of [
       'zwaar criterium telt 3, een middelzwaar criterium 2 en een licht criterium 1',
-      'tussen 40 % en 60 %',
-      'tussen 15 % en 85 %',
+      'op 40 % tot en met 60 %',
+      'op 15 % tot en met 85 %',
       'Vanaf 20 % van de werktijd',
       'artikel 27 lid 1',
       'De app adviseert, de werkgever beslist.',
