@@ -104,6 +104,10 @@ const reopenFirst = 'Wil je toch iets veranderen? Open dan eerst het niveau weer
 
 /** Why an action does not fit the status of the functie, and what to do first. */
 const statusExplanations: Partial<Record<Action, readonly string[]>> = {
+  'job.edit': [
+    'Deze functie wordt al getekend, of hij geldt niet meer. Er is niets veranderd.',
+    'Bekijk de takenlijst van de functie. Daar zie je wat nu kan.',
+  ],
   'answer.save': [settled, reopenFirst],
   'advice.request': [settled, reopenFirst],
   'level.set': [
@@ -144,7 +148,10 @@ export const failureLinks = {
 type Params = NonNullable<Fault['params']>;
 type Words = string | ((params: Params) => string);
 
-/** The words of a form: field → problem → sentence. What is not in it gets a general sentence. */
+/**
+ * The words of a form: field → problem → sentence. The field `*` holds for all fields without words of their own;
+ * what is not in it at all gets a general sentence.
+ */
 export type FaultWords = Readonly<Record<string, Readonly<Record<string, Words>>>>;
 
 const wrongForm = 'Dit formulier klopt niet. Laad de pagina opnieuw en vul het nog een keer in.';
@@ -162,7 +169,10 @@ const generalWords: Readonly<Record<string, Words>> = {
 /** One fault as a sentence: what to do about it. */
 export function faultText(fault: Fault, words: FaultWords): string {
   const found =
-    words[fault.field]?.[fault.problem] ?? generalWords[fault.problem] ?? 'Vul dit veld anders in.';
+    words[fault.field]?.[fault.problem] ??
+    words['*']?.[fault.problem] ??
+    generalWords[fault.problem] ??
+    'Vul dit veld anders in.';
   return typeof found === 'string' ? found : found(fault.params ?? {});
 }
 

@@ -1,4 +1,5 @@
 import type { CatalogFileFault } from '../domain/catalog/catalogFault';
+import { describeCatalogFileFault } from './catalogFaults';
 
 /** What the console says when the server runs. */
 export function startedText(baseUrl: string): string {
@@ -41,7 +42,7 @@ export function listenFailureText(code: string, host: string, port: number): str
 export function catalogFaultsText(faults: readonly CatalogFileFault[]): string {
   return [
     'De catalogi kloppen niet. Herstel dit en start opnieuw:',
-    ...faults.map(({ file, fault }) => `- ${file}, ${fault.path.join(' > ')}: ${fault.code}`),
+    ...faults.map((fault) => `- ${describeCatalogFileFault(fault)}`),
   ].join('\n');
 }
 

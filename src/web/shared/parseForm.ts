@@ -14,7 +14,7 @@ export function parseForm<Shape extends z.ZodRawShape>(
   body: unknown,
 ): Parsed<z.output<z.ZodObject<Shape>>> {
   const fields = formFieldsOf(body);
-  const result = schema.strict().safeParse(fields);
+  const result = schema.strict().safeParse(fields, { reportInput: true });
   if (result.success) return { ok: true, value: result.data };
   return { ok: false, faults: result.error.issues.flatMap((issue) => faultsOf(issue, fields)) };
 }
@@ -53,7 +53,7 @@ function problemOf(issue: z.core.$ZodIssue, sent: string): Pick<Fault, 'problem'
         params: { min: Number(issue.minimum) },
       };
     case 'too_big':
-      return { problem: 'te-lang', params: tooLongParams(Number(issue.maximum), sent) };
+      return { problem: 'te-lang', params: tooLongParams(Number(issue.maximum), issue.input) };
     case 'invalid_value':
       return { problem: sent === '' ? 'geen-keuze' : 'onbekende-keuze' };
     case 'custom':
@@ -63,8 +63,8 @@ function problemOf(issue: z.core.$ZodIssue, sent: string): Pick<Fault, 'problem'
   }
 }
 
-/** Lengths are those of the server, after line ends became one character and spaces around it went. */
-function tooLongParams(max: number, sent: string): Record<string, number> {
-  const length = sent.replace(/\r\n?/g, '\n').normalize('NFC').trim().length;
+/** The length counts as it would be stored: `input` is what was left after tidying. */
+function tooLongParams(max: number, tidied: unknown): Record<string, number> {
+  const length = typeof tidied === 'string' ? tidied.length : max;
   return { max, over: Math.max(1, length - max) };
 }
