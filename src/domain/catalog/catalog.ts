@@ -102,7 +102,7 @@ const condition = z.strictObject({
   question: text,
   hint: text,
   /** How the condition stands in the profile when it applies. */
-  statement: text.optional(),
+  statement: text,
   sources,
   derived: z.boolean().default(false),
 });

@@ -125,7 +125,7 @@ function conditionLines(
     const burden = burdens.find((candidate) => candidate.condition === condition.id);
     const answer = sheet.conditions[condition.id];
     if (answer !== 'ja' && burden === undefined) return [];
-    const original = burden?.text ?? condition.statement ?? condition.question;
+    const original = burden?.text ?? condition.statement;
     const note = notes.conditionNotes[condition.id]?.trim() ?? '';
     const start = line(
       condition.id,
