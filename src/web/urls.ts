@@ -54,6 +54,7 @@ export const urls = {
   gebied: path('/functies/:id/gebieden/:gebied'),
 
   advies: path('/functies/:id/advies'),
+  adviesJson: path('/functies/:id/advies.json'),
   niveau: path('/functies/:id/niveau'),
   heropenen: path('/functies/:id/niveau/heropenen'),
 
