@@ -5,7 +5,6 @@ declare module 'govuk-frontend' {
   export const CharacterCount: Component;
   export const ErrorSummary: Component;
   export const PasswordInput: Component;
-  export const Radios: Component;
   export const SkipLink: Component;
   export function createAll(component: Component, config?: object): void;
 }

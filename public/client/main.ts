@@ -1,18 +1,9 @@
-import {
-  Button,
-  CharacterCount,
-  createAll,
-  ErrorSummary,
-  PasswordInput,
-  Radios,
-  SkipLink,
-} from 'govuk-frontend';
+import { Button, CharacterCount, createAll, ErrorSummary, PasswordInput, SkipLink } from 'govuk-frontend';
 import { startAutosave } from './autosave';
 import { startSegments } from './segment';
 
 createAll(Button);
 createAll(ErrorSummary);
-createAll(Radios);
 createAll(SkipLink);
 createAll(CharacterCount, {
   i18n: {

@@ -45,9 +45,8 @@ interface Measures {
   readonly headHeight: number;
   readonly nameChars: number;
   readonly nameLine: number;
-  readonly subLine: number;
-  /** From the top of a row to its first line of answers. */
-  readonly answersTop: number;
+  /** From the top of a row to its first line of answers; null: under the name. */
+  readonly answersTop: number | null;
   readonly answerLine: number;
   readonly radius: number;
   readonly dotsPerColumn: number;
@@ -63,13 +62,12 @@ const wide: Measures = {
   headHeight: 44,
   nameChars: 25,
   nameLine: 19,
-  subLine: 18,
   answersTop: 20,
   answerLine: 17,
   radius: 5.5,
   dotsPerColumn: 5,
   rowMin: 54,
-  rowBottom: 15,
+  rowBottom: 17,
 };
 const narrow: Measures = {
   variant: 'smal',
@@ -77,15 +75,14 @@ const narrow: Measures = {
   left: 0,
   column: 64,
   headHeight: 44,
-  nameChars: 38,
+  nameChars: 40,
   nameLine: 19,
-  subLine: 0,
-  answersTop: 40,
+  answersTop: null,
   answerLine: 15,
   radius: 4.5,
   dotsPerColumn: 4,
-  rowMin: 56,
-  rowBottom: 13,
+  rowMin: 76,
+  rowBottom: 14,
 };
 
 export interface PictureText {
@@ -113,12 +110,14 @@ export interface LaidOutVariant {
     readonly lines: readonly PictureText[];
     readonly bold: boolean;
   }[];
-  readonly columnTop: number;
-  readonly columnBottom: number;
+  readonly bottom: number;
   readonly rows: readonly {
     readonly top: number;
+    /** Where the lines of the columns are drawn in this row: not through its name. */
+    readonly trackTop: number;
+    readonly trackBottom: number;
     readonly names: readonly PictureText[];
-    readonly count: PictureText | null;
+    readonly count: PictureText;
     readonly dots: readonly { readonly x: number; readonly y: number }[];
     readonly bars: readonly PictureBox[];
   }[];
@@ -128,6 +127,7 @@ export interface LaidOutVariant {
     readonly counts: PictureText;
     readonly share: PictureText;
     readonly verdict: PictureText;
+    readonly verdictAnchor: string;
     readonly reached: boolean;
     readonly track: PictureBox;
     /** Width of the part "for"; null when nothing counts. */
@@ -204,10 +204,9 @@ function layOut(model: LevelPictureModel, measures: Measures): LaidOutVariant {
         y: (all.length === 1 ? 27 : 19) + index * 17,
         text,
       })),
-      bold: column.length === 1,
+      bold: measures.variant === 'breed' || column.length === 1,
     })),
-    columnTop: measures.headHeight,
-    columnBottom,
+    bottom: columnBottom,
     rows,
     thresholdHeading: { x: 0, y: columnBottom + 38, text: 'Welk deel van het gewicht wijst erheen?' },
     thresholds: lower.bars,
@@ -225,26 +224,26 @@ function layOutRow(
   measures: Measures,
   centre: (column: PictureColumn) => number,
 ) {
-  const count = countOf(dimension.answers.length);
-  const inline = measures.variant === 'smal';
-  const lines = wrap(inline ? `${dimension.name} · ${count}` : dimension.name, measures.nameChars);
+  const lines = wrap(dimension.name, measures.nameChars);
   const names = lines.map((text, index) => ({ x: 0, y: top + 24 + index * measures.nameLine, text }));
   const textBottom = 24 + lines.length * measures.nameLine;
-  const answersTop = inline ? textBottom + 2 : measures.answersTop;
+  const answersTop = measures.answersTop ?? textBottom + 18;
   const placed = placeAnswers(dimension.answers, measures.dotsPerColumn);
   const lineCount = Math.max(0, ...placed.map(({ line }) => line + 1));
   const y = (line: number) => top + answersTop + line * measures.answerLine;
   const gap = measures.radius * 3;
   const height = Math.max(
     measures.rowMin,
-    inline ? 0 : textBottom + measures.subLine - 6,
+    textBottom + 12,
     answersTop + Math.max(0, lineCount - 1) * measures.answerLine + measures.rowBottom,
   );
   return {
     top,
     height,
+    trackTop: measures.answersTop === null ? top + textBottom + 6 : top,
+    trackBottom: top + height,
     names,
-    count: inline ? null : { x: 0, y: top + textBottom, text: count },
+    count: { x: 0, y: top + textBottom, text: countOf(dimension.answers.length) },
     dots: placed.flatMap(({ from, to, line, slot, slots }) =>
       from === to ? [{ x: centre(from) + (slot - (slots - 1) / 2) * gap, y: y(line) }] : [],
     ),
@@ -302,7 +301,7 @@ function layOutThresholds(model: LevelPictureModel, top: number, measures: Measu
   const onWide = measures.variant === 'breed';
   const trackX = onWide ? measures.left : 0;
   const trackWidth = onWide ? 330 : 320;
-  const rowHeight = onWide ? 46 : 72;
+  const rowHeight = onWide ? 46 : 82;
   const bars = model.thresholds.map((threshold, index) => {
     const y = top + 14 + index * rowHeight;
     const track = { x: trackX, y: onWide ? y : y + 24, width: trackWidth, height: 22 };
@@ -316,11 +315,12 @@ function layOutThresholds(model: LevelPictureModel, top: number, measures: Measu
         text: `${threshold.for} voor, ${threshold.against} tegen`,
       },
       share: {
-        x: onWide ? trackX + trackWidth + 14 : 128,
+        x: onWide ? trackX + trackWidth + 14 : 104,
         y: y + 16,
         text: percentage(threshold.share),
       },
-      verdict: { x: onWide ? trackX + trackWidth + 96 : 228, y: y + 16, text: verdict },
+      verdict: { x: onWide ? trackX + trackWidth + 96 : 320, y: y + 16, text: verdict },
+      verdictAnchor: onWide ? 'start' : 'end',
       reached: threshold.reached,
       track,
       forWidth: threshold.share === null ? null : Math.round(threshold.share * trackWidth * 10) / 10,

@@ -1,0 +1,64 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import ejs from 'ejs';
+import { createIcon, type Icon } from '../../../src/web/shared/icon';
+import { lucideNames } from '../../../src/web/shared/iconNames';
+import { marked } from '../../../src/web/shared/marked';
+import { ejsOptions } from '../../../src/web/shared/renderPage';
+import { publicShell, type PageFrame, type Shell } from '../../../src/web/shared/shell';
+
+const root = join(__dirname, '../../..');
+export const viewsDir = join(root, 'views');
+
+/** The icons straight from the package, so that a test needs no build. */
+export function packageIcons(): Icon {
+  const folder = join(root, 'node_modules/lucide-static/icons');
+  return createIcon(
+    Object.fromEntries(lucideNames.map((name) => [name, readFileSync(join(folder, `${name}.svg`), 'utf8')])),
+  );
+}
+
+/** A shell of someone who is signed in, with everything a page can add. */
+export const sampleShell: Shell & PageFrame = {
+  ...publicShell('Bakkerij De Linde', 'geheim'),
+  user: { name: 'Noor de Wit', initials: 'NW', roleLabel: 'HR-adviseur' },
+  menu: [
+    { href: '/werkvoorraad', label: 'Werkvoorraad', current: false },
+    { href: '/functies', label: 'Functies', current: true },
+  ],
+  title: 'Voorbeeld',
+  errors: [],
+  context: null,
+  backLink: null,
+  brandPanel: null,
+};
+
+/** Renders one template as the app does. */
+export async function renderView(
+  file: string,
+  scope: {
+    readonly p?: unknown;
+    readonly page?: unknown;
+    readonly shell?: Shell & PageFrame;
+    readonly body?: string;
+  },
+  asset: (name: string) => string = (name) => `/assets/${name}`,
+): Promise<string> {
+  const it = { shell: sampleShell, page: {}, ...scope, icon: packageIcons(), asset, marked };
+  return ejs.renderFile(file, it, ejsOptions({ viewsDir, cache: true }));
+}
+
+/** Renders one partial of `views/partials`. */
+export async function renderPartial(name: string, p: unknown): Promise<string> {
+  return renderView(join(viewsDir, 'partials', `${name}.ejs`), { p });
+}
+
+/** Renders a body inside a layout of `views/layouts`. */
+export async function renderLayout(
+  layout: 'main' | 'plain',
+  body: string,
+  shell: Shell & PageFrame,
+  asset?: (name: string) => string,
+): Promise<string> {
+  return renderView(join(viewsDir, 'layouts', `${layout}.ejs`), { body, shell }, asset);
+}
