@@ -26,16 +26,58 @@ export function textOperators(file: PdfFile, style: TextStyle, lines: readonly P
   let currentFont = '';
   for (const placed of lines) {
     operators.push(`1 0 0 -1 ${num(placed.x)} ${num(placed.baseline)} Tm`);
-    for (const run of runsOf(file, placed)) {
-      if (run.font !== currentFont) {
-        currentFont = run.font;
-        operators.push(`/${run.font} ${num(style.size)} Tf`);
+    for (const piece of piecesOf(placed)) {
+      if (piece.spelled !== null) operators.push(`/Span <</ActualText <${utf16Hex(piece.spelled)}>>> BDC`);
+      for (const run of runsOf(file, piece)) {
+        if (run.font !== currentFont) {
+          currentFont = run.font;
+          operators.push(`/${run.font} ${num(style.size)} Tf`);
+        }
+        operators.push(...showRun(run, style.size));
       }
-      operators.push(...showRun(run, style.size));
+      if (piece.spelled !== null) operators.push('EMC');
     }
   }
   operators.push('ET');
   return operators.join('\n');
+}
+
+/** Part of a line; `spelled` is what is read in place of its glyphs. */
+interface Piece {
+  readonly clusters: readonly { readonly cluster: Cluster; readonly kernAfter: number }[];
+  readonly spelled: string | null;
+}
+
+/**
+ * A word that is broken over lines, or pages, is spelled whole where it begins, and its other pieces spell nothing.
+ * So who copies, searches or hears the text gets whole words (ISO 32000-1, 14.9.4).
+ */
+function piecesOf({ text, line }: PlacedLine): Piece[] {
+  const stretch = (from: number, to: number) =>
+    text.clusters.slice(from, to).map((cluster, index) => {
+      const next = from + index + 1;
+      return { cluster, kernAfter: next < line.to ? (text.kerns[next] ?? 0) : 0 };
+    });
+  const ending = (sign: string) => {
+    const font = text.clusters[line.to - 1]?.font === 'bold' ? 'bold' : 'regular';
+    return { cluster: clusterOf(sign, font), kernAfter: 0 };
+  };
+  const hyphen = line.end === 'hyphen' ? [ending('-')] : [];
+  const restTo = Math.max(line.from, line.restTo);
+  const brokenFrom = line.brokenWord?.from ?? line.to;
+  const isAllRest = restTo >= line.to;
+  const pieces: Piece[] = [
+    { clusters: [...stretch(line.from, restTo), ...(isAllRest ? hyphen : [])], spelled: '' },
+    { clusters: stretch(restTo, brokenFrom), spelled: null },
+  ];
+  if (line.brokenWord !== null) {
+    const spelled = text.clusters
+      .slice(brokenFrom, line.brokenWord.to)
+      .map(({ text: character }) => readAs(character));
+    pieces.push({ clusters: [...stretch(brokenFrom, line.to), ...hyphen], spelled: spelled.join('') });
+  }
+  if (line.end === 'space') pieces.push({ clusters: [ending(' ')], spelled: null });
+  return pieces.filter((piece) => piece.clusters.length > 0);
 }
 
 /** Glyphs that are shown with one operator. */
@@ -51,35 +93,32 @@ interface Run {
   }[];
 }
 
-function runsOf(file: PdfFile, { text, line }: PlacedLine): Run[] {
+function runsOf(file: PdfFile, piece: Piece): Run[] {
   const runs: Run[] = [];
-  const add = (cluster: Cluster, kernAfter: number, forcedText: string | null) => {
+  for (const { cluster, kernAfter } of piece.clusters) {
     const font = file.fontName(cluster.font);
     const encoded = cluster.glyphs.map((glyph) => ({ glyph, ...file.encode(cluster.font, glyph) }));
     const stored = encoded.flatMap((glyph) => glyph.stored);
-    const wanted = cluster.text === '\u00a0' ? ' ' : cluster.text;
-    const actualText = forcedText ?? (String.fromCodePoint(...stored) === wanted ? null : wanted);
+    const wanted = readAs(cluster.text);
+    // Replacement text is never nested: some readers drop the outer one.
+    const isClear = piece.spelled !== null || String.fromCodePoint(...stored) === wanted;
+    const actualText = isClear ? null : wanted;
     let run = runs.at(-1);
     if (run?.font !== font || run.actualText !== null || actualText !== null) {
       run = { font, actualText, glyphs: [] };
       runs.push(run);
     }
     encoded.forEach(({ glyph, code }, index) => {
-      const isLast = index === encoded.length - 1;
-      const after = glyph.advance - glyph.width + (isLast ? kernAfter : 0);
+      const after = glyph.advance - glyph.width + (index === encoded.length - 1 ? kernAfter : 0);
       run.glyphs.push({ code, after, xOffset: glyph.xOffset, rise: glyph.yOffset });
     });
-  };
-  for (let index = line.from; index < line.to; index += 1) {
-    const cluster = text.clusters[index];
-    if (cluster !== undefined) add(cluster, index + 1 < line.to ? (text.kerns[index + 1] ?? 0) : 0, null);
   }
-  const lastFont = text.clusters[line.to - 1]?.font;
-  const endFont = lastFont === 'bold' ? 'bold' : 'regular';
-  // A hyphen of ours reads as a soft hyphen, so that the word stays whole for who copies it (14.8.2.2.3).
-  if (line.end === 'hyphen') add(clusterOf('-', endFont), 0, '\u00ad');
-  if (line.end === 'space') add(clusterOf(' ', endFont), 0, null);
   return runs;
+}
+
+/** The fixed space is drawn and read as a space. */
+function readAs(character: string): string {
+  return character === '\u00a0' ? ' ' : character;
 }
 
 function showRun(run: Run, size: number): string[] {

@@ -1,4 +1,4 @@
-import { bodyHeight, colors, page, styles } from '../theme';
+import { baselineOf, bodyHeight, colors, page, styles } from '../theme';
 import type { FlowBlock } from './flowBlock';
 import type { Artifact } from './pageItems';
 import type { PageFlow } from './pageFlow';
@@ -58,6 +58,13 @@ export function gridBlock(context: LayoutContext, grid: Grid): FlowBlock {
     }
   };
 
+  const markContinuation = (flow: PageFlow, isFirstColumnFilled: boolean) => {
+    const { text, line } = continued;
+    const baseline = flow.y + cellPaddingY + baselineOf(styles.cell);
+    flow.addLine('repeated', styles.small, { text, line, x: grid.columns[0]?.x ?? page.left, baseline });
+    if (isFirstColumnFilled) flow.y += styles.small.lineHeight;
+  };
+
   const placeInParts = (flow: PageFlow, row: GridRow, isHeader: boolean) => {
     let from = row.map(() => 0);
     let fresh = flow.isAtTop();
@@ -76,12 +83,7 @@ export function gridBlock(context: LayoutContext, grid: Grid): FlowBlock {
       if (row.every((stack, column) => (from[column] ?? 0) >= stack.length)) return;
       startPage(flow);
       fresh = true;
-      if (!isHeader) {
-        const baseline = flow.y + cellPaddingY + 8;
-        const { text, line } = continued;
-        flow.addLine('repeated', styles.small, { text, line, x: grid.columns[0]?.x ?? page.left, baseline });
-        flow.y += styles.small.lineHeight;
-      }
+      if (!isHeader) markContinuation(flow, (from[0] ?? 0) < (row[0]?.length ?? 0));
     }
   };
 

@@ -12,7 +12,9 @@ type TableBlock = Extract<Block, { kind: 'table' }>;
 export function tableBlock(context: LayoutContext, parent: Tag, table: TableBlock): FlowBlock {
   const columns = gridColumns(table.columns.map((column) => column.width));
   const tag = addTag(parent, 'Table', { summary: table.summary });
-  const headRow = addTag(addTag(tag, 'THead'), 'TR');
+  // A table may not have a head without a body (ISO 14289-1, 7.2).
+  const hasRows = table.rows.length > 0;
+  const headRow = addTag(hasRows ? addTag(tag, 'THead') : tag, 'TR');
   const heads = table.columns.map((column, index) => {
     const owner = addTag(headRow, 'TH', { scope: 'Column' });
     return headStack(context, column.header, owner, widthAt(columns, index));
@@ -20,7 +22,7 @@ export function tableBlock(context: LayoutContext, parent: Tag, table: TableBloc
   const repeated = table.columns.map((column, index) =>
     headStack(context, column.header, 'repeated', widthAt(columns, index)),
   );
-  const body = table.rows.length > 0 ? addTag(tag, 'TBody') : tag;
+  const body = hasRows ? addTag(tag, 'TBody') : tag;
   const rows = table.rows.map((cells, number) => {
     if (cells.length > table.columns.length) {
       throw new RangeError(

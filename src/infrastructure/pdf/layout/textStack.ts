@@ -1,5 +1,5 @@
 import { partsOf, type MarkedPart } from '../../../presentation/document/marked';
-import { breakLines, type BreakOptions, type Line } from '../text/breakLines';
+import { breakLines, wholeLine, type BreakOptions, type Line } from '../text/breakLines';
 import { shapeText, type ShapedText } from '../text/shapeText';
 import { baselineOf, colors, styles, type TextStyle } from '../theme';
 import type { Owner } from './pageItems';
@@ -113,7 +113,7 @@ export function listStack(
           const baseline = top + baselineOf(bulletStyle);
           flow.addLine(label, bulletStyle, {
             text: sign,
-            line: { from: 0, to: 1, end: 'space' },
+            line: wholeLine(sign, 'space'),
             x,
             baseline,
           });
@@ -137,7 +137,13 @@ export function writingLine(parent: Tag, width: number, look: 'solid' | 'dotted'
     leads: false,
     paint(flow, x, top) {
       const y = top + writingHeight - 5;
-      const line = { x1: x, x2: x + width, y, color: colors.writingLine, thickness: look === 'dotted' ? 0.9 : 0.5 };
+      const line = {
+        x1: x,
+        x2: x + width,
+        y,
+        color: colors.writingLine,
+        thickness: look === 'dotted' ? 0.9 : 0.5,
+      };
       flow.add({ kind: 'rule', owner, ...line, dotted: look === 'dotted' });
     },
   };
@@ -165,7 +171,7 @@ export function singleLine(
     shaped = shapeText([{ text: `${kept.trimEnd()}…`, bold }], context.unknown);
   }
   const used = ((shaped.starts[shaped.clusters.length] ?? 0) * style.size) / 1000;
-  return { text: shaped, line: { from: 0, to: shaped.clusters.length, end: 'nothing' }, width: used };
+  return { text: shaped, line: wholeLine(shaped, 'nothing'), width: used };
 }
 
 export const cellStyles = { normal: styles.cell, small: styles.cellSmall } as const;

@@ -7,6 +7,16 @@ export interface Line {
   readonly to: number;
   /** What follows the last character: a hyphen of ours, the space at which the line was broken, or nothing. */
   readonly end: 'hyphen' | 'space' | 'nothing';
+  /** The word that begins on this line and goes on after it. */
+  readonly brokenWord: Word | null;
+  /** Up to here the line is the rest of a word that began on a line before. */
+  readonly restTo: number;
+}
+
+/** A stretch without spaces. */
+export interface Word {
+  readonly from: number;
+  readonly to: number;
 }
 
 export interface BreakOptions {
@@ -16,16 +26,14 @@ export interface BreakOptions {
   readonly hyphenate: 'freely' | 'when-needed';
 }
 
-/** Longer words are codes and addresses, not language. */
-const longestHyphenated = 48;
+/** Longer words are codes, not language; compounds of sixty letters do occur. */
+const longestHyphenated = 100;
 const mostHyphensInARow = 3;
+/** A longer word is read in pieces: a string in a PDF/A has at most 32,767 bytes (ISO 19005-3, 6.1.13). */
+const longestSpelled = 1000;
 /** A line that is filled up to this part is not worth a hyphen. */
 const fullEnough = 0.88;
 
-interface Word {
-  readonly from: number;
-  readonly to: number;
-}
 interface WordBreak {
   readonly at: number;
   readonly hyphen: boolean;
@@ -46,8 +54,18 @@ export function breakLines(text: ShapedText, options: BreakOptions): Line[] {
   let lineStart = 0;
   let lineEnd = 0;
   let hyphensInARow = 0;
-  const endLine = (to: number, next: number, end: Line['end']) => {
-    lines.push({ from: lineStart, to, end });
+  let restTo = 0;
+  const endLine = (to: number, next: number, end: Line['end'], word: Word | null = null) => {
+    const inside = word !== null && word.to - word.from <= longestSpelled ? word : null;
+    const isFirstPiece = inside !== null && inside.from >= lineStart;
+    lines.push({
+      from: lineStart,
+      to,
+      end,
+      brokenWord: isFirstPiece ? inside : null,
+      restTo: Math.min(restTo, to),
+    });
+    if (inside !== null) restTo = inside.to;
     hyphensInARow = end === 'hyphen' ? hyphensInARow + 1 : 0;
     lineStart = next;
     lineEnd = next;
@@ -70,18 +88,24 @@ export function breakLines(text: ShapedText, options: BreakOptions): Line[] {
         (options.hyphenate === 'freely' && filled < fullEnough && hyphensInARow < mostHyphensInARow);
       const best = bestBreak(text, breaks, from, lineStart, options.width, mayHyphenate ? hyphenWidth : null);
       if (best !== undefined) {
-        endLine(best.at, best.at, best.hyphen ? 'hyphen' : 'nothing');
+        endLine(best.at, best.at, best.hyphen ? 'hyphen' : 'nothing', word);
       } else if (!startsLine) {
         endLine(lineEnd, from, 'space');
       } else {
         const at = lastThatFits(text, from, word.to, options.width);
-        endLine(at, at, 'nothing');
+        // One character can be wider than a line; then the word ends here.
+        endLine(at, at, at < word.to ? 'nothing' : 'space', at < word.to ? word : null);
       }
       from = lineStart;
     }
   }
   if (lineEnd > lineStart || lines.length === 0) endLine(lineEnd, lineEnd, 'nothing');
   return lines;
+}
+
+/** A text that is one line, however long. */
+export function wholeLine(text: ShapedText, end: Line['end']): Line {
+  return { from: 0, to: text.clusters.length, end, brokenWord: null, restTo: 0 };
 }
 
 function wordsOf(text: ShapedText): Word[] {

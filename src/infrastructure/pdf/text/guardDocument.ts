@@ -72,7 +72,7 @@ function guardCellBlock(block: CellBlock): CellBlock {
 function guardBox(box: SignatureBox): SignatureBox {
   return {
     // A full stop would make a hierarchy of fields (ISO 32000-1, 12.7.3.2).
-    fieldName: box.fieldName.replace(/[^A-Za-z0-9_-]/g, '_') || 'handtekening',
+    fieldName: box.fieldName.slice(0, longestWord).replace(/[^A-Za-z0-9_-]/g, '_') || 'handtekening',
     role: guardLine(box.role, longestWord),
     words: guardLine(box.words, longestWord),
     meaning: guardLine(box.meaning, longestMeaning),
@@ -86,6 +86,8 @@ function guardAttachment(attachment: Attachment): Attachment {
     ...attachment,
     // Readers save it under this name: no folders.
     name: guardLine(attachment.name, longestName).replace(/[/\\:]/g, '_') || 'bijlage',
+    // A name object has at most 127 bytes (ISO 19005-3, 6.1.13).
+    mediaType: attachment.mediaType.slice(0, longestWord),
     description: guardLine(attachment.description, longestHeading),
   };
 }

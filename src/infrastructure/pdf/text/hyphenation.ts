@@ -27,7 +27,7 @@ export function hyphenationPoints(word: string): readonly number[] {
 function findPoints(word: string): number[] {
   const points: number[] = [];
   // Digits, apostrophes and marks beside letters (A4'tje, 2e) make a spelling that the patterns do not know.
-  for (const run of word.matchAll(/(?<![\p{M}\p{N}'’])\p{L}\p{Ll}+(?![\p{L}\p{M}\p{N}'’])/gu)) {
+  for (const run of word.matchAll(/(?<![\p{L}\p{M}\p{N}'’])\p{L}\p{Ll}+(?![\p{L}\p{M}\p{N}'’])/gu)) {
     let offset = run.index;
     const end = run.index + run[0].length;
     for (const syllable of hyphenate(run[0]).split(softHyphen).slice(0, -1)) {
