@@ -1,3 +1,4 @@
+import { HtmlValidate } from 'html-validate';
 import { registeredRoutes } from '../../../src/web/shared/defineRoutes';
 import { urls, withQuery } from '../../../src/web/urls';
 import { elements } from '../../support/htmlPage';
@@ -44,6 +45,21 @@ describe('every page', () => {
     for (const route of registeredRoutes(test.app).filter(({ method }) => method === 'get')) {
       for (const browser of [signedIn, test.browse()]) {
         expectWhole(await browser.open(sampleAddress(route)), routeName(route));
+      }
+    }
+  });
+
+  it('is valid HTML', async () => {
+    const validator = new HtmlValidate({ extends: ['html-validate:standard', 'html-validate:a11y'] });
+    const pages = registeredRoutes(test.app).filter(({ method }) => method === 'get');
+    for (const route of pages) {
+      for (const browser of [signedIn, test.browse()]) {
+        const page = await browser.open(sampleAddress(route));
+        const report = await validator.validateString(page.body);
+        const faults = report.results.flatMap(({ messages }) => messages);
+        expect(
+          faults.map(({ line, ruleId, message }) => `${page.path}:${line} ${ruleId}: ${message}`),
+        ).toEqual([]);
       }
     }
   });
