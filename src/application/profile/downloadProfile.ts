@@ -1,6 +1,7 @@
 import type { CatalogLibrary } from '../../domain/catalog/catalogLibrary';
 import type { Actor } from '../../domain/workflow/decide';
 import type { Clock, UnitOfWork } from '../ports';
+import { lastReady } from './lastReady';
 import { loadProfileFile } from './profileFile';
 import type { ProfileFile } from './profileFile';
 
@@ -10,24 +11,28 @@ export interface DownloadProfileDeps {
   readonly clock: Clock;
 }
 
-/**
- * The profile for a download, with the event that it was downloaded. It is a draft ("concept") until the profile was
- * marked as ready. Drawing it is the caller's, outside the transaction.
- */
+/** What a download is made of. */
+export interface ProfileDownload {
+  readonly profileFile: ProfileFile;
+  /** It is a draft ("concept") until the profile was marked as ready. */
+  readonly draft: boolean;
+  /** ISO 8601. A final document is dated when it became final, so that every download of it is the same file. */
+  readonly datedAt: string;
+}
+
+/** The profile for a download, with the event that it was downloaded. Drawing it is the caller's, outside the transaction. */
 export function makeDownloadProfile({ unitOfWork, library, clock }: DownloadProfileDeps) {
-  return async (
-    actor: Actor,
-    jobId: string,
-  ): Promise<{ profileFile: ProfileFile; draft: boolean; at: string }> => {
+  return async (actor: Actor, jobId: string): Promise<ProfileDownload> => {
     const at = clock.now().toISOString();
     return unitOfWork.write(actor.organisationId, async (repositories) => {
       const profileFile = await loadProfileFile(repositories, library, actor, 'profile.download', jobId);
       const draft = profileFile.file.job.status !== 'profiel-klaar';
+      const datedAt = draft ? at : ((await lastReady(repositories, profileFile)) ?? at);
       await repositories.audit.append(
         { kind: 'profiel-gedownload', jobId, draft },
         { accountId: actor.accountId, at },
       );
-      return { profileFile, draft, at };
+      return { profileFile, draft, datedAt };
     });
   };
 }

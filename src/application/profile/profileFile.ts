@@ -64,6 +64,18 @@ function identityOf(job: Job): { jobName: string; department: string; jobNumber:
   return { jobName: job.name, department: job.department, jobNumber: job.jobNumber };
 }
 
+/**
+ * The revision of a section that a writer must have seen; 0 when nothing was stored yet. The first section shows what is
+ * kept with the job, so that a change of the job counts there too.
+ */
+export function revisionOf(
+  { file, stored }: Pick<ProfileFile, 'file' | 'stored'>,
+  sectionId: SectionId,
+): number {
+  const own = stored.get(sectionId)?.revision ?? 0;
+  return sectionId === 'gegevens' ? own + file.job.revision : own;
+}
+
 /** Loads the profile, or stops: not found, or no level was set yet (`wrong-status`). */
 export async function loadProfileFile(
   repositories: Repositories,

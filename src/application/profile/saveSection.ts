@@ -1,15 +1,16 @@
 import type { CatalogLibrary } from '../../domain/catalog/catalogLibrary';
-import { sectionContents, sectionKindOf, sectionOf } from '../../domain/profile/profile';
+import { findGaps } from '../../domain/profile/findGaps';
+import { sectionKindOf, sectionOf, withSection } from '../../domain/profile/profile';
 import type { SectionContent, SectionId, SectionKind } from '../../domain/profile/profile';
 import { canonicalJson } from '../../domain/shared/canonicalJson';
 import { refuse, refuseFaults } from '../../domain/shared/failure';
-import type { Fault } from '../../domain/shared/failure';
 import type { Actor } from '../../domain/workflow/decide';
 import { jobFaults, trimmed } from '../jobs/jobInput';
 import type { Clock, Repositories, UnitOfWork } from '../ports';
 import { authoriseOnJob } from '../shared/authorise';
-import { loadProfileFile } from './profileFile';
+import { loadProfileFile, revisionOf } from './profileFile';
 import type { ProfileFile } from './profileFile';
+import { sectionFaults } from './sectionFaults';
 
 export interface SaveSectionDeps {
   readonly unitOfWork: UnitOfWork;
@@ -23,23 +24,26 @@ export interface SaveSectionDeps {
  */
 export type SectionEdit = (current: SectionContent<SectionKind>) => SectionContent<SectionKind> | null;
 
-function shapeFaults(kind: SectionKind, content: unknown): Fault[] {
-  const parsed = sectionContents[kind].safeParse(content);
-  if (parsed.success) return [];
-  return parsed.error.issues.map((issue) => ({
-    field: issue.path.map(String).join('.'),
-    problem: issue.code === 'too_big' ? (issue.origin === 'array' ? 'te-veel' : 'te-lang') : 'niet-goed',
-    ...(issue.code === 'too_big' ? { params: { most: Number(issue.maximum) } } : {}),
-  }));
+export interface SavedSection {
+  readonly revision: number;
+  /** ISO 8601. */
+  readonly savedAt: string;
+  /** Nothing in the section is empty or still to fill in. */
+  readonly complete: boolean;
+  /** The profile was ready and has to be checked again. */
+  readonly reopened: boolean;
 }
 
-/** Name, department and number stand in the profile and in the list of jobs: they must never disagree. */
+/**
+ * Name, department and number stand in the profile and in the list of jobs: they must never disagree. Gives how much
+ * the revision of the job went up.
+ */
 async function followIdentity(
   repositories: Repositories,
   { file }: ProfileFile,
   content: SectionContent<'gegevens'>,
-  at: string,
-): Promise<void> {
+  by: { accountId: string; at: string },
+): Promise<0 | 1> {
   const input = trimmed({
     name: content.jobName,
     department: content.department,
@@ -51,19 +55,21 @@ async function followIdentity(
   if (namesake !== undefined && namesake.id !== file.job.id) {
     refuse({
       code: 'invalid',
-      faults: [{ field: 'jobName', problem: 'bestaat-al', params: { name: input.name } }],
+      faults: [{ field: 'jobName', problem: 'bestaat-al', params: { name: namesake.name } }],
     });
   }
   const { job } = file;
   if (job.name === input.name && job.department === input.department && job.jobNumber === input.jobNumber)
-    return;
-  await repositories.jobs.update(job.id, job.revision, { ...input, updatedAt: at });
+    return 0;
+  await repositories.jobs.update(job.id, job.revision, { ...input, updatedAt: by.at });
+  await repositories.audit.append({ kind: 'functie-gewijzigd', jobId: job.id }, by);
+  return 1;
 }
 
 /**
- * Stores one section of the profile. A profile that was ready goes back to be checked. Refuses: texts that are too
- * long or too many (`invalid`), a section that someone else changed since the given revision (`stale`, with both
- * texts), an unknown section (`not-found`).
+ * Stores one section of the profile. A change takes a profile that was ready back to be checked; keeping a section as
+ * it is only notes that someone looked at it. Refuses: texts that are too long or too many (`invalid`), a section that
+ * someone else changed since the given revision (`stale`), an unknown section (`not-found`).
  */
 export function makeSaveSection({ unitOfWork, library, clock }: SaveSectionDeps) {
   return async (
@@ -72,39 +78,48 @@ export function makeSaveSection({ unitOfWork, library, clock }: SaveSectionDeps)
     sectionId: string,
     revision: number,
     edit: SectionEdit,
-  ): Promise<{ revision: number; savedAt: string }> => {
+  ): Promise<SavedSection> => {
     const at = clock.now().toISOString();
     return unitOfWork.write(actor.organisationId, async (repositories) => {
       const profileFile = await loadProfileFile(repositories, library, actor, 'profile.edit', jobId);
       const { file, decision, profile } = profileFile;
       authoriseOnJob(actor, 'profile.edit', file.job);
       const kind = sectionKindOf(sectionId);
-      const current = sectionOf(profile, sectionId as SectionId);
+      const id = sectionId as SectionId;
+      const current = sectionOf(profile, id);
       if (kind === undefined || current === undefined) refuse({ code: 'not-found', what: 'section' });
-      const stored = profileFile.stored.get(sectionId as SectionId);
+
       const content = edit(current);
       if (content === null) refuse({ code: 'invalid', faults: [{ field: 'chosen', problem: 'te-veel' }] });
-      refuseFaults(shapeFaults(kind, content));
-      if (canonicalJson(content) === canonicalJson(current) && revision === (stored?.revision ?? 0)) {
-        return { revision, savedAt: stored?.savedAt ?? at };
-      }
-      if (kind === 'gegevens')
-        await followIdentity(repositories, profileFile, content as SectionContent<'gegevens'>, at);
+      refuseFaults(sectionFaults(kind, content));
+      const complete = findGaps(withSection(profile, id, content)).every((gap) => gap.sectionId !== id);
+      const stored = profileFile.stored.get(id);
+      const known = revisionOf(profileFile, id);
+      const changed = canonicalJson(content) !== canonicalJson(current);
+      if (!changed && stored !== undefined)
+        return { revision: known, savedAt: stored.savedAt, complete, reopened: false };
+      const stale = { code: 'stale', what: 'section', stored: current, storedRevision: known } as const;
+      if (changed && revision !== known) refuse(stale);
+
       const by = { accountId: actor.accountId, at };
-      const saved = await repositories.profiles.save(decision.id, sectionId, revision, content, by);
-      if (saved === null)
-        refuse({
-          code: 'stale',
-          what: 'section',
-          stored: { section: stored, given: content },
-          storedRevision: stored?.revision ?? 0,
-        });
-      await repositories.jobs.follow(jobId, 'niveau-bepaald', at);
+      const raised =
+        kind === 'gegevens'
+          ? await followIdentity(repositories, profileFile, content as SectionContent<'gegevens'>, by)
+          : 0;
+      const ownRevision = stored?.revision ?? 0;
+      const saved = await repositories.profiles.save(decision.id, sectionId, ownRevision, content, by);
+      if (saved === null) refuse(stale);
+      await repositories.jobs.follow(jobId, changed ? 'niveau-bepaald' : file.job.status, at);
       await repositories.audit.append(
         { kind: 'profiel-bewaard', jobId, section: sectionId, revision: saved },
         by,
       );
-      return { revision: saved, savedAt: at };
+      return {
+        revision: known - ownRevision + saved + raised,
+        savedAt: at,
+        complete,
+        reopened: changed && file.job.status === 'profiel-klaar',
+      };
     });
   };
 }

@@ -4,7 +4,7 @@ import type { JobProfile, ProfileLine, SectionContent, SectionId } from './profi
 /** Something that is still empty, or still a place to fill in. The profile can be final when there is none. */
 export interface ProfileGap {
   readonly sectionId: SectionId;
-  /** The field, or the id of the line. */
+  /** The field of the section; for a line the list and the id of the line, as in `tasks.001-rg1-stap-1`. */
   readonly field: string;
   readonly problem: 'leeg' | 'invulplek' | 'geen-regels' | 'geen-keuze' | 'geen-uitleg';
 }
@@ -30,8 +30,9 @@ function lineGaps(
   const kept = lines.filter((line) => line.choice !== 'weglaten');
   const faulty = kept.flatMap((line): ProfileGap[] => {
     const text = textOfLine(line);
-    if (text === null) return [{ sectionId, field: line.id, problem: 'leeg' }];
-    return hasPlaceToFillIn(text) ? [{ sectionId, field: line.id, problem: 'invulplek' }] : [];
+    const lineField = `${field}.${line.id}`;
+    if (text === null) return [{ sectionId, field: lineField, problem: 'leeg' }];
+    return hasPlaceToFillIn(text) ? [{ sectionId, field: lineField, problem: 'invulplek' }] : [];
   });
   return kept.length === 0 && needsOne ? [{ sectionId, field, problem: 'geen-regels' }] : faulty;
 }
@@ -54,7 +55,7 @@ function areaGaps(areaId: string, content: SectionContent<'resultaatgebied'>): P
 
 function competencyGaps({ chosen }: SectionContent<'competenties'>): ProfileGap[] {
   if (chosen.length === 0) return [{ sectionId: 'competenties', field: 'chosen', problem: 'geen-regels' }];
-  return chosen.flatMap((competency) => lineGaps('competenties', competency.id, competency.behaviours));
+  return chosen.flatMap(({ id, behaviours }) => lineGaps('competenties', `chosen.${id}`, behaviours));
 }
 
 function conditionGaps(content: SectionContent<'omstandigheden'>): ProfileGap[] {

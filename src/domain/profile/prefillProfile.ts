@@ -1,7 +1,7 @@
-import { statementOf } from '../catalog/catalog';
 import type {
   AreasCatalog,
   Catalog,
+  Competency,
   Criterion,
   Level,
   RasterCatalog,
@@ -12,7 +12,7 @@ import type { SettableLevel } from '../grading/levelDecision';
 import type { ConditionId, GradingSheet } from '../grading/sheet';
 import { isOption } from '../grading/weighedAnswer';
 import { mostCompetencies } from './profile';
-import type { JobProfile, LineChoice, ProfileLine, SectionContent } from './profile';
+import type { ChosenCompetency, JobProfile, LineChoice, ProfileLine, SectionContent } from './profile';
 
 /** What was noted beside the weighing: explanations of conditions, and the effort that the work asks. */
 export interface ProfileNotes {
@@ -48,9 +48,10 @@ function linesOf(texts: readonly SourcedText[]): ProfileLine[] {
   return texts.map(({ id, text, sources }) => line(id, text.replaceAll('**', ''), sources));
 }
 
-/** Capital first: a statement continues a lead-in in the walk, but stands alone in the profile. */
-function asSentence(statement: string): string {
-  return statement.charAt(0).toUpperCase() + statement.slice(1);
+/** Capital first: a row of a statement continues a lead-in in the walk, but is a sentence of its own in the profile. */
+function asSentence(row: string): string {
+  const text = row.replaceAll('**', '');
+  return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
 /**
@@ -66,7 +67,12 @@ function statementLine(criterion: Criterion, level: Level, sheet: GradingSheet):
   if (option === undefined || option.derived) return [];
   const leftOut = choice === 'nvt' || (choice !== undefined && !isOption(choice));
   return [
-    line(criterion.id, asSentence(statementOf(option)), option.sources, leftOut ? 'weglaten' : 'houden'),
+    line(
+      criterion.id,
+      option.rows.map(asSentence).join(' '),
+      option.sources,
+      leftOut ? 'weglaten' : 'houden',
+    ),
   ];
 }
 
@@ -94,25 +100,37 @@ function areaContent(area: ResultArea, sheet: GradingSheet): SectionContent<'res
   };
 }
 
-function competencies(
-  catalog: Catalog,
-  level: SettableLevel,
-  sheet: GradingSheet,
-): SectionContent<'competenties'>['chosen'] {
+/** Leading people is only for who leads a team. */
+function isLeading({ id }: Competency): boolean {
+  return /(^|-)aansturen$/.test(id);
+}
+
+/** A competency of the catalog as it starts in a profile. */
+export function competencyOf(competency: Competency): ChosenCompetency {
+  return {
+    id: competency.id,
+    name: competency.name,
+    sourceLevel: competency.sourceLevel ?? '',
+    sources: [...competency.sources],
+    behaviours: linesOf(competency.behaviours),
+  };
+}
+
+function competencies(catalog: Catalog, level: SettableLevel, sheet: GradingSheet): ChosenCompetency[] {
   const leadsTeam = sheet.gates.leidinggeven === 'team';
   return catalog.competencies
-    .filter(({ id, levels }) => {
+    .filter((competency) => {
+      const { levels } = competency;
       if (level !== 'key-accountmanager' && levels !== undefined) return levels.includes(level);
-      return leadsTeam || id !== 'aansturen';
+      return leadsTeam || !isLeading(competency);
     })
     .slice(0, mostCompetencies)
-    .map((competency) => ({
-      id: competency.id,
-      name: competency.name,
-      sourceLevel: competency.sourceLevel ?? '',
-      sources: [...competency.sources],
-      behaviours: linesOf(competency.behaviours),
-    }));
+    .map(competencyOf);
+}
+
+/** A text and the note behind it, each a sentence. */
+function withNote(text: string, note: string): string {
+  return `${/[.!?…]$/.test(text) ? text : `${text}.`} ${note}`;
 }
 
 function conditionLines(
@@ -134,7 +152,9 @@ function conditionLines(
       answer === 'nee' ? 'weglaten' : 'houden',
     );
     return [
-      note === '' || answer !== 'ja' ? start : { ...start, choice: 'aanpassen', own: `${original} ${note}` },
+      note === '' || answer !== 'ja'
+        ? start
+        : { ...start, choice: 'aanpassen', own: withNote(original, note) },
     ];
   });
 }

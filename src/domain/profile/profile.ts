@@ -7,10 +7,14 @@ import { z } from 'zod';
 
 /** Longest text of one field, in characters. */
 export const longestText = 4000;
+/** Longest text of a field of one line, such as a name. */
+export const longestLine = 200;
+/** Most lines of one list. */
+export const mostLines = 60;
 export const mostCompetencies = 5;
 
 const longText = z.string().max(longestText);
-const shortText = z.string().max(200);
+const shortText = z.string().max(longestLine);
 
 export const lineChoices = ['houden', 'aanpassen', 'weglaten'] as const;
 export type LineChoice = (typeof lineChoices)[number];
@@ -27,7 +31,7 @@ const profileLine = z.strictObject({
 });
 export type ProfileLine = z.infer<typeof profileLine>;
 
-const lines = z.array(profileLine).max(60);
+const lines = z.array(profileLine).max(mostLines);
 
 const effortItem = z.strictObject({ value: z.enum(['geen', 'wel']).nullable(), explanation: longText });
 
@@ -85,6 +89,8 @@ export const sectionContents = {
 
 export type SectionKind = keyof typeof sectionContents;
 export type SectionContent<K extends SectionKind> = z.infer<(typeof sectionContents)[K]>;
+
+export type ChosenCompetency = SectionContent<'competenties'>['chosen'][number];
 
 /** The id of a section in addresses and storage: its kind, or `resultaatgebied-rg1` for a result area. */
 export type SectionId = Exclude<SectionKind, 'resultaatgebied'> | `resultaatgebied-${string}`;

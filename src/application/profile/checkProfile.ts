@@ -1,0 +1,36 @@
+import type { CatalogLibrary } from '../../domain/catalog/catalogLibrary';
+import type { Actor } from '../../domain/workflow/decide';
+import type { Digests, UnitOfWork } from '../ports';
+import { lastReady } from './lastReady';
+import { loadProfileFile } from './profileFile';
+import type { ProfileFile } from './profileFile';
+import { profileMark } from './profileMark';
+
+/** The profile with what is needed to finish it. */
+export interface ProfileCheck extends ProfileFile {
+  /** The mark of exactly this content (`profileMark`). */
+  readonly mark: string;
+  /** When it was last ready (ISO 8601); it may have changed since. */
+  readonly lastReadyAt: string | null;
+}
+
+/** The profile of a job, for checking the whole of it. */
+export function makeCheckProfile({
+  unitOfWork,
+  library,
+  digests,
+}: {
+  readonly unitOfWork: UnitOfWork;
+  readonly library: CatalogLibrary;
+  readonly digests: Digests;
+}) {
+  return (actor: Actor, jobId: string): Promise<ProfileCheck> =>
+    unitOfWork.read(actor.organisationId, async (repositories) => {
+      const file = await loadProfileFile(repositories, library, actor, 'profile.view', jobId);
+      return {
+        ...file,
+        mark: profileMark(file.profile, digests),
+        lastReadyAt: await lastReady(repositories, file),
+      };
+    });
+}
