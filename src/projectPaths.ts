@@ -9,4 +9,5 @@ export const projectPaths = {
   public: join(root, 'dist', 'public'),
   migrations: join(root, 'db', 'migrations'),
   catalogs: join(root, 'db', 'catalogs'),
+  packageFile: join(root, 'package.json'),
 } as const;

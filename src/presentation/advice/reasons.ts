@@ -1,5 +1,4 @@
-import { statementOf } from '../../domain/catalog/catalog';
-import type { Criterion, Level, RasterCatalog } from '../../domain/catalog/catalog';
+import type { Criterion, Level, Option, RasterCatalog } from '../../domain/catalog/catalog';
 import type { Advice } from '../../domain/grading/advice';
 import type { GradingSheet } from '../../domain/grading/sheet';
 import { choiceLabel, capitalise } from './labels';
@@ -21,6 +20,11 @@ export interface Reason {
   readonly derived: boolean;
 }
 
+/** The rows of an option as sentences: each row continues a lead-in, but stands alone here. */
+function sentencesOf({ rows }: Pick<Option, 'rows'>): string {
+  return rows.map((row) => capitalise(row.replaceAll('**', ''))).join(' ');
+}
+
 /** The statement that belongs to a choice, with its sources. */
 export function chosenStatement(
   criterion: Criterion,
@@ -28,7 +32,7 @@ export function chosenStatement(
 ): { text: string; sources: readonly string[]; derived: boolean } {
   const option = criterion.options.find((candidate) => candidate.id === choice);
   if (option !== undefined)
-    return { text: capitalise(statementOf(option)), sources: option.sources, derived: option.derived };
+    return { text: sentencesOf(option), sources: option.sources, derived: option.derived };
   const reference =
     choice === 'lichter' ? criterion.below : choice === 'zwaarder' ? criterion.above : undefined;
   return { text: capitalise(choiceLabel(choice)), sources: reference?.sources ?? [], derived: false };

@@ -36,7 +36,7 @@ export function adviceJson(catalogs: GradingCatalogs, receipt: Receipt): object 
     grensgeval: isBorderCase(advice),
     grensgevalRedenen: advice.borderReasons,
     gemengd: advice.mixed,
-    samenvatting: [explanation.headline, ...explanation.summary].join(' '),
+    samenvatting: [`${explanation.headline}.`, ...explanation.summary].join(' '),
     nogTeBeantwoorden: toAnswer,
     drempels: advice.thresholds.map((threshold) => ({
       niveau: threshold.level,

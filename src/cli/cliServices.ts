@@ -1,0 +1,32 @@
+import type { GradeToday } from '../application/grading/gradeToday';
+import type { Clock } from '../application/ports';
+import type { Catalog } from '../domain/catalog/catalog';
+import type { CatalogFault } from '../domain/catalog/catalogFault';
+import type { PrintDocument } from '../presentation/document/printDocument';
+
+/** Why something that the program itself needs is not in order, in words for a person. */
+export class CliBroken extends Error {}
+
+/** What the commands need from the outside. `src/cli.ts` brings the real ones. */
+export interface CliServices {
+  readonly version: string;
+  readonly clock: Clock;
+  /** Text for the one who reads the result, and text for the one who runs the command. */
+  readonly out: (text: string) => void;
+  readonly say: (text: string) => void;
+  /** Throws CliBroken when the catalogs of the program are not in order. */
+  gradeToday(): GradeToday;
+  checkCatalogFile(
+    path: string,
+  ):
+    | { readonly ok: true; readonly catalog: Catalog }
+    | { readonly ok: false; readonly faults: readonly CatalogFault[] };
+  /** Draws the document; `tooLong` when it needs more pages than allowed. */
+  drawPdf(
+    document: PrintDocument,
+  ): Promise<{ readonly bytes: Uint8Array; readonly unknownCharacters: readonly string[] } | 'tooLong'>;
+  /** Runs the server until it is told to stop; gives the exit code when it could not start. */
+  serve(): Promise<number>;
+  /** Brings the database up to date and gives the migrations that ran. Throws CliBroken when it cannot. */
+  migrate(): Promise<readonly string[]>;
+}

@@ -1,0 +1,36 @@
+/** What the command line says beside the results themselves. */
+
+export const programName = 'indelingswijzer';
+
+export const messages = {
+  helpLine: `Hulp: ${programName} help`,
+  noCommand: 'Geef een opdracht.',
+  unknownCommand: (word: string): string => `De opdracht "${word}" bestaat niet.`,
+  unfinishedCommand: (words: readonly string[]): string => `Bedoel je: ${words.join(' of ')}?`,
+  notYet: (words: string): string => `${words}: deze opdracht bestaat (nog) niet.`,
+  unknownOption: (option: string): string => `De optie ${option} bestaat hier niet.`,
+  optionTwice: (option: string): string => `De optie ${option} staat er twee keer.`,
+  optionWithoutValue: (option: string, value: string): string => `Geef bij ${option} ook ${value}.`,
+  optionWithValue: (option: string): string => `De optie ${option} heeft geen waarde.`,
+  optionMissing: (option: string, value: string): string => `Geef ook ${option} ${value}.`,
+  fileMissing: (name: string): string => `Geef ook ${name}.`,
+  tooManyFiles: (extra: string): string => `"${extra}" hoort hier niet.`,
+  notThere: (path: string): string => `${path}: dit bestand is er niet.`,
+  isDirectory: (path: string): string => `${path}: dit is een map en geen bestand.`,
+  notAllowed: (path: string): string => `${path}: je mag dit bestand niet lezen.`,
+  notRead: (path: string, code: string): string => `${path}: dit bestand is niet te lezen (${code}).`,
+  tooBig: (path: string): string => `${path}: dit bestand is te groot. Hoogstens 5 MB.`,
+  notUtf8: (path: string): string => `${path}: dit is geen tekst in UTF-8.`,
+  notJson: (path: string): string => `${path}: dit is geen JSON.`,
+  faultsIn: (path: string): string => `${path} klopt niet:`,
+  noCatalogToday: (id: string): string => `Van de catalogus ${id} geldt vandaag geen versie.`,
+  catalogFine: (name: string, version: string): string => `De catalogus klopt: ${name}, versie ${version}.`,
+  written: (path: string): string => `Geschreven: ${path}`,
+  notWritten: (path: string, code: string): string => `${path}: schrijven lukt niet (${code}).`,
+  tooLong: 'Het profiel wordt te lang. Maak de teksten korter.',
+  unknownCharacters: (characters: string): string =>
+    `Deze tekens kent het lettertype niet. Er staat een vraagteken: ${characters}`,
+  migrated: (file: string): string => `Uitgevoerd: ${file}`,
+  upToDate: 'De database is bij.',
+  broken: 'Er ging iets mis in het programma. Meld dit met de regels hieronder:',
+} as const;
