@@ -1,6 +1,8 @@
 import { accessUseCases } from './application/access/accessUseCases';
+import { adviceUseCases } from './application/grading/adviceUseCases';
 import type { Clock, Digests, Ids, Logger, PasswordHasher, UnitOfWork } from './application/ports';
 import type { CatalogLibrary } from './domain/catalog/catalogLibrary';
+import type { PdfRenderer } from './infrastructure/pdf/createPdfRenderer';
 import { projectPaths } from './projectPaths';
 import type { AppDeps } from './web/app';
 
@@ -13,6 +15,8 @@ export interface Adapters {
   readonly digests: Digests;
   readonly passwords: PasswordHasher;
   readonly logger: Logger;
+  /** Draws a document away from the event loop. Whoever made it closes it. */
+  readonly pdf: Pick<PdfRenderer, 'render'>;
 }
 
 /** Puts the use cases on their adapters. `baseUrl` is the origin that visitors use. */
@@ -26,6 +30,7 @@ export function composeApp(adapters: Adapters, baseUrl: string): AppDeps {
     digests,
     databaseAnswers: () => answers(unitOfWork),
     access: accessUseCases(adapters),
+    advice: adviceUseCases(adapters),
   };
 }
 

@@ -7,9 +7,10 @@ import { baseUrlOf, type Config } from './config';
 import { loadCatalogLibrary } from './infrastructure/catalogs/loadCatalogLibrary';
 import { createUnitOfWork } from './infrastructure/database/createUnitOfWork';
 import { migrate } from './infrastructure/database/migrate';
-import { databaseFileName, openDatabase } from './infrastructure/database/openDatabase';
+import { databaseFileName, openDatabase, type Database } from './infrastructure/database/openDatabase';
 import { createLogger } from './infrastructure/logging/createLogger';
 import { argon2Hasher } from './infrastructure/passwords/argon2Hasher';
+import { createPdfRenderer, type PdfRenderer } from './infrastructure/pdf/createPdfRenderer';
 import { cryptoIds } from './infrastructure/system/cryptoIds';
 import { nodeDigests } from './infrastructure/system/nodeDigests';
 import { systemClock } from './infrastructure/system/systemClock';
@@ -38,6 +39,7 @@ export async function startServer(config: Config): Promise<RunningServer> {
   const logger = createLogger(config.logLevel);
   const library = loadCatalogLibrary(projectPaths.catalogs);
   const database = openDatabase(join(config.dataDirectory, databaseFileName));
+  const pdf = createPdfRenderer();
   const server = createServer({ maxHeaderSize: 16 * 1024 });
   server.headersTimeout = 15_000;
   server.requestTimeout = 30_000;
@@ -53,6 +55,7 @@ export async function startServer(config: Config): Promise<RunningServer> {
       digests: nodeDigests,
       passwords: argon2Hasher(),
       logger,
+      pdf,
     };
     await listen(server, config);
     // The port is known only now. No request can come in between: this runs before the event loop goes on.
@@ -65,13 +68,19 @@ export async function startServer(config: Config): Promise<RunningServer> {
       baseUrl,
       firstStartUrl: secret === undefined ? undefined : baseUrl + urls.eersteStart(secret),
       logger,
-      close: () => (closing ??= stop(server).then(() => database.close())),
+      close: () => (closing ??= closeAll(server, pdf, database)),
     };
   } catch (error) {
-    server.close();
-    await database.close();
+    await closeAll(server, pdf, database);
     throw error;
   }
+}
+
+/** In this order: a request that is being finished may still need the others. */
+async function closeAll(server: Server, pdf: PdfRenderer, database: Database): Promise<void> {
+  await stop(server);
+  await pdf.close();
+  await database.close();
 }
 
 function listen(server: Server, { host, port }: Config): Promise<void> {

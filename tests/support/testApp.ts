@@ -5,6 +5,7 @@ import type { Clock, LogFields, Logger, PasswordHasher, UnitOfWork } from '../..
 import { composeApp } from '../../src/composition';
 import { loadCatalogLibrary } from '../../src/infrastructure/catalogs/loadCatalogLibrary';
 import { argon2Hasher } from '../../src/infrastructure/passwords/argon2Hasher';
+import { createPdfRenderer } from '../../src/infrastructure/pdf/createPdfRenderer';
 import { cryptoIds } from '../../src/infrastructure/system/cryptoIds';
 import { nodeDigests } from '../../src/infrastructure/system/nodeDigests';
 import { projectPaths } from '../../src/projectPaths';
@@ -75,6 +76,8 @@ export async function startTestApp(options: TestAppOptions = {}): Promise<TestAp
   const server = createServer();
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const address = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  // Without warming up there is no thread until a test asks for a PDF.
+  const pdf = createPdfRenderer({ warmUp: false });
   const deps = composeApp(
     {
       unitOfWork: database.unitOfWork,
@@ -84,6 +87,7 @@ export async function startTestApp(options: TestAppOptions = {}): Promise<TestAp
       digests: nodeDigests,
       passwords: options.passwords ?? argon2Hasher({ memoryKiB: 8, passes: 1, atOnce: 2, waiting: 20 }),
       logger: collectingLogger(log),
+      pdf,
     },
     options.baseUrl ?? address,
   );
@@ -118,6 +122,7 @@ export async function startTestApp(options: TestAppOptions = {}): Promise<TestAp
         });
         server.closeAllConnections();
       });
+      await pdf.close();
       await database.close();
     },
   };
