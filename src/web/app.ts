@@ -1,8 +1,11 @@
 import express, { type Express } from 'express';
 import type { AccessUseCases } from '../application/access/accessUseCases';
+import type { AdviceUseCases } from '../application/grading/adviceUseCases';
 import type { Digests, Ids, Logger } from '../application/ports';
 import { accessRoutes } from './features/access/routes';
+import { adviceRoutes } from './features/advice/routes';
 import { health } from './features/health/health';
+import { methodRoutes } from './features/method/routes';
 import { pageRoutes } from './features/pages/routes';
 import { brandStyles } from './middleware/brandStyles';
 import { failures } from './middleware/failures';
@@ -30,6 +33,7 @@ export interface AppDeps {
   readonly digests: Digests;
   readonly databaseAnswers: () => Promise<boolean>;
   readonly access: AccessUseCases;
+  readonly advice: AdviceUseCases;
 }
 
 /** The web app. The order of the lines below is the way of every request. */
@@ -56,7 +60,12 @@ export function createApp(deps: AppDeps): Express {
   app.use(refuseCrossSite(deps.baseUrl));
   registerRoutes(
     app,
-    [...accessRoutes({ access: deps.access, cookies, formTokens }), ...pageRoutes()],
+    [
+      ...accessRoutes({ access: deps.access, cookies, formTokens }),
+      ...adviceRoutes({ advice: deps.advice }),
+      ...methodRoutes({ viewMethod: deps.advice.viewMethod }),
+      ...pageRoutes(),
+    ],
     formTokens,
   );
   app.use(notFound);

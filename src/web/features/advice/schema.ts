@@ -1,0 +1,22 @@
+import { z } from 'zod';
+import { optionalText } from '../../shared/formFields';
+
+/** Longer than any reason that can be stored; the use case says what is too long. */
+const typedReasonMaxLength = 20_000;
+const mark = z.string().max(100);
+const reason = optionalText(typedReasonMaxLength);
+
+/** Setting the level. Every level has its own field for the reason; that of the chosen level counts. */
+export const levelSchema = z.strictObject({
+  niveau: z.string().max(40).optional(),
+  advies: mark,
+  'uitleg-A': reason,
+  'uitleg-B': reason,
+  'uitleg-C': reason,
+  'uitleg-key-accountmanager': reason,
+});
+
+export const reopenSchema = z.strictObject({ uitleg: reason });
+
+/** Asking for the advice carries nothing but the token of the form. */
+export const requestSchema = z.strictObject({});
