@@ -19,6 +19,9 @@ export async function checkAutosave(browser: Browser): Promise<readonly string[]
     return stub.reply;
   });
   const page = await browser.newPage();
+  // Time stands still unless a check lets it go on.
+  await page.clock.install();
+  await page.clock.pauseAt(new Date(Date.now() + 60_000));
   page.on('console', (message) => {
     if (message.type() === 'error' && !message.text().includes('the server responded with a status')) {
       faults.push(message.text());
@@ -41,21 +44,22 @@ export async function checkAutosave(browser: Browser): Promise<readonly string[]
   try {
     await open();
     await choose('C', 'Bewaard om 14.40 uur');
-    expectThat(stub.bodies[0]?.get('keuze') === 'C', 'the choice is not sent');
-    expectThat(stub.bodies[0].get('_csrf') === 'geheim', 'the token is not sent');
-    expectThat(stub.bodies[0].get('revisie') === '3', 'the revision is not sent');
+    const [first] = stub.bodies;
+    expectThat(first?.get('keuze') === 'C', 'the choice is not sent');
+    expectThat(first?.get('_csrf') === 'geheim', 'the token is not sent');
+    expectThat(first?.get('revisie') === '3', 'the revision is not sent');
     expectThat((await revision()) === '4', 'the new revision is not kept');
 
-    await page.locator('#motivering').pressSequentially(' Ook in het voorjaar.');
+    await page.locator('#motivering').pressSequentially(' Ook in mei.');
     expectThat((await status()).includes('Nog niet bewaard'), 'typing does not show that it is not stored');
+    await page.clock.runFor(1400);
     expectThat(stub.bodies.length === 1, 'typing is sent before the pause');
     stub.reply = saved(5, '14.41');
+    await page.clock.runFor(200);
     await page.getByText('Bewaard om 14.41 uur').first().waitFor();
-    expectThat(
-      stub.bodies[1]?.get('motivering')?.includes('voorjaar') === true,
-      'the typed text is not sent',
-    );
-    expectThat(stub.bodies[1]?.get('revisie') === '4', 'the second save has an old revision');
+    const second = stub.bodies[1];
+    expectThat(second?.get('motivering')?.includes('Ook in mei.') === true, 'the typed text is not sent');
+    expectThat(second?.get('revisie') === '4', 'the second save has an old revision');
 
     stub.reply = { status: 422, body: { message: 'Leg uit waarom.' } };
     await choose('lichter', 'Nog niet bewaard. Leg uit waarom.');
@@ -87,6 +91,9 @@ export async function checkAutosave(browser: Browser): Promise<readonly string[]
       (await page.locator('[data-save-announcement]').innerText()).includes('Bewaren lukt niet'),
       'a failure is not announced',
     );
+    stub.reply = saved(6, '14.50');
+    await page.clock.runFor(10_000);
+    await page.getByText('Bewaard om 14.50 uur').first().waitFor();
 
     await open();
     stub.reply = saved(12, '15.10');
