@@ -1,5 +1,7 @@
 import { accessUseCases } from './application/access/accessUseCases';
 import { adviceUseCases } from './application/grading/adviceUseCases';
+import { walkUseCases } from './application/grading/walkUseCases';
+import { jobUseCases } from './application/jobs/jobUseCases';
 import type { Clock, Digests, Ids, Logger, PasswordHasher, UnitOfWork } from './application/ports';
 import type { CatalogLibrary } from './domain/catalog/catalogLibrary';
 import type { PdfRenderer } from './infrastructure/pdf/createPdfRenderer';
@@ -21,15 +23,18 @@ export interface Adapters {
 
 /** Puts the use cases on their adapters. `baseUrl` is the origin that visitors use. */
 export function composeApp(adapters: Adapters, baseUrl: string): AppDeps {
-  const { unitOfWork, ids, digests, logger } = adapters;
+  const { unitOfWork, clock, ids, digests, logger } = adapters;
   return {
     baseUrl,
     views: { viewsDir: projectPaths.views, publicDir: projectPaths.public, cache: true },
     logger,
+    clock,
     ids,
     digests,
     databaseAnswers: () => answers(unitOfWork),
     access: accessUseCases(adapters),
+    jobs: jobUseCases(adapters),
+    walk: walkUseCases(adapters),
     advice: adviceUseCases(adapters),
   };
 }

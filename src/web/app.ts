@@ -1,12 +1,16 @@
 import express, { type Express } from 'express';
 import type { AccessUseCases } from '../application/access/accessUseCases';
 import type { AdviceUseCases } from '../application/grading/adviceUseCases';
-import type { Digests, Ids, Logger } from '../application/ports';
+import type { WalkUseCases } from '../application/grading/walkUseCases';
+import type { JobUseCases } from '../application/jobs/jobUseCases';
+import type { Clock, Digests, Ids, Logger } from '../application/ports';
 import { accessRoutes } from './features/access/routes';
 import { adviceRoutes } from './features/advice/routes';
 import { health } from './features/health/health';
+import { jobRoutes } from './features/jobs/routes';
 import { methodRoutes } from './features/method/routes';
 import { pageRoutes } from './features/pages/routes';
+import { walkRoutes } from './features/walk/routes';
 import { brandStyles } from './middleware/brandStyles';
 import { failures } from './middleware/failures';
 import { loadSession } from './middleware/loadSession';
@@ -29,10 +33,13 @@ export interface AppDeps {
   readonly baseUrl: string;
   readonly views: ViewSettings;
   readonly logger: Logger;
+  readonly clock: Clock;
   readonly ids: Ids;
   readonly digests: Digests;
   readonly databaseAnswers: () => Promise<boolean>;
   readonly access: AccessUseCases;
+  readonly jobs: JobUseCases;
+  readonly walk: WalkUseCases;
   readonly advice: AdviceUseCases;
 }
 
@@ -62,6 +69,8 @@ export function createApp(deps: AppDeps): Express {
     app,
     [
       ...accessRoutes({ access: deps.access, cookies, formTokens }),
+      ...jobRoutes({ jobs: deps.jobs }),
+      ...walkRoutes({ walk: deps.walk, clock: deps.clock }),
       ...adviceRoutes({ advice: deps.advice }),
       ...methodRoutes({ viewMethod: deps.advice.viewMethod }),
       ...pageRoutes(),

@@ -1,0 +1,25 @@
+import { makeCreateJob } from './createJob';
+import type { CreateJobDeps } from './createJob';
+import { makeEditJob } from './editJob';
+import { makeListChoices } from './listChoices';
+import { makeListJobs } from './listJobs';
+import { makeViewJob } from '../grading/viewJob';
+
+/** Everything that lists, makes and names jobs, on one set of ports. */
+export interface JobUseCases {
+  readonly listJobs: ReturnType<typeof makeListJobs>;
+  readonly listChoices: ReturnType<typeof makeListChoices>;
+  readonly createJob: ReturnType<typeof makeCreateJob>;
+  readonly editJob: ReturnType<typeof makeEditJob>;
+  readonly viewJob: ReturnType<typeof makeViewJob>;
+}
+
+export function jobUseCases(ports: CreateJobDeps): JobUseCases {
+  return {
+    listJobs: makeListJobs(ports),
+    listChoices: makeListChoices(ports),
+    createJob: makeCreateJob(ports),
+    editJob: makeEditJob(ports),
+    viewJob: makeViewJob(ports),
+  };
+}

@@ -1,0 +1,78 @@
+import type { WalkProgress } from '../../domain/grading/walkProgress';
+import type { JobStatus } from '../../domain/workflow/status';
+import { counted } from '../shared/numbers';
+
+/** What a functie waits for: the groups of the werkvoorraad, in order. */
+export const workGroups = ['vragen', 'advies', 'profiel', 'klaar'] as const;
+export type WorkGroup = (typeof workGroups)[number];
+
+/** What has to be done next with a functie. */
+export type NextStep = 'vragen' | 'advies-vragen' | 'niveau' | 'profiel' | 'downloaden';
+
+const stepOf: Partial<Record<JobStatus, NextStep>> = {
+  concept: 'vragen',
+  'in-gesprek': 'vragen',
+  'klaar-voor-advies': 'advies-vragen',
+  geadviseerd: 'niveau',
+  'niveau-bepaald': 'profiel',
+  'profiel-klaar': 'downloaden',
+};
+
+const groupOf: Record<NextStep, WorkGroup> = {
+  vragen: 'vragen',
+  'advies-vragen': 'advies',
+  niveau: 'advies',
+  profiel: 'profiel',
+  downloaden: 'klaar',
+};
+
+/** What has to be done next, or null when the functie waits for nobody here. */
+export function nextStepOf(status: JobStatus): NextStep | null {
+  return stepOf[status] ?? null;
+}
+
+/** The group of the werkvoorraad to which a step belongs. */
+export function workGroupOf(step: NextStep): WorkGroup {
+  return groupOf[step];
+}
+
+export const workGroupHeadings: Readonly<Record<WorkGroup, string>> = {
+  vragen: 'Vragen beantwoorden',
+  advies: 'Advies bekijken en niveau bepalen',
+  profiel: 'Profiel maken',
+  klaar: 'Profiel klaar om te tekenen',
+};
+
+/** What the tile of a group counts. */
+export const workGroupTiles: Readonly<Record<WorkGroup, string>> = {
+  vragen: 'met open vragen',
+  advies: 'klaar voor advies of niveau',
+  profiel: 'wacht op een profiel',
+  klaar: 'met een profiel dat klaar is',
+};
+
+const actions: Readonly<Record<NextStep, string>> = {
+  vragen: 'Beantwoord de vragen',
+  'advies-vragen': 'Controleer en vraag het advies',
+  niveau: 'Bepaal het niveau',
+  profiel: 'Maak het profiel',
+  downloaden: 'Download het profiel',
+};
+
+/** The next step as something to do: "Bepaal het niveau". */
+export function nextAction(step: NextStep): string {
+  return actions[step];
+}
+
+/** "4 van de 22 stappen klaar. Bij 2 antwoorden is twijfel." */
+export function progressText({ done, total, doubts, stopped }: WalkProgress): string {
+  const steps = stopped
+    ? 'De vragen stoppen na de poortvragen.'
+    : `${String(done)} van de ${String(total)} stappen klaar.`;
+  return doubts === 0 ? steps : `${steps} ${doubtText(doubts)}`;
+}
+
+/** "Bij 2 antwoorden is twijfel." */
+export function doubtText(doubts: number): string {
+  return `Bij ${counted(doubts, 'antwoord', 'antwoorden')} is twijfel.`;
+}

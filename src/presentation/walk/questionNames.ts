@@ -1,0 +1,59 @@
+import type { GradingCatalogs } from '../../domain/grading/giveAdvice';
+import type { Question } from '../../domain/grading/walk';
+import type { QuestionKind } from '../../domain/grading/storedAnswer';
+
+const effortNames: Readonly<Record<string, string>> = {
+  mentaal: 'mentale inspanning',
+  emotioneel: 'emotionele inspanning',
+  fysiek: 'fysieke inspanning',
+};
+
+const timeShareNames: Readonly<Record<string, string>> = {
+  A: 'Tijd voor werk van niveau A',
+  B: 'Tijd voor werk van niveau B',
+  C: 'Tijd voor werk van niveau C',
+  'key-accountmanager': 'Tijd voor werk van de Key accountmanager',
+};
+
+/** "mentale inspanning". */
+export function effortName(id: string): string {
+  return effortNames[id] ?? id;
+}
+
+/** "Tijd voor werk van niveau B". */
+export function timeShareName(id: string): string {
+  return timeShareNames[id] ?? id;
+}
+
+/** What a question is called in lists: the short name of a criterion, else its own words. */
+export function questionName(catalogs: GradingCatalogs, { kind, id }: Pick<Question, 'kind' | 'id'>): string {
+  return nameOf[kind](catalogs, id) ?? id;
+}
+
+type NameOf = (catalogs: GradingCatalogs, id: string) => string | undefined;
+
+const nameOf: Readonly<Record<QuestionKind, NameOf>> = {
+  poort: (catalogs, id) => mainOf(catalogs)?.gates.find((gate) => gate.id === id)?.question,
+  criterium: (catalogs, id) => catalogs.raster?.criteria.find((criterion) => criterion.id === id)?.shortName,
+  taak: (catalogs, id) =>
+    catalogs.areas?.resultAreas.flatMap((area) => area.tasks).find((task) => task.id === id)?.text,
+  gebied: (catalogs, id) => catalogs.areas?.resultAreas.find((area) => area.id === id)?.name,
+  omstandigheid: (catalogs, id) =>
+    mainOf(catalogs)?.conditions.find((condition) => condition.id === id)?.question,
+  inspanning: (catalogs, id) => mainOf(catalogs)?.efforts.find((effort) => effort.id === id)?.question,
+  tijdsdeel: (_catalogs, id) => timeShareName(id),
+};
+
+/** The catalog that the gates, conditions and efforts come from. */
+export function mainOf(catalogs: GradingCatalogs): GradingCatalogs['raster'] | GradingCatalogs['areas'] {
+  return catalogs.raster ?? catalogs.areas;
+}
+
+/** How a question is named in a sentence: a task by its number, because its text is long. */
+export function spokenName(catalogs: GradingCatalogs, question: Pick<Question, 'kind' | 'id'>): string {
+  if (question.kind === 'inspanning') return effortName(question.id);
+  if (question.kind !== 'taak') return questionName(catalogs, question);
+  const area = catalogs.areas?.resultAreas.find(({ tasks }) => tasks.some(({ id }) => id === question.id));
+  const number = (area?.tasks.findIndex(({ id }) => id === question.id) ?? 0) + 1;
+  return `${area?.name ?? ''}, taak ${String(number)}`;
+}

@@ -1,0 +1,70 @@
+import type { NextStep } from '../jobs/whatNow';
+import { counted } from '../shared/numbers';
+
+/** The words of the task list of a functie. */
+export const taskListText = {
+  title: (name: string): string => `Taken voor ${name}`,
+  intro: (done: number, total: number): string =>
+    `Je hebt ${String(done)} van de ${String(total)} stappen klaar. Je kunt stoppen en later verdergaan.`,
+  allDone: 'Alle vragen zijn beantwoord.',
+  settled: 'Het niveau is bepaald. De antwoorden liggen vast.',
+  count: (done: number, total: number): string => `${String(done)} van ${String(total)} klaar`,
+  answeredBy: (name: string, day: string): string => `Beantwoord door ${name} op ${day}.`,
+  doubt: 'Twijfel.',
+  numbered: (number: number, name: string): string => `${String(number)}. ${name}`,
+  questions: (count: number): string => counted(count, 'vraag', 'vragen'),
+  notNeeded: 'Niet nodig: de poortvragen stoppen de vragen.',
+  steps: {
+    gates: 'Begin',
+    areas: 'Taken van de Key accountmanager',
+    other: 'Zonder gewicht',
+    advice: 'Advies en niveau',
+    profile: 'Functieprofiel',
+  },
+  check: 'Controleer de antwoorden',
+  advice: 'Advies bekijken',
+  adviceEarly: 'Je kunt het voorlopige advies al bekijken.',
+  afterGates: 'Als de poortvragen klaar zijn.',
+  level: 'Niveau bepalen',
+  afterAdvice: 'Als je het advies hebt gevraagd.',
+  levelSet: (level: string, name: string, day: string): string => `${level}, bepaald door ${name} op ${day}.`,
+  profile: 'Functieprofiel maken',
+  profileReady: 'Functieprofiel bekijken en downloaden',
+  afterLevel: 'Als het niveau is bepaald.',
+  now: {
+    heading: 'Wat nu?',
+    who: 'Dit kan jij doen, of een collega van HR.',
+    begin: { text: 'Begin met drie poortvragen.', link: 'Begin met de poortvragen' },
+    goOn: (target: string) => ({ text: `Ga verder met ${target}.`, link: `Verder met ${target}` }),
+  },
+  quick: {
+    heading: 'Ken je de vragen al?',
+    text: 'Dan kun je alles op één pagina invullen.',
+    link: 'Alle vragen op één pagina',
+  },
+  about: {
+    heading: 'Over deze functie',
+    compared: 'Vergeleken met',
+    department: 'Afdeling',
+    jobNumber: 'Functienummer',
+    edit: 'Naam, afdeling of nummer veranderen',
+    copy: 'Bekijk de functie waarvan dit een kopie is',
+    copyNote: 'Dit is een kopie. Kijk elk antwoord na.',
+    version: (title: string, version: string): string => `${title}, versie ${version}`,
+  },
+  who: {
+    heading: 'Wie deed mee?',
+    answered: (count: number): string => `gaf ${counted(count, 'antwoord', 'antwoorden')}`,
+  },
+} as const;
+
+/** What the reader does next, once there is nothing left to answer or the level is set. */
+export const nextStepText: Readonly<Record<Exclude<NextStep, 'vragen'>, { text: string; link: string }>> = {
+  'advies-vragen': {
+    text: 'Controleer de antwoorden. Vraag daarna het advies.',
+    link: 'Controleer de antwoorden',
+  },
+  niveau: { text: 'Lees het advies. Bepaal daarna het niveau.', link: 'Bekijk het advies' },
+  profiel: { text: 'Maak het functieprofiel.', link: 'Maak het functieprofiel' },
+  downloaden: { text: 'Download het profiel en laat het tekenen.', link: 'Bekijk het profiel' },
+};

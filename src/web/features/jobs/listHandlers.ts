@@ -1,0 +1,32 @@
+import type { Response } from 'express';
+import type { JobUseCases } from '../../../application/jobs/jobUseCases';
+import { filterStatuses } from '../../../presentation/jobs/statusLabels';
+import { listText, workText } from '../../../presentation/jobs/jobMessages';
+import { renderPage } from '../../shared/renderPage';
+import { queryValue, type SignedInRequest } from '../../shared/requests';
+import { listView } from './listView';
+import { workView } from './workView';
+
+export interface JobsDeps {
+  readonly jobs: JobUseCases;
+}
+
+type Handler = (req: SignedInRequest, res: Response) => Promise<void>;
+
+/** The pages that list jobs. */
+export function listHandlers({ jobs }: JobsDeps): { work: Handler; all: Handler } {
+  return {
+    async work(req, res) {
+      const page = workView(await jobs.listJobs(req.actor));
+      await renderPage(res, { view: 'jobs/work', title: workText.title, page });
+    },
+
+    async all(req, res) {
+      const text = (queryValue(req, 'zoek') ?? '').trim();
+      const status = filterStatuses.find((known) => known === queryValue(req, 'status'));
+      const filter = { text, statuses: status === undefined ? [] : [status] };
+      const page = listView(await jobs.listJobs(req.actor, filter), text, status);
+      await renderPage(res, { view: 'jobs/list', title: listText.title, page });
+    },
+  };
+}

@@ -1,0 +1,103 @@
+import type { ListedJob } from '../../../application/jobs/listJobs';
+import { workText } from '../../../presentation/jobs/jobMessages';
+import { jobStatusLabel, levelName } from '../../../presentation/jobs/statusLabels';
+import {
+  nextAction,
+  nextStepOf,
+  progressText,
+  workGroupHeadings,
+  workGroupOf,
+  workGroups,
+  workGroupTiles,
+  type NextStep,
+  type WorkGroup,
+} from '../../../presentation/jobs/whatNow';
+import { dayOf } from '../../../presentation/shared/dates';
+import type { IconName } from '../../shared/icon';
+import type { EmptyStateParams, PageHeadingParams, TilesParams, WorkListParams } from '../../shared/partials';
+import { urls } from '../../urls';
+
+/** The view model of `views/pages/jobs/work.ejs`. */
+export interface WorkView {
+  readonly heading: PageHeadingParams;
+  readonly tiles: TilesParams | null;
+  readonly order: string;
+  readonly groups: readonly WorkListParams[];
+  readonly empty: EmptyStateParams | null;
+}
+
+const tileIcons: Readonly<Record<WorkGroup, IconName>> = {
+  vragen: 'clipboard-list',
+  advies: 'scale',
+  profiel: 'pencil',
+  klaar: 'file-text',
+};
+
+/** Everything that waits, in groups; what waits longest comes first. `jobs` has the last changed first. */
+export function workView(jobs: readonly ListedJob[]): WorkView {
+  const waiting = [...jobs].reverse().flatMap((listed) => {
+    const step = nextStepOf(listed.job.status);
+    return step === null ? [] : [{ listed, step, group: workGroupOf(step) }];
+  });
+  const of = (group: WorkGroup) => waiting.filter((item) => item.group === group);
+  return {
+    heading: {
+      heading: workText.title,
+      intro: waiting.length === 0 ? workText.nothing : workText.tasks(waiting.length),
+      action: { href: urls.functieNieuw(), label: workText.newJob, icon: 'plus' },
+    },
+    tiles:
+      waiting.length === 0
+        ? null
+        : {
+            heading: workText.tiles,
+            tiles: workGroups.map((group) => ({
+              count: of(group).length,
+              label: workGroupTiles[group],
+              href: `#groep-${group}`,
+              icon: tileIcons[group],
+            })),
+          },
+    order: workText.order,
+    groups: workGroups
+      .filter((group) => of(group).length > 0)
+      .map((group) => ({
+        id: `groep-${group}`,
+        heading: workGroupHeadings[group],
+        items: of(group).map(({ listed, step }) => workItem(listed, step)),
+      })),
+    empty: waiting.length === 0 ? emptyState(jobs.length) : null,
+  };
+}
+
+function workItem(listed: ListedJob, step: NextStep): WorkListParams['items'][number] {
+  const { job, progress, level } = listed;
+  return {
+    label: `${nextAction(step)}: ${job.name}`,
+    href: hrefOf(job.id, step),
+    sub: level === null ? progressText(progress) : `${levelName(level)}.`,
+    status: jobStatusLabel(job.status, progress.started),
+    when: workText.since(dayOf(job.updatedAt)),
+  };
+}
+
+function hrefOf(jobId: string, step: NextStep): string {
+  switch (step) {
+    case 'vragen':
+      return urls.functie(jobId);
+    case 'advies-vragen':
+      return urls.controleren(jobId);
+    case 'niveau':
+      return urls.advies(jobId);
+    case 'profiel':
+      return urls.profiel(jobId, 'gegevens');
+    case 'downloaden':
+      return urls.profielControleren(jobId);
+  }
+}
+
+function emptyState(jobCount: number): EmptyStateParams {
+  const { heading, text, action } = jobCount === 0 ? workText.empty : workText.caughtUp;
+  const href = jobCount === 0 ? urls.functieNieuw() : urls.functies();
+  return { heading, text, action: { href, label: action } };
+}

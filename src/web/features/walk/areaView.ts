@@ -1,0 +1,103 @@
+import { weighAreas } from '../../../domain/grading/areas';
+import type { JobFile } from '../../../application/grading/jobFile';
+import { taskAnswers } from '../../../domain/grading/sheet';
+import { longestReason } from '../../../domain/grading/storedAnswer';
+import { refuse } from '../../../domain/shared/failure';
+import { areaText } from '../../../presentation/advice/areaText';
+import type { AreaText } from '../../../presentation/advice/explanation';
+import { questionName } from '../../../presentation/walk/questionNames';
+import { areaPageText } from '../../../presentation/walk/walkMessages';
+import type { CardParams, ProgressParams, RadiosParams, TextareaParams } from '../../shared/partials';
+import type { AnswerFields } from './answerFields';
+import { answerForm, type AnswerFormView, type PageContext } from './pageContext';
+import type { PageView } from './pageView';
+import { walkProgressBar } from './walkParts';
+
+/** The view model of `views/pages/walk/area.ejs`. */
+export interface AreaView extends AnswerFormView {
+  readonly progress: ProgressParams | null;
+  readonly over: string;
+  readonly heading: string;
+  readonly intro: string;
+  readonly tasks: readonly RadiosParams[];
+  readonly reason: TextareaParams;
+  readonly asideLabel: string;
+  readonly outcome: CardParams;
+  readonly help: CardParams;
+}
+
+/** The page of one result area: its tasks, one text for the area, and what the stored answers come to. */
+export function areaView(context: PageContext): PageView {
+  const { file, page, faults, shown } = context;
+  const area = file.catalogs.areas?.resultAreas.find(({ id }) => id === page.walkPage?.subjectId);
+  const reasonFields = page.fields.find(({ question }) => question.kind === 'gebied');
+  if (area === undefined || reasonFields === undefined || page.walkPage === null) {
+    refuse({ code: 'not-found', what: 'question' });
+  }
+  const { names } = reasonFields;
+  const view: AreaView = {
+    ...answerForm(context),
+    progress: walkProgressBar(file, page.walkPage),
+    over: areaPageText.over,
+    heading: area.name,
+    intro: areaPageText.intro,
+    tasks: page.fields
+      .filter(({ question }) => question.kind === 'taak')
+      .map((fields, index) => taskRadios(context, fields, index + 1)),
+    reason: {
+      id: names.reason,
+      name: names.reason,
+      label: areaPageText.reason,
+      hint: areaPageText.reasonHint,
+      value: shown(reasonFields).reason,
+      limit: longestReason,
+      error: faults.of(names.reason),
+    },
+    asideLabel: areaPageText.help,
+    outcome: outcomeCard(storedOutcome(file, area.id)),
+    help: {
+      id: 'hulp',
+      heading: areaPageText.help,
+      paragraphs: [
+        areaPageText.counting,
+        areaPageText.half,
+        ...(area.onlyWhen === undefined ? [] : [areaPageText.conditional]),
+      ],
+    },
+  };
+  return { view: 'walk/area', title: area.name, page: view };
+}
+
+/** One task with yes, partly and no. */
+export function taskRadios(
+  { file, shown, faults }: PageContext,
+  fields: AnswerFields,
+  number: number,
+): RadiosParams {
+  const { question, names } = fields;
+  const { value } = shown(fields);
+  return {
+    id: names.value,
+    name: names.value,
+    legend: `${areaPageText.task(number)} ${questionName(file.catalogs, question)}`,
+    error: faults.of(names.value),
+    inline: true,
+    options: taskAnswers.map((answer) => ({
+      value: answer,
+      label: areaPageText.answers[answer],
+      checked: value === answer,
+    })),
+  };
+}
+
+/** What the stored answers of an area come to, in words; null while no task is answered. */
+export function storedOutcome({ catalogs, sheet }: JobFile, areaId: string): AreaText | null {
+  const outcome = weighAreas(catalogs.areas?.resultAreas ?? [], sheet).find(({ id }) => id === areaId);
+  return outcome === undefined || outcome.answered === 0 ? null : areaText(catalogs, outcome);
+}
+
+function outcomeCard(outcome: AreaText | null): CardParams {
+  const paragraphs =
+    outcome === null ? [areaPageText.outcomeOpen] : [`${outcome.verdict}.`, outcome.sentence];
+  return { id: 'uitkomst', heading: areaPageText.outcome, paragraphs };
+}

@@ -1,0 +1,53 @@
+import type { Response } from 'express';
+import type { JobFile } from '../../../application/grading/jobFile';
+import { statusAllows } from '../../../domain/workflow/transitions';
+import { checkText, walkText } from '../../../presentation/walk/walkMessages';
+import { caught } from '../../shared/caught';
+import { parseForm } from '../../shared/parseForm';
+import type { ErrorItem } from '../../shared/partials';
+import { renderPage } from '../../shared/renderPage';
+import { pathParam } from '../../shared/requests';
+import { seeOther } from '../../shared/seeOther';
+import { urls } from '../../urls';
+import type { Handler, WalkDeps } from './answerHandlers';
+import { checkView } from './checkView';
+import { z } from 'zod';
+
+/** Checking the answers, and asking for the advice on them. */
+export function checkHandlers({ walk }: WalkDeps): { show: Handler; submit: Handler } {
+  return {
+    async show(req, res) {
+      await render(res, await walk.viewJob(req.actor, pathParam(req, 'id')), []);
+    },
+
+    async submit(req, res) {
+      const jobId = pathParam(req, 'id');
+      const form = parseForm(z.strictObject({}), req.body);
+      const asked = form.ok ? await caught(walk.requestAdvice(req.actor, jobId), 'not-ready') : form;
+      if (asked.ok) {
+        seeOther(res, urls.advies(jobId));
+        return;
+      }
+      const file = await walk.viewJob(req.actor, jobId);
+      const message = form.ok ? checkText.gatesFirst : checkText.wrongForm;
+      await render(res, file, [{ message, href: form.ok ? urls.poort(jobId) : '#inhoud' }]);
+    },
+  };
+}
+
+async function render(res: Response, file: JobFile, errors: readonly ErrorItem[]): Promise<void> {
+  await renderPage(res, {
+    view: 'walk/check',
+    title: checkText.title,
+    page: checkView(file, statusAllows('answer.save', file.job.status)),
+    errors,
+    context: {
+      jobName: file.job.name,
+      department: walkText.department(file.job.department),
+      jobHref: urls.functie(file.job.id),
+      jobLinkLabel: walkText.allQuestions,
+      saveStatus: null,
+    },
+    backLink: { href: urls.functie(file.job.id), label: walkText.backToTasks },
+  });
+}

@@ -1,0 +1,40 @@
+import type { JobFile } from '../../../application/grading/jobFile';
+import { isFinished } from '../../../domain/grading/walk';
+import { areaPageText, overviewText } from '../../../presentation/walk/walkMessages';
+import type { MessageParams } from '../../shared/partials';
+import { urls } from '../../urls';
+import { storedOutcome } from './areaView';
+import { storedFor } from './shownAnswer';
+
+/**
+ * What to tell about what was just stored: `saved` comes from the address and is the id of a result area, or "ja" on
+ * the page with all questions. Anything else tells nothing.
+ */
+export function savedNotice(file: JobFile, saved: string | undefined): MessageParams | null {
+  if (saved === undefined) return null;
+  if (saved === 'ja') return overviewNotice(file);
+  const asked = file.pages.some(({ kind, subjectId }) => kind === 'gebied' && subjectId === saved);
+  const outcome = asked ? storedOutcome(file, saved) : null;
+  if (outcome === null) return null;
+  return {
+    id: 'bewaard',
+    tone: 'info',
+    heading: areaPageText.savedHeading(outcome.name),
+    paragraphs: [`${outcome.verdict}.`, outcome.sentence],
+    links: [{ href: urls.gebied(file.job.id, saved), label: areaPageText.back(outcome.name) }],
+    announce: true,
+  };
+}
+
+function overviewNotice({ pages, answers }: JobFile): MessageParams {
+  const open = pages
+    .flatMap(({ questions }) => questions)
+    .filter((question) => question.required && !isFinished(storedFor(answers, question)));
+  return {
+    id: 'bewaard',
+    tone: 'goed',
+    heading: overviewText.saved.heading,
+    paragraphs: [overviewText.saved.open(open.length)],
+    announce: true,
+  };
+}

@@ -1,0 +1,22 @@
+import { renderPage } from '../../shared/renderPage';
+import { pathParam } from '../../shared/requests';
+import { urls } from '../../urls';
+import { listText } from '../../../presentation/jobs/jobMessages';
+import { taskListText } from '../../../presentation/walk/taskListText';
+import type { Handler, WalkDeps } from './answerHandlers';
+import { taskListView } from './taskListView';
+
+/** The task list of a job: everything that is to be done, and how far it is. */
+export function taskListHandlers({ walk }: WalkDeps): { show: Handler } {
+  return {
+    async show(req, res) {
+      const file = await walk.viewJob(req.actor, pathParam(req, 'id'));
+      await renderPage(res, {
+        view: 'walk/taskList',
+        title: taskListText.title(file.job.name),
+        page: taskListView(file, req.actor.accountId),
+        backLink: { href: urls.functies(), label: listText.back },
+      });
+    },
+  };
+}

@@ -1,0 +1,303 @@
+import type { JobFile } from '../../../application/grading/jobFile';
+import type { Catalog } from '../../../domain/catalog/catalog';
+import { progressOf, type WalkPage } from '../../../domain/grading/walk';
+import { walkProgress, type WalkProgress } from '../../../domain/grading/walkProgress';
+import { statusAllows } from '../../../domain/workflow/transitions';
+import { jobStatusLabel, levelName } from '../../../presentation/jobs/statusLabels';
+import { nextStepOf } from '../../../presentation/jobs/whatNow';
+import { dayOf } from '../../../presentation/shared/dates';
+import { pageName, pageTarget } from '../../../presentation/walk/pageNames';
+import { nextStepText, taskListText } from '../../../presentation/walk/taskListText';
+import { stoppedText } from '../../../presentation/walk/stoppedText';
+import { walkText } from '../../../presentation/walk/walkMessages';
+import type {
+  LevelChipParams,
+  MessageParams,
+  StatusPillParams,
+  TaskListParams,
+  TimelineParams,
+} from '../../shared/partials';
+import type { Link } from '../../shared/shell';
+import { urls } from '../../urls';
+import { urlOfPage } from './answerPage';
+import { storedOutcome } from './areaView';
+import { storedFor } from './shownAnswer';
+import { stoppedMessage } from './stopped';
+import { walkParts, type WalkPart } from './walkParts';
+
+type Task = TaskListParams['items'][number];
+
+/** The view model of `views/pages/walk/taskList.ejs`. */
+export interface TaskListView {
+  readonly over: string;
+  readonly heading: string;
+  readonly status: StatusPillParams;
+  readonly level: { readonly chip: LevelChipParams | null; readonly words: string } | null;
+  readonly intro: string;
+  readonly messages: readonly MessageParams[];
+  readonly cards: readonly {
+    readonly id: string;
+    readonly heading: string;
+    readonly count: string;
+    readonly tasks: TaskListParams;
+  }[];
+  readonly now: {
+    readonly heading: string;
+    readonly text: string;
+    readonly who: string;
+    readonly link: Link;
+  } | null;
+  readonly quick: { readonly heading: string; readonly text: string; readonly link: Link } | null;
+  readonly about: {
+    readonly heading: string;
+    readonly facts: readonly { readonly label: string; readonly value: string }[];
+    readonly note: string | null;
+    readonly links: readonly Link[];
+  };
+  readonly who: { readonly heading: string; readonly people: TimelineParams } | null;
+}
+
+/** The task list as `readerId` sees it. */
+export function taskListView(file: JobFile, readerId: string): TaskListView {
+  const { job, decision, sheet, answers, pages } = file;
+  const progress = walkProgress(pages, sheet.gates, answers);
+  const open = statusAllows('answer.save', job.status);
+  return {
+    over: walkText.departmentName(job.department),
+    heading: job.name,
+    status: jobStatusLabel(job.status, progress.started),
+    level:
+      decision === null
+        ? null
+        : {
+            chip: decision.level === 'key-accountmanager' ? null : { levels: [decision.level], large: true },
+            words: levelName(decision.level),
+          },
+    intro: introOf(progress, open),
+    messages: [...(progress.stopped ? [stoppedMessage(file)] : []), ...withoutRaster(file)],
+    cards: [
+      ...questionCards(file, progress, readerId),
+      card('advies', taskListText.steps.advice, adviceTasks(file)),
+      card('profiel', taskListText.steps.profile, profileTasks(file)),
+    ],
+    now: whatNow(file, progress),
+    quick:
+      open && !progress.stopped
+        ? {
+            heading: taskListText.quick.heading,
+            text: taskListText.quick.text,
+            link: { href: urls.alles(job.id), label: taskListText.quick.link },
+          }
+        : null,
+    about: about(file),
+    who: people(file),
+  };
+}
+
+function introOf({ done, total, next }: WalkProgress, open: boolean): string {
+  if (!open) return taskListText.settled;
+  return next === null ? taskListText.allDone : taskListText.intro(done, total);
+}
+
+/** A Key accountmanager without a chain: there are no tasks to ask about, and no criteria. */
+function withoutRaster({ catalogs, sheet, job }: JobFile): readonly MessageParams[] {
+  if (catalogs.raster !== null || sheet.gates['winkelketen-contract'] !== 'nee') return [];
+  const { heading, text } = stoppedText.noRaster;
+  return [
+    {
+      id: 'geen-keten',
+      tone: 'info',
+      heading,
+      paragraphs: [text],
+      links: [{ href: urls.poort(job.id), label: stoppedText.change }],
+    },
+  ];
+}
+
+function questionCards(file: JobFile, progress: WalkProgress, readerId: string): TaskListView['cards'] {
+  const parts = walkParts(file);
+  const of = (...kinds: readonly WalkPage['kind'][]): readonly WalkPart[] =>
+    parts.filter(({ pages }) => pages.some(({ kind }) => kinds.includes(kind)));
+  const together = (id: string, heading: string, some: readonly WalkPart[]) =>
+    some.length === 0
+      ? []
+      : [
+          walkCard(
+            file,
+            id,
+            heading,
+            some.flatMap(({ pages }) => pages),
+            readerId,
+          ),
+        ];
+  const gates = together('poort', taskListText.steps.gates, of('poort'));
+  if (progress.stopped) return gates;
+  return [
+    ...gates,
+    ...of('vraag').map((part) => walkCard(file, part.id, part.name, part.pages, readerId)),
+    ...together('gebieden', taskListText.steps.areas, of('gebied')),
+    ...together('overig', taskListText.steps.other, of('gelijk', 'competenties', 'omstandigheden')),
+  ];
+}
+
+function walkCard(
+  file: JobFile,
+  id: string,
+  heading: string,
+  pages: readonly WalkPage[],
+  readerId: string,
+): TaskListView['cards'][number] {
+  const done = pages.filter((page) => progressOf(page, file.answers) === 'klaar').length;
+  return {
+    id: `deel-${id}`,
+    heading,
+    count: taskListText.count(done, pages.length),
+    tasks: { items: pages.map((page) => walkTask(file, page, readerId)) },
+  };
+}
+
+const statusOf = { klaar: 'klaar', bezig: 'bezig', 'niet-begonnen': 'open' } as const;
+
+function walkTask(file: JobFile, page: WalkPage, readerId: string): Task {
+  const name = pageName(file.catalogs, page);
+  return {
+    label: page.number === null ? name : taskListText.numbered(page.number, name),
+    href: urlOfPage(file.job.id, page),
+    hint: hintOf(file, page, readerId),
+    status: statusOf[progressOf(page, file.answers)],
+  };
+}
+
+/** Doubt, the outcome of an area, and who answered when that was someone else. */
+function hintOf(file: JobFile, page: WalkPage, readerId: string): string | undefined {
+  const rows = page.questions.flatMap((question) => storedFor(file.answers, question) ?? []);
+  const last = [...rows].sort((one, other) => one.answeredAt.localeCompare(other.answeredAt)).at(-1);
+  const outcome = page.kind === 'gebied' ? storedOutcome(file, page.subjectId) : null;
+  const hints = [
+    ...(outcome === null ? [] : [`${outcome.verdict}.`]),
+    ...(rows.some(({ doubt }) => doubt) ? [taskListText.doubt] : []),
+    ...(last === undefined || last.answeredBy === readerId
+      ? []
+      : [taskListText.answeredBy(last.answeredByName, dayOf(last.answeredAt))]),
+  ];
+  return hints.length === 0 ? undefined : hints.join(' ');
+}
+
+function card(id: string, heading: string, items: readonly Task[]): TaskListView['cards'][number] {
+  return { id: `deel-${id}`, heading, count: '', tasks: { items } };
+}
+
+function adviceTasks({ job, pages, answers, readyForAdvice, decision }: JobFile): readonly Task[] {
+  const gates = pages.find(({ kind }) => kind === 'poort');
+  const started = gates !== undefined && progressOf(gates, answers) === 'klaar';
+  const asked = !statusAllows('answer.save', job.status) || job.status === 'geadviseerd';
+  const canSet = statusAllows('level.set', job.status);
+  return [
+    {
+      label: taskListText.check,
+      href: started ? urls.controleren(job.id) : null,
+      hint: started ? undefined : taskListText.afterGates,
+      status: asked ? 'klaar' : started ? 'open' : 'kan-nog-niet',
+    },
+    {
+      label: taskListText.advice,
+      href: started ? urls.advies(job.id) : null,
+      hint: started && !readyForAdvice && !asked ? taskListText.adviceEarly : undefined,
+      status: asked ? 'klaar' : started ? 'open' : 'kan-nog-niet',
+    },
+    {
+      label: taskListText.level,
+      href: decision !== null || canSet ? urls.niveau(job.id) : null,
+      hint:
+        decision === null
+          ? canSet
+            ? undefined
+            : taskListText.afterAdvice
+          : taskListText.levelSet(
+              levelName(decision.level),
+              decision.decidedByName,
+              dayOf(decision.decidedAt),
+            ),
+      status: decision !== null ? 'klaar' : canSet ? 'open' : 'kan-nog-niet',
+    },
+  ];
+}
+
+function profileTasks({ job, decision }: JobFile): readonly Task[] {
+  const ready = job.status === 'profiel-klaar';
+  return [
+    {
+      label: ready ? taskListText.profileReady : taskListText.profile,
+      href:
+        decision === null ? null : ready ? urls.profielControleren(job.id) : urls.profiel(job.id, 'gegevens'),
+      hint: decision === null ? taskListText.afterLevel : undefined,
+      status: decision === null ? 'kan-nog-niet' : ready ? 'klaar' : 'bezig',
+    },
+  ];
+}
+
+function whatNow(file: JobFile, { next, started }: WalkProgress): TaskListView['now'] {
+  const { job, catalogs } = file;
+  const step = nextStepOf(job.status);
+  if (step === null) return null;
+  const { heading, who, begin, goOn } = taskListText.now;
+  if (step === 'vragen') {
+    // A draft without open pages can only be one whose areas changed: check and ask.
+    if (next === null)
+      return { heading, who, ...linked(nextStepText['advies-vragen'], urls.controleren(job.id)) };
+    const words = started ? goOn(pageTarget(catalogs, next)) : begin;
+    return { heading, who, ...linked(words, urlOfPage(job.id, next)) };
+  }
+  const href = {
+    'advies-vragen': urls.controleren(job.id),
+    niveau: urls.advies(job.id),
+    profiel: urls.profiel(job.id, 'gegevens'),
+    downloaden: urls.profielControleren(job.id),
+  }[step];
+  return { heading, who, ...linked(nextStepText[step], href) };
+}
+
+function linked(words: { readonly text: string; readonly link: string }, href: string) {
+  return { text: words.text, link: { href, label: words.link } };
+}
+
+function about({ job, catalogs }: JobFile): TaskListView['about'] {
+  const text = taskListText.about;
+  const main: Catalog | null = catalogs.raster ?? catalogs.areas;
+  const fact = (label: string, value: string) => (value === '' ? [] : [{ label, value }]);
+  return {
+    heading: text.heading,
+    facts: [
+      ...fact(text.compared, main === null ? '' : text.version(main.jobTitle, main.version)),
+      ...fact(text.department, job.department),
+      ...fact(text.jobNumber, job.jobNumber),
+    ],
+    note: job.copiedFrom === null ? null : text.copyNote,
+    links: [
+      ...(statusAllows('job.edit', job.status)
+        ? [{ href: urls.functieBewerken(job.id), label: text.edit }]
+        : []),
+      ...(job.copiedFrom === null ? [] : [{ href: urls.functie(job.copiedFrom), label: text.copy }]),
+    ],
+  };
+}
+
+/** Who answered how much; shown as soon as more than one person did. */
+function people({ answers }: JobFile): TaskListView['who'] {
+  const byPerson = new Map<string, { name: string; count: number }>();
+  for (const { answeredBy, answeredByName: name } of answers) {
+    byPerson.set(answeredBy, { name, count: (byPerson.get(answeredBy)?.count ?? 0) + 1 });
+  }
+  if (byPerson.size < 2) return null;
+  return {
+    heading: taskListText.who.heading,
+    people: {
+      items: [...byPerson.values()].map(({ name, count }) => ({
+        strong: name,
+        text: taskListText.who.answered(count),
+        icon: 'user',
+        done: true,
+      })),
+    },
+  };
+}
