@@ -3,9 +3,10 @@
  * drawn by `infrastructure/pdf/`. It survives structured cloning, so that it can be drawn in a worker thread.
  */
 export interface PrintDocument {
+  /** Name of the file as a reader shows it in its window; not drawn on a page, the first heading does that. */
   readonly title: string;
   readonly subject: string;
-  /** Name of the organisation. */
+  /** Name of the organisation; empty when unknown. */
   readonly author: string;
   /** ISO 8601 with zone; the same document and date give the same bytes. */
   readonly createdAt: string;
@@ -19,9 +20,14 @@ export interface PrintDocument {
   readonly attachments: readonly Attachment[];
 }
 
-/** Text in which `**words**` are bold. */
+/**
+ * Text in which `**words**` are bold (see marked.ts: what someone typed goes through `asTyped`, or its asterisks would
+ * work too). A line end is a line end on paper, an empty line starts a new paragraph. At most 20,000 characters are
+ * printed of one text; what is cut off is visible as cut.
+ */
 export type Marked = string;
 
+/** A heading, a label, a column header and a word of a signature box are plain text of one line, without marks. */
 export type Block =
   | {
       readonly kind: 'heading';

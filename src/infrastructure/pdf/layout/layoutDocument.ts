@@ -1,4 +1,5 @@
 import type { Block, PrintDocument } from '../../../presentation/document/printDocument';
+import { PdfTooLong, pageLimit } from '../pdfErrors';
 import { bodyWidth, colors, page, styles } from '../theme';
 import { factsBlock } from './factsBlock';
 import { placeBlocks, stackBlock, type FlowBlock } from './flowBlock';
@@ -28,6 +29,9 @@ export interface LaidOutDocument {
 
 type HeadingLevel = 1 | 2 | 3;
 
+/** More than the narrowest letters in the smallest print on a full page, with the escapes of JSON around them. */
+const mostOnAPage = 30_000;
+
 const headingLooks = {
   1: { style: styles.heading1, before: 28, after: 8, tag: 'H1' },
   2: { style: styles.heading2, before: 20, after: 5, tag: 'H2' },
@@ -36,6 +40,8 @@ const headingLooks = {
 
 /** Divides a guarded document over pages. Throws PdfTooLong when these are too many. */
 export function layoutDocument(document: PrintDocument): LaidOutDocument {
+  // What can never fit is refused before the work of measuring it.
+  if (JSON.stringify(document.blocks).length > pageLimit * mostOnAPage) throw new PdfTooLong();
   const context: LayoutContext = { unknown: new Set() };
   const structure = documentTag();
   // The first "concept" is part of the document, so that it is heard too; on later pages it repeats as an artifact.

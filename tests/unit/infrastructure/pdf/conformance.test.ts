@@ -33,7 +33,7 @@ beforeAll(async () => {
   for (const seed of seeds)
     rendered.set(`random-${seed}`, (await renderDocument(randomDocument(seed))).bytes);
   for (const [name, bytes] of rendered) files.push(scratch.write(`${name}.pdf`, bytes));
-});
+}, 120_000);
 
 afterAll(() => {
   scratch.remove();
@@ -65,7 +65,7 @@ describeWith('javac', 'veraPDF', () => {
     expect(ours?.filter(({ failedChecks }) => failedChecks !== 0)).toEqual([]);
     expect(control?.map(({ profile }) => profile)).toEqual(['ua1', '3a']);
     for (const { failedChecks } of control ?? []) expect(failedChecks).toBeGreaterThan(3);
-  });
+  }, 300_000);
 });
 
 describeWith('qpdf', 'qpdf', () => {

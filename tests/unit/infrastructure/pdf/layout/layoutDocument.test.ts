@@ -231,6 +231,13 @@ describe('layoutDocument', () => {
     expect(() => laidOut(blocks)).toThrow(PdfTooLong);
   });
 
+  test('refuses a text that no sixty pages can hold before it measures it', () => {
+    const huge = Array.from({ length: 200 }, (): Block => ({ kind: 'paragraph', text: 'i'.repeat(20_000) }));
+    expect(() => laidOut(huge)).toThrow(PdfTooLong);
+    const full = laidOut(lines(40 * (pageLimit - 30)));
+    expect(full.pages.length).toBeGreaterThan(30);
+  });
+
   test('refuses a row with more cells than there are columns', () => {
     const table: Block = {
       kind: 'table',
