@@ -1,7 +1,8 @@
+import type { FontKey } from '../fonts/openFonts';
 import type { PlacedLine } from '../layout/pageItems';
 import { clusterOf, type Cluster } from '../text/shapeText';
 import type { TextStyle } from '../theme';
-import type { PdfFile } from './pdfFile';
+import type { EncodedGlyph, PdfFile } from './pdfFile';
 
 /**
  * Content-stream operators (ISO 32000-1, annex A). PDFKit turns each page upside down, so y counts from the top and
@@ -23,7 +24,7 @@ export function color(hex: string, operator: 'rg' | 'RG'): string {
 /** Draws lines of text in one text object. */
 export function textOperators(file: PdfFile, style: TextStyle, lines: readonly PlacedLine[]): string {
   const operators = ['BT', color(style.color, 'rg')];
-  let currentFont = '';
+  let currentFont: FontKey | null = null;
   for (const placed of lines) {
     operators.push(`1 0 0 -1 ${num(placed.x)} ${num(placed.baseline)} Tm`);
     for (const piece of piecesOf(placed)) {
@@ -31,7 +32,7 @@ export function textOperators(file: PdfFile, style: TextStyle, lines: readonly P
       for (const run of runsOf(file, piece)) {
         if (run.font !== currentFont) {
           currentFont = run.font;
-          operators.push(`/${run.font} ${num(style.size)} Tf`);
+          operators.push(`/${file.fontName(run.font)} ${num(style.size)} Tf`);
         }
         operators.push(...showRun(run, style.size));
       }
@@ -80,38 +81,26 @@ function piecesOf({ text, line }: PlacedLine): Piece[] {
   return pieces.filter((piece) => piece.clusters.length > 0);
 }
 
-/** Glyphs that are shown with one operator. */
+/** Clusters of one font, shown together. */
 interface Run {
-  readonly font: string;
+  readonly font: FontKey;
   /** What the glyphs stand for, where their own mapping to Unicode says something else. */
   readonly actualText: string | null;
-  readonly glyphs: {
-    readonly code: string;
-    readonly after: number;
-    readonly xOffset: number;
-    readonly rise: number;
-  }[];
+  readonly clusters: { readonly glyphs: readonly EncodedGlyph[]; readonly kernAfter: number }[];
 }
 
 function runsOf(file: PdfFile, piece: Piece): Run[] {
   const runs: Run[] = [];
+  let run: Run | undefined;
   for (const { cluster, kernAfter } of piece.clusters) {
-    const font = file.fontName(cluster.font);
-    const encoded = cluster.glyphs.map((glyph) => ({ glyph, ...file.encode(cluster.font, glyph) }));
-    const stored = encoded.flatMap((glyph) => glyph.stored);
-    const wanted = readAs(cluster.text);
+    const { glyphs, stands } = file.encode(cluster);
     // Replacement text is never nested: some readers drop the outer one.
-    const isClear = piece.spelled !== null || String.fromCodePoint(...stored) === wanted;
-    const actualText = isClear ? null : wanted;
-    let run = runs.at(-1);
-    if (run?.font !== font || run.actualText !== null || actualText !== null) {
-      run = { font, actualText, glyphs: [] };
+    const isClear = piece.spelled !== null || stands === cluster.text || stands === readAs(cluster.text);
+    if (run?.font !== cluster.font || run.actualText !== null || !isClear) {
+      run = { font: cluster.font, actualText: isClear ? null : readAs(cluster.text), clusters: [] };
       runs.push(run);
     }
-    encoded.forEach(({ glyph, code }, index) => {
-      const after = glyph.advance - glyph.width + (index === encoded.length - 1 ? kernAfter : 0);
-      run.glyphs.push({ code, after, xOffset: glyph.xOffset, rise: glyph.yOffset });
-    });
+    run.clusters.push({ glyphs, kernAfter });
   }
   return runs;
 }
@@ -140,18 +129,21 @@ function showRun(run: Run, size: number): string[] {
     // A positive number in the array moves to the left.
     array += ` ${num(-amount)} `;
   };
-  for (const glyph of run.glyphs) {
-    if (glyph.rise !== 0) {
-      show();
-      operators.push(`${num((glyph.rise * size) / 1000)} Ts`);
+  for (const { glyphs, kernAfter } of run.clusters) {
+    for (const glyph of glyphs) {
+      if (glyph.rise !== 0) {
+        show();
+        operators.push(`${num((glyph.rise * size) / 1000)} Ts`);
+      }
+      move(glyph.xOffset);
+      hex += glyph.code;
+      move(glyph.after - glyph.xOffset);
+      if (glyph.rise !== 0) {
+        show();
+        operators.push('0 Ts');
+      }
     }
-    move(glyph.xOffset);
-    hex += glyph.code;
-    move(glyph.after - glyph.xOffset);
-    if (glyph.rise !== 0) {
-      show();
-      operators.push('0 Ts');
-    }
+    move(kernAfter);
   }
   show();
   if (run.actualText === null) return operators;

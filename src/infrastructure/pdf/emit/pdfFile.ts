@@ -1,6 +1,6 @@
 import PDFDocument from 'pdfkit';
 import { openFont, type FontKey } from '../fonts/openFonts';
-import type { PlacedGlyph } from '../text/shapeText';
+import type { Cluster } from '../text/shapeText';
 import { page } from '../theme';
 
 /**
@@ -88,13 +88,30 @@ export interface PdfInfo {
   readonly ModDate: Date;
 }
 
+/** A glyph as a content stream shows it; measures are thousandths of the text size. */
+export interface EncodedGlyph {
+  /** Its number in the subset, as hexadecimal digits. */
+  readonly code: string;
+  /** What the pen has to move after it, beyond its width in the font. */
+  readonly after: number;
+  readonly xOffset: number;
+  readonly rise: number;
+}
+
+/** A cluster as a content stream shows it. */
+export interface EncodedCluster {
+  readonly glyphs: readonly EncodedGlyph[];
+  /** What the glyphs stand for in this file; two characters that share a glyph share this too. */
+  readonly stands: string;
+}
+
 /** A PDF file under construction. */
 export interface PdfFile {
   /** The document catalog. */
   readonly catalog: PdfDictionary;
   readonly kit: PdfKit;
-  /** Registers the glyph with the subset of its font and gives its code and the characters that it stands for. */
-  encode(font: FontKey, glyph: PlacedGlyph): { readonly code: string; readonly stored: readonly number[] };
+  /** Registers the glyphs of a cluster with the subset of its font. */
+  encode(cluster: Cluster): EncodedCluster;
   /** The resource name of a font on the current page. */
   fontName(font: FontKey): string;
   finish(): Promise<Uint8Array>;
@@ -135,6 +152,7 @@ export function openPdfFile(info: PdfInfo, xmp: string, fileId: Uint8Array): Pdf
   // The root of a number tree has no limits (ISO 32000-1, 7.9.7).
   kit.getStructParentTree().limits = false;
 
+  const encoded = new Map<Cluster, EncodedCluster>();
   const fonts = new Map<FontKey, EmbeddedFont>();
   const embedded = (key: FontKey): EmbeddedFont => {
     let font = fonts.get(key);
@@ -150,12 +168,13 @@ export function openPdfFile(info: PdfInfo, xmp: string, fileId: Uint8Array): Pdf
   return {
     catalog: kit._root.data,
     kit,
-    encode(key, glyph) {
-      const font = embedded(key);
-      const index = font.subset.includeGlyph(glyph.id);
-      font.widths[index] ??= glyph.width;
-      const stored = (font.unicode[index] ??= glyph.codePoints);
-      return { code: index.toString(16).padStart(4, '0'), stored };
+    encode(cluster) {
+      let done = encoded.get(cluster);
+      if (done === undefined) {
+        done = encodeWith(embedded(cluster.font), cluster);
+        encoded.set(cluster, done);
+      }
+      return done;
     },
     fontName(key) {
       const font = embedded(key);
@@ -167,6 +186,18 @@ export function openPdfFile(info: PdfInfo, xmp: string, fileId: Uint8Array): Pdf
       return finished;
     },
   };
+}
+
+function encodeWith(font: EmbeddedFont, cluster: Cluster): EncodedCluster {
+  let stands = '';
+  const glyphs = cluster.glyphs.map((glyph) => {
+    const index = font.subset.includeGlyph(glyph.id);
+    font.widths[index] ??= glyph.width;
+    stands += String.fromCodePoint(...(font.unicode[index] ??= glyph.codePoints));
+    const code = index.toString(16).padStart(4, '0');
+    return { code, after: glyph.advance - glyph.width, xOffset: glyph.xOffset, rise: glyph.yOffset };
+  });
+  return { glyphs, stands };
 }
 
 /** In memory of its own, so that it can be handed from one thread to another. */
