@@ -78,7 +78,7 @@ export function giveAdvice(
 
   const signals: Signal[] = [
     ...(above ? [{ kind: 'boven-het-raster' as const }] : []),
-    ...openAreaSignals(sheet, areas),
+    ...openAreaSignals(sheet, outcome, areas),
     ...pairSignals(units),
     ...far,
     ...missingReasons(raster, sheet, areas),

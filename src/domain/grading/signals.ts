@@ -147,11 +147,14 @@ export function pairSignals(units: readonly HeavyUnit[]): Signal[] {
   });
 }
 
-/** The chain gate is open, but the areas behind it are not answered. */
-export function openAreaSignals(sheet: GradingSheet, areas: readonly AreaOutcome[]): Signal[] {
-  return sheet.gates['winkelketen-contract'] === 'ja' && allAreasOpen(areas)
-    ? [{ kind: 'gebieden-niet-beantwoord' }]
-    : [];
+/** The chain gate is open, but the areas behind it are not answered; a job outside the family needs none of them. */
+export function openAreaSignals(
+  sheet: GradingSheet,
+  outcome: Outcome,
+  areas: readonly AreaOutcome[],
+): Signal[] {
+  const awaited = sheet.gates['winkelketen-contract'] === 'ja' && outcome !== 'buiten-familie';
+  return awaited && allAreasOpen(areas) ? [{ kind: 'gebieden-niet-beantwoord' }] : [];
 }
 
 /** The result areas that can be walked with this catalog. */

@@ -1,13 +1,13 @@
-import type { RasterCatalog } from '../../domain/catalog/catalog';
+import type { Criterion } from '../../domain/catalog/catalog';
 import type { Receipt, Tipping } from '../../domain/grading/advice';
 import type { GradingCatalogs } from '../../domain/grading/giveAdvice';
-import { isOption } from '../../domain/grading/weighedAnswer';
+import { canWeigh, isOption } from '../../domain/grading/weighedAnswer';
 import { enumerate } from '../shared/numbers';
 import { wrapped } from '../shared/wrapped';
 import { explainAdvice } from './explainAdvice';
-import type { Explanation, ThresholdText } from './explanation';
+import type { Explanation } from './explanation';
 import { restsOnRaster } from './groundText';
-import { capitalise, choiceLabel, outcomeLabel } from './labels';
+import { capitalise, choiceLabel, factorLabel, outcomeLabel } from './labels';
 import { nameIn } from './nameIn';
 import { chosenStatement } from './reasons';
 
@@ -37,14 +37,6 @@ function certainty({ strength, borderCase, mixed }: Explanation): Section {
   };
 }
 
-function thresholdLines({ level, sentence, ...answers }: ThresholdText): string[] {
-  const named = (label: string, reasons: ThresholdText['for']): string[] =>
-    reasons.length === 0
-      ? []
-      : [item(`${label}: ${reasons.map((one) => `${one.shortName} (${one.choiceLabel})`).join(', ')}.`)];
-  return [`Drempel ${level}. ${sentence}`, ...named('Voor', answers.for), ...named('Tegen', answers.against)];
-}
-
 /** The tipping changes of one criterion in one line: "Plannen maken, nu B. Bij A: niveau A. Bij C: niveau C." */
 function tippingLines(catalogs: GradingCatalogs, tipping: readonly Tipping[]): string[] {
   const ids = [...new Set(tipping.map(({ criterionId }) => criterionId))];
@@ -60,33 +52,47 @@ function tippingLines(catalogs: GradingCatalogs, tipping: readonly Tipping[]): s
 }
 
 function changes(catalogs: GradingCatalogs, { advice }: Receipt, explanation: Explanation): Section {
-  const byOne = tippingLines(catalogs, advice.tipping);
-  const lead = restsOnRaster(advice)
-    ? 'Eén ander antwoord kan het niveau veranderen:'
-    : 'Eén ander antwoord kan het niveau van het raster veranderen:';
+  const byOne = restsOnRaster(advice) ? tippingLines(catalogs, advice.tipping) : [];
   return {
     heading: 'Wat zou dit veranderen?',
-    lines: [...sentences(explanation.changes), ...(byOne.length === 0 ? [] : [lead, ...byOne])],
+    lines: [
+      ...sentences(explanation.changes),
+      ...(byOne.length === 0 ? [] : ['Eén ander antwoord kan het niveau veranderen:', ...byOne]),
+    ],
   };
 }
 
 const weightNames = {
-  zwaar: 'zwaar',
-  midden: 'middelzwaar',
-  licht: 'licht',
-  toets: 'telt niet mee',
-  gelijk: 'telt niet mee',
+  zwaar: ' (zwaar)',
+  midden: ' (middelzwaar)',
+  licht: ' (licht)',
+  toets: '',
+  gelijk: '',
 } as const;
 
-function answerLines(raster: RasterCatalog, { sheet }: Receipt): string[] {
-  return raster.criteria.flatMap((criterion) => {
-    const answer = sheet.answers[criterion.id];
+/** At which thresholds an answer counted: "Telt voor A en B, tegen C." */
+function countsSentence(id: string, { advice }: Receipt): string {
+  const at = (side: 'for' | 'against'): string[] =>
+    advice.thresholds.filter((threshold) => threshold[side].includes(id)).map(({ level }) => level);
+  const parts = [
+    ...(at('for').length === 0 ? [] : [`voor ${enumerate(at('for'))}`]),
+    ...(at('against').length === 0 ? [] : [`tegen ${enumerate(at('against'))}`]),
+  ];
+  return parts.length === 0 ? '' : ` Telt ${parts.join(', ')}.`;
+}
+
+/** The answers to some criteria, each with its statement, reason, evidence and source. */
+function answerLines(criteria: readonly Criterion[], receipt: Receipt): string[] {
+  const typed = (label: string, value: string | undefined): string[] =>
+    value === undefined || value.trim() === '' ? [] : [`  ${label}: ${value.trim()}`];
+  return criteria.flatMap((criterion) => {
+    const answer = receipt.sheet.answers[criterion.id];
     if (answer === undefined) return [];
     const { text, sources, derived } = chosenStatement(criterion, answer.choice);
-    const typed = (label: string, value: string | undefined): string[] =>
-      value === undefined || value.trim() === '' ? [] : [`  ${label}: ${value.trim()}`];
     return [
-      item(`${criterion.shortName} (${weightNames[criterion.weight]}): ${choiceLabel(answer.choice)}.`),
+      item(
+        `${criterion.shortName}${weightNames[criterion.weight]}: ${choiceLabel(answer.choice)}.${countsSentence(criterion.id, receipt)}`,
+      ),
       ...(isOption(answer.choice) ? [`  ${text}`] : []),
       ...typed('Uitleg', answer.reason),
       ...typed('Bewijs', answer.evidence),
@@ -98,7 +104,29 @@ function answerLines(raster: RasterCatalog, { sheet }: Receipt): string[] {
   });
 }
 
-function areaLines(explanation: Explanation, { sheet }: Receipt): string[] {
+/** The thresholds, as far as an answer says something about one. */
+function thresholdLines({ advice }: Receipt, { thresholds }: Explanation): string[] {
+  if (advice.thresholds.every(({ share }) => share === null)) return [];
+  return thresholds.map(({ level, sentence }) => item(`Drempel ${level}. ${sentence}`));
+}
+
+/** The gates and the working conditions, as they were answered. */
+function besideLines(catalogs: GradingCatalogs, { sheet }: Receipt): string[] {
+  const main = catalogs.raster ?? catalogs.areas;
+  const gates = (main?.gates ?? []).flatMap(({ id, question, values }) => {
+    const given = values.find((value) => value.id === sheet.gates[id]);
+    return [item(`${question} ${given?.label ?? 'Niet beantwoord'}.`)];
+  });
+  const conditions = (main?.conditions ?? []).flatMap(({ id, question }) => {
+    const given = sheet.conditions[id];
+    return given === undefined ? [] : [item(`${question} ${capitalise(given)}. Dit telt niet mee.`)];
+  });
+  return [...gates, ...conditions];
+}
+
+/** The result areas; outside the family they do not matter. */
+function areaLines(explanation: Explanation, { sheet, advice }: Receipt): string[] {
+  if (advice.outcome === 'buiten-familie') return [];
   return explanation.areas.flatMap(({ id, name, verdict, sentence }) => {
     const reason = (sheet.areaReasons[id] ?? '').trim();
     return [
@@ -106,6 +134,20 @@ function areaLines(explanation: Explanation, { sheet }: Receipt): string[] {
       ...(reason === '' ? [] : [`  Uitleg: ${reason}`]),
     ];
   });
+}
+
+/** The signals, with all silent factors in one line: four nearly equal lines would hide the rest. */
+function signalLines({ advice }: Receipt, { signals }: Explanation): string[] {
+  const silent = advice.signals.flatMap((signal) =>
+    signal.kind === 'factor-zonder-antwoord' ? [factorLabel(signal.factor)] : [],
+  );
+  if (silent.length < 2) return signals.map(({ text }) => item(text));
+  return [
+    ...signals.filter(({ kind }) => kind !== 'factor-zonder-antwoord').map(({ text }) => item(text)),
+    item(
+      `Over ${enumerate(silent)} is niets ingevuld. De Europese regels voor gelijke beloning vragen daar wel naar.`,
+    ),
+  ];
 }
 
 function decisionLines({ advice }: Receipt, decision: AdviceTextSubject['decision']): string[] {
@@ -135,6 +177,7 @@ export function adviceText(
   { job, decision }: AdviceTextSubject,
 ): string {
   const explanation = explainAdvice(catalogs, receipt);
+  const criteria = catalogs.raster?.criteria ?? [];
   const about = [
     job.department.trim() === '' ? '' : `Afdeling: ${job.department.trim()}`,
     job.jobNumber.trim() === '' ? '' : `Functienummer: ${job.jobNumber.trim()}`,
@@ -145,16 +188,24 @@ export function adviceText(
     { heading: 'Waarom niet hoger?', lines: [explanation.whyNotHigher] },
     { heading: 'Waarom niet lager?', lines: [explanation.whyNotLower] },
     changes(catalogs, receipt, explanation),
-    { heading: 'Let hierop', lines: explanation.signals.map(({ text }) => item(text)) },
+    { heading: 'Let hierop', lines: signalLines(receipt, explanation) },
     explanation.combination === null
       ? { heading: '', lines: [] }
       : { heading: explanation.combination.heading, lines: sentences(explanation.combination.sentences) },
     { heading: 'Gebieden van de Key accountmanager', lines: areaLines(explanation, receipt) },
-    { heading: 'De drempels', lines: explanation.thresholds.flatMap(thresholdLines) },
     {
-      heading: 'De antwoorden',
-      lines: catalogs.raster === null ? [] : answerLines(catalogs.raster, receipt),
+      heading: 'De drempels',
+      lines: thresholdLines(receipt, explanation),
     },
+    { heading: 'De antwoorden die tellen', lines: answerLines(criteria.filter(canWeigh), receipt) },
+    {
+      heading: 'De antwoorden die niet meetellen',
+      lines: answerLines(
+        criteria.filter((criterion) => !canWeigh(criterion)),
+        receipt,
+      ),
+    },
+    { heading: 'Poortvragen en omstandigheden', lines: besideLines(catalogs, receipt) },
     { heading: 'Besluit', lines: decisionLines(receipt, decision) },
     { heading: 'Waarmee is dit gemaakt?', lines: [explanation.basis] },
   ];

@@ -30,8 +30,8 @@ export function areaText(catalogs: GradingCatalogs, area: AreaOutcome): AreaText
   };
 }
 
-const adviceOfRule: Readonly<Record<Combination['advice'], string>> = {
-  'apart-indelen': 'Deel het werk voor de winkelketen apart in.',
+/** What a rule comes to, where its own words do not say it. */
+const adviceOfRule: Readonly<Record<Exclude<Combination['advice'], 'apart-indelen'>, string>> = {
   'key-accountmanager': 'Volgens deze regel geldt Key accountmanager.',
   raster: 'Volgens deze regel geldt het niveau van het raster.',
   'zelf-beoordelen': 'Deze regel vraagt je eigen oordeel. Schrijf op hoe je weegt.',
@@ -50,7 +50,7 @@ export function combinationText(
         ? 'Deel de rest van de functie in met de criteria van de Accountmanager.'
         : 'Het advies van het raster blijft daarbij staan.',
       `De regel van jullie organisatie: ${combinationRuleLabel(combination.rule)}`,
-      adviceOfRule[combination.advice],
+      ...(combination.advice === 'apart-indelen' ? [] : [adviceOfRule[combination.advice]]),
     ],
   };
 }

@@ -2,6 +2,7 @@ import type { Advice, BorderReason } from '../../domain/grading/advice';
 import { methodOf, strengthOf } from '../../domain/grading/giveAdvice';
 import type { GradingCatalogs } from '../../domain/grading/giveAdvice';
 import { percent } from '../shared/numbers';
+import { restsOnRaster } from './groundText';
 import { orHigher, outcomeLabel } from './labels';
 import { quotedNames } from './nameIn';
 
@@ -54,12 +55,15 @@ function borderSentences(catalogs: GradingCatalogs, advice: Advice, reason: Bord
       const heavy = (catalogs.raster?.criteria ?? []).filter(
         ({ id, weight }) => weight === 'zwaar' && far.includes(id),
       );
-      const level = advice.provisionalLevel;
+      const names = quotedNames(
+        catalogs,
+        heavy.map(({ id }) => id),
+      );
+      const level = advice.provisionalLevel === null ? 'het niveau' : outcomeLabel(advice.provisionalLevel);
       return [
-        `Zwaar, en ver van ${level === null ? 'het niveau' : outcomeLabel(level)}: ${quotedNames(
-          catalogs,
-          heavy.map(({ id }) => id),
-        )}.`,
+        heavy.length === 1
+          ? `Een zwaar antwoord ligt ver van ${level}: ${names}.`
+          : `Zware antwoorden liggen ver van ${level}: ${names}.`,
       ];
     }
     case 'aandeel-rond-de-helft':
@@ -71,12 +75,17 @@ function borderSentences(catalogs: GradingCatalogs, advice: Advice, reason: Bord
 
 /** Why the advice is marked as a border case; empty when it is not. */
 export function borderText(catalogs: GradingCatalogs, advice: Advice): string[] {
-  return advice.borderReasons.flatMap((reason) => borderSentences(catalogs, advice, reason));
+  const { borderReasons } = advice;
+  // Gates or areas decided: the border lies in the raster, which did not.
+  if (advice.outcome !== 'onbepaald' && !restsOnRaster(advice))
+    return borderReasons.length === 0 ? [] : ['Het niveau van het raster alleen is een grensgeval.'];
+  return borderReasons.flatMap((reason) => borderSentences(catalogs, advice, reason));
 }
 
 /** That the answers point to more than one level, or null when they do not. */
 export function mixedText(advice: Advice): string | null {
-  return advice.mixed
+  if (!advice.mixed) return null;
+  return restsOnRaster(advice)
     ? 'De antwoorden liggen gemengd. Een deel van het werk wijst naar een ander niveau.'
-    : null;
+    : 'De antwoorden op de criteria van het raster liggen gemengd.';
 }

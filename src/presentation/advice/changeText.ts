@@ -17,7 +17,7 @@ function firstOfAll({ ground, combination }: Advice): string[] {
     case 'gebieden-gedragen':
       return ['Valt één van de vier gebieden weg, dan wordt het een combinatie.'];
     case 'te-weinig-zware-antwoorden':
-      return ['Meer zware antwoorden geven een advies.'];
+      return ['Beantwoord eerst meer zware onderwerpen.'];
     case 'zware-antwoorden-botsen':
       return ['Blijkt een antwoord niet te kloppen, dan kan er wel een advies komen.'];
     case 'geen-raster':
@@ -35,15 +35,15 @@ function fewestSentence(count: number, level: string): string {
     : `Voor een ${level} moeten minstens ${count} antwoorden anders zijn.`;
 }
 
-/** What would change the advice, in sentences. */
+/** What would change the advice, in sentences. How far the raster is from another level only matters when it decides. */
 export function changeSentences(advice: Advice): string[] {
+  if (!restsOnRaster(advice)) return firstOfAll(advice);
   const { up, down } = advice.fewestChanges;
-  const ofRaster = restsOnRaster(advice) ? '' : ' in het raster';
   const of = advice.outcome === 'onbepaald' ? 'voorlopig ' : '';
   return [
     ...firstOfAll(advice),
-    ...(up === null ? [] : [fewestSentence(up, `hoger ${of}niveau${ofRaster}`)]),
-    ...(down === null ? [] : [fewestSentence(down, `lager ${of}niveau${ofRaster}`)]),
+    ...(up === null ? [] : [fewestSentence(up, `hoger ${of}niveau`)]),
+    ...(down === null ? [] : [fewestSentence(down, `lager ${of}niveau`)]),
   ];
 }
 

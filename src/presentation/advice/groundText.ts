@@ -17,10 +17,16 @@ export function headline(advice: Advice): string {
 }
 
 /** The thresholds that the level stands on: the one that was reached last and the first that was missed. */
-function levelSummary({ thresholds, provisionalLevel }: Advice): string[] {
+function levelSummary({ thresholds, provisionalLevel, borderReasons }: Advice): string[] {
   const own = thresholds.filter((threshold) => threshold.level === provisionalLevel);
   const missed = thresholds.find((threshold) => !threshold.reached);
-  return [...own, ...(missed === undefined ? [] : [missed])].flatMap(thresholdSentences);
+  return [
+    ...[...own, ...(missed === undefined ? [] : [missed])].flatMap(thresholdSentences),
+    ...(borderReasons.includes('boven-het-raster')
+      ? ['Meer dan de helft van het gewicht is zelfs zwaarder dan C.']
+      : []),
+    ...(provisionalLevel === 'onder-a' ? ['Zoek een lichtere voorbeeldfunctie.'] : []),
+  ];
 }
 
 function tooFewSentences(

@@ -9,14 +9,14 @@ function shareSentence({ level, share }: Pick<Threshold, 'level' | 'share'>): st
   const target = orHigher(level);
   if (share === null) return `Geen enkel antwoord zegt iets over ${target}.`;
   if (share === 0) return `Geen enkel antwoord wijst naar ${target}.`;
-  if (share === 1) return `Alle antwoorden die hier tellen, wijzen naar ${target}.`;
+  if (share === 1) return `Alle antwoorden die iets over ${level} zeggen, wijzen naar ${target}.`;
   return `${percent(share)} van het gewicht wijst naar ${target}.`;
 }
 
-/** How much points to a threshold and whether that is enough. When all or nothing counts, the first says it. */
+/** How much points to a threshold and whether that is enough. All or nothing speaks for itself. */
 export function thresholdSentences(threshold: Threshold): string[] {
   const { share, reached } = threshold;
-  if (share === null || share === 1) return [shareSentence(threshold)];
+  if (share === null || share === 0 || share === 1) return [shareSentence(threshold)];
   const verdict = share === 0.5 ? 'Precies de helft is niet genoeg.' : 'Meer dan de helft is nodig.';
   return [shareSentence(threshold), reached ? 'Dat is meer dan de helft.' : verdict];
 }

@@ -17,7 +17,8 @@ function speakers(catalogs: GradingCatalogs, side: string, ids: readonly string[
 function rasterHigher(catalogs: GradingCatalogs, { thresholds, provisionalLevel }: Advice): string {
   if (provisionalLevel === null) return noAnswers;
   const next = thresholds.find((threshold) => !threshold.reached);
-  if (provisionalLevel === 'C' || next === undefined) return 'C is het hoogste niveau van het raster.';
+  if (provisionalLevel === 'C' || next === undefined)
+    return 'C is het hoogste niveau van het raster. Key accountmanager is een andere functie.';
   return [...thresholdSentences(next), ...speakers(catalogs, `Tegen ${next.level}`, next.against)].join(' ');
 }
 

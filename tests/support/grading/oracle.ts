@@ -379,7 +379,9 @@ export function askOracle(question: OracleQuestion): OracleAnswer {
     ...silentFactors(question),
     ...(above ? ['boven-het-raster'] : []),
     ...heavy.quarrels,
-    ...(sheet.gates['winkelketen-contract'] === 'ja' && deciding.every((area) => area.open)
+    ...(sheet.gates['winkelketen-contract'] === 'ja' &&
+    outcome !== 'buiten-familie' &&
+    deciding.every((area) => area.open)
       ? ['gebieden-niet-beantwoord']
       : []),
   ];
