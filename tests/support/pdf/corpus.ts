@@ -78,7 +78,7 @@ export const tallRow = aDocument('Hoge rij', [
 /** A heading that would stand alone at the foot of a page. */
 export const headingAtFoot = aDocument(
   'Kop onderaan',
-  times(9, (index): Block[] => [
+  times(3, (index): Block[] => [
     ...times(index, () => paragraph('Een losse regel.')),
     ...times(4, () => paragraph(`${sentence} `.repeat(6))),
     { kind: 'heading', level: 2, text: `Kop ${index + 1} staat nooit los van zijn tekst` },
@@ -90,9 +90,9 @@ export const headingAtFoot = aDocument(
 /** Many pages. */
 export const manyPages = aDocument(
   'Veel bladzijden',
-  times(24, (index): Block[] => [
+  times(12, (index): Block[] => [
     { kind: 'heading', level: 1, text: `Deel ${index + 1}`, onNewPage: true },
-    ...times(6, () => paragraph(`${sentence} `.repeat(4))),
+    ...times(3, () => paragraph(`${sentence} `.repeat(4))),
   ]).flat(),
 );
 

@@ -71,7 +71,8 @@ export function breakLines(text: ShapedText, options: BreakOptions): Line[] {
     lineEnd = next;
   };
 
-  for (const word of wordsOf(text)) {
+  const words = wordsOf(text);
+  for (const word of words) {
     if (lineEnd === lineStart) lineStart = lineEnd = word.from;
     let from = word.from;
     let breaks: WordBreaks | undefined;
@@ -85,7 +86,11 @@ export function breakLines(text: ShapedText, options: BreakOptions): Line[] {
       const filled = widthOf(text, lineStart, lineEnd) / options.width;
       const mayHyphenate =
         startsLine ||
-        (options.hyphenate === 'freely' && filled < fullEnough && hyphensInARow < mostHyphensInARow);
+        // A last line of half a word is worse than an uneven margin.
+        (options.hyphenate === 'freely' &&
+          word !== words.at(-1) &&
+          filled < fullEnough &&
+          hyphensInARow < mostHyphensInARow);
       const best = bestBreak(text, breaks, from, lineStart, options.width, mayHyphenate ? hyphenWidth : null);
       if (best !== undefined) {
         endLine(best.at, best.at, best.hyphen ? 'hyphen' : 'nothing', word);

@@ -28,11 +28,19 @@ describe('breakLines', () => {
   });
 
   test('hyphenates a word where that fills the line better', () => {
-    expect(seen('de verantwoordelijkheid', 18)).toEqual(['de verantwoordelijk-', 'heid']);
+    expect(seen('de verantwoordelijkheid van', 18)).toEqual(['de verantwoordelijk-', 'heid van']);
+  });
+
+  test('does not leave half a word on the last line', () => {
+    expect(seen('de verantwoordelijkheid', 18)).toEqual(['de', 'verantwoordelijkheid']);
   });
 
   test('does not hyphenate when asked to, unless the word is wider than the line', () => {
-    expect(seen('de verantwoordelijkheid', 18, 'when-needed')).toEqual(['de', 'verantwoordelijkheid']);
+    expect(seen('de verantwoordelijkheid van', 18, 'when-needed')).toEqual([
+      'de',
+      'verantwoordelijkheid',
+      'van',
+    ]);
     expect(seen('de verantwoordelijkheid', 12, 'when-needed')[1]).toMatch(/-$/);
   });
 
