@@ -2,10 +2,11 @@ import { advies } from './advies';
 import { catalogusControleer } from './catalogusControleer';
 import type { Command } from './command';
 import { migreer } from './migreer';
+import { profiel } from './profiel';
 import { start } from './start';
 
 /** The commands in the order of the help. */
-export const commands: readonly Command[] = [advies, catalogusControleer, start, migreer];
+export const commands: readonly Command[] = [advies, profiel, catalogusControleer, start, migreer];
 
 /** Names that are fixed for later. They are not in the help, and say that they are not there (yet). */
 export const laterCommands: readonly (readonly string[])[] = [

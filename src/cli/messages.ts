@@ -1,3 +1,5 @@
+import { counted } from '../presentation/shared/numbers';
+
 /** What the command line says beside the results themselves. */
 
 export const programName = 'indelingswijzer';
@@ -25,6 +27,11 @@ export const messages = {
   faultsIn: (path: string): string => `${path} klopt niet:`,
   noCatalogToday: (id: string): string => `Van de catalogus ${id} geldt vandaag geen versie.`,
   catalogFine: (name: string, version: string): string => `De catalogus klopt: ${name}, versie ${version}.`,
+  noLevel: (outcome: string): string =>
+    `Het advies is: ${outcome}. Daar is geen profiel bij. Zet een niveau in "besluit".`,
+  noCatalogOfLevel: (level: string): string =>
+    `"besluit.niveau": de catalogus van deze indeling beschrijft ${level} niet.`,
+  leads: (count: number): string => (count === 0 ? 'niemand' : counted(count, 'medewerker', 'medewerkers')),
   written: (path: string): string => `Geschreven: ${path}`,
   notWritten: (path: string, code: string): string => `${path}: schrijven lukt niet (${code}).`,
   tooLong: 'Het profiel wordt te lang. Maak de teksten korter.',
