@@ -93,12 +93,11 @@ export const adviceText = {
   back: 'Terug naar de takenlijst',
   border: {
     heading: 'Let op: dit is een grensgeval',
-    lookAlong: 'Laat iemand meekijken bij deze vragen voordat je het niveau bepaalt.',
-    lookAlongAnyhow: 'Laat iemand meekijken voordat je het niveau bepaalt.',
-    tips: 'één stap verandert het niveau',
-    doubt: 'twijfel',
-    far: 'ver van het advies',
-    more: (count: number): string => `En nog ${counted(count, 'andere vraag', 'andere vragen')}.`,
+    undecided: 'Let op: er is nog geen niveau te bepalen',
+    lookAlong: 'Laat iemand meekijken',
+    lookAlongAt: 'Laat iemand meekijken bij vraag',
+    before: 'voordat je het niveau bepaalt.',
+    doubts: (names: string): string => `Er is twijfel genoteerd bij ${names}.`,
   },
   picture: {
     heading: 'Niveauprofiel',
@@ -134,6 +133,9 @@ export const adviceText = {
     provisionalHeading: 'Deze antwoorden veranderen het voorlopige niveau',
     intro: 'Verander je één van deze antwoorden? Dan verandert het advies.',
     provisionalIntro: 'Verander je één van deze antwoorden? Dan verandert het voorlopige niveau.',
+    towards: (level: string): string => `Verander je één van deze antwoorden? Dan wordt het advies ${level}.`,
+    provisionalTowards: (level: string): string =>
+      `Verander je één van deze antwoorden? Dan wordt het voorlopige niveau: ${level}.`,
     none: 'Geen enkel ander antwoord verandert het niveau.',
     columns: {
       question: 'Vraag',
@@ -143,6 +145,7 @@ export const adviceText = {
     },
     more: (count: number): string => `En nog ${counted(count, 'andere vraag', 'andere vragen')}.`,
     all: (count: number): string => `Bekijk ${counted(count, 'wijziging', 'wijzigingen')} in een tabel`,
+    caption: 'Van welk antwoord naar welk antwoord',
     allCaption: 'Alle wijzigingen die het niveau veranderen',
     changes: 'Hoeveel antwoorden moeten veranderen?',
   },
@@ -150,6 +153,7 @@ export const adviceText = {
   areas: {
     heading: 'Resultaatgebieden van de Key accountmanager',
     intro: 'Een gebied hoort bij de functie als meer dan de helft van de beantwoorde taken erbij hoort.',
+    caption: 'Oordeel per resultaatgebied',
     columns: { area: 'Resultaatgebied', answered: 'Beantwoord', share: 'Aandeel', verdict: 'Oordeel' },
     share: 'nog geen',
     conditional: 'telt niet mee voor de uitkomst',
@@ -178,7 +182,7 @@ export const adviceText = {
     profile: ['Profiel klaar', 'Profiel maken en tekenen'],
     now: 'nu aan zet',
     later: 'daarna',
-    again: 'opnieuw nodig: er is een antwoord veranderd',
+    again: 'opnieuw vragen, nu aan zet',
     by: (name: string, moment: string): string => (name === '' ? moment : `${name}, ${moment}`),
   },
   receipt: {

@@ -29,10 +29,6 @@ export const levelText = {
   over: (name: string, department: string): string => (department === '' ? name : `${name} · ${department}`),
   intro: 'De werkgever bepaalt het niveau. Dit programma geeft alleen advies.',
   advice: { heading: 'Het advies in het kort', link: 'Bekijk het hele advies' },
-  border: {
-    heading: 'Let op: dit is een grensgeval',
-    secondLook: 'Laat eerst iemand meekijken. Twee mensen zien meer dan één.',
-  },
   question: 'Welk niveau krijgt de functie?',
   questionHint: 'Je mag van het advies afwijken. Dan leg je uit waarom.',
   optionHint: (level: SettableLevel, outcome: Outcome): string | undefined =>
@@ -115,6 +111,7 @@ export const decisionText = {
   noReason: 'Geen uitleg. Die was niet nodig.',
   onward: 'Verder met het profiel',
   advice: 'Bekijk het advies',
+  back: 'Terug naar de takenlijst',
   reopen: 'Niveau weer openen',
   earlier: {
     heading: 'Eerder bepaald en weer geopend',

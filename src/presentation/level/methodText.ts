@@ -37,10 +37,12 @@ export const methodText = {
       'De laatste kolom noemt de factor uit de Europese richtlijn loontransparantie. Die richtlijn kent vier factoren: vaardigheden, inspanning, verantwoordelijkheid en arbeidsomstandigheden.',
     noConditions:
       'Voor arbeidsomstandigheden heeft het raster geen criterium. Daarom vragen we er apart naar. Ze tellen niet mee voor het niveau.',
-    columns: { criterion: 'Criterium', weight: 'Gewicht', once: 'Telt één keer met', factor: 'Factor' },
+    columns: { criterion: 'Criterium', weight: 'Gewicht', factor: 'Factor' },
     weight: (weight: WeightClass, value: number): string =>
       value === 0 ? weightNames[weight] : `${weightNames[weight]} (${String(value)})`,
     nothing: '–',
+    pair: (partner: string | undefined): string | undefined =>
+      partner === undefined ? undefined : `samen met ‘${partner}’ één keer`,
     factor: (main: Factor, also: readonly Factor[]): string =>
       also.length === 0 ? factorLabel(main) : `${factorLabel(main)}, ook ${enumerate(also.map(factorLabel))}`,
   },

@@ -1,4 +1,5 @@
 import type { AdviceFile } from '../../../application/grading/viewAdvice';
+import type { Ground } from '../../../domain/grading/advice';
 import { canWeigh } from '../../../domain/grading/weighedAnswer';
 import { decide } from '../../../domain/workflow/decide';
 import type { Action } from '../../../domain/workflow/actions';
@@ -12,7 +13,8 @@ import type { CardParams, LevelPictureParams, MessageParams, TimelineParams } fr
 import type { Link } from '../../shared/shell';
 import { urls } from '../../urls';
 import { areasView, type AreasView } from './areasView';
-import { borderMessage } from './borderMessage';
+import { borderMessage, type BorderMessage } from './borderMessage';
+import { earlierDecisions, type EarlierDecisions } from './decisionView';
 import { gatesView, type GatesView } from './gatesView';
 import { markOfOutcome, type OutcomeMark } from './levelMarks';
 import { openPages, neededPages } from './openPages';
@@ -41,6 +43,7 @@ export interface AdviceView {
   readonly download: Link;
   readonly ownChoice: string | null;
   readonly messages: readonly MessageParams[];
+  readonly border: BorderMessage | null;
   readonly toAnswer: {
     readonly heading: string;
     readonly paragraph: string | null;
@@ -62,11 +65,24 @@ export interface AdviceView {
   readonly signals: { readonly heading: string; readonly items: readonly SignalItem[] } | null;
   readonly receipt: ReceiptView;
   readonly counting: CardParams | null;
+  readonly earlier: EarlierDecisions | null;
   readonly steps: { readonly heading: string; readonly timeline: TimelineParams };
 }
 
 /** Longer lists of open pages go behind a line. */
 const longList = 6;
+
+const areasDecide: readonly Ground['kind'][] = [
+  'gebieden-gedragen',
+  'leidt-team-gebieden-open',
+  'geen-raster',
+];
+const byGates: readonly Ground['kind'][] = [
+  'geen-klantrelatie',
+  'leidt-leidinggevenden',
+  'leidt-team-zonder-keten',
+  ...areasDecide,
+];
 
 /** Everything that the advice page says. `downloadBytes` is the size of the download. */
 export function adviceView(adviceFile: AdviceFile, actor: Actor, downloadBytes: number): AdviceView {
@@ -104,12 +120,14 @@ export function adviceView(adviceFile: AdviceFile, actor: Actor, downloadBytes: 
       ...(open.length === 0 && may('advice.request') && job.status !== 'geadviseerd'
         ? [{ id: 'nog-niet-gevraagd', tone: 'info' as const, ...adviceText.notAsked }]
         : []),
-      ...[borderMessage(receipt, explanation, linkOf)].filter((message) => message !== null),
     ],
+    border: borderMessage(receipt, explanation, linkOf),
     toAnswer: toAnswer(adviceFile, linkOf, openLinks),
     help: helpFor(adviceFile),
-    gates: decidedByRaster ? null : gatesView(job.id, catalogs, receipt, decision === null),
-    areasFirst: ['gebieden-gedragen', 'leidt-team-gebieden-open', 'geen-raster'].includes(advice.ground.kind),
+    gates: byGates.includes(advice.ground.kind)
+      ? gatesView(job.id, catalogs, receipt, decision === null)
+      : null,
+    areasFirst: areasDecide.includes(advice.ground.kind) || advice.combination !== null,
     areas: areasView(catalogs, receipt, explanation),
     combination:
       explanation.combination === null
@@ -137,6 +155,7 @@ export function adviceView(adviceFile: AdviceFile, actor: Actor, downloadBytes: 
     signals: signalsOf(adviceFile, explanation, linkOf),
     receipt: receiptView(adviceFile),
     counting: countingCard(adviceFile),
+    earlier: earlierDecisions(adviceFile.withdrawn),
     steps: { heading: adviceText.steps.heading, timeline: stepsView(adviceFile) },
   };
 }

@@ -39,7 +39,7 @@ export function areasView(
     intro: text.intro,
     table: {
       id: 'gebieden-tabel',
-      caption: text.heading,
+      caption: text.caption,
       captionHidden: true,
       head: [
         { text: text.columns.area },

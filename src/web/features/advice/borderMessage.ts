@@ -2,40 +2,36 @@ import type { Receipt } from '../../../domain/grading/advice';
 import { isBorderCase } from '../../../domain/grading/giveAdvice';
 import type { Explanation } from '../../../presentation/advice/explainAdvice';
 import { adviceText } from '../../../presentation/level/advicePageText';
-import type { MessageParams } from '../../shared/partials';
-import { fullLabel, type QuestionLink } from './questionLinks';
+import { enumerate } from '../../../presentation/shared/numbers';
+import type { QuestionLink } from './questionLinks';
 
-const { border: text } = adviceText;
-const mostQuestions = 6;
-
-/** A question that deserves a second look, with the reasons why. */
-interface Delicate {
-  readonly id: string;
-  readonly because: readonly string[];
+/** The message of a border case; `views/pages/advice/border.ejs` prints it. */
+export interface BorderMessage {
+  readonly heading: string;
+  readonly paragraphs: readonly string[];
+  /** The questions to look at together, inside one sentence; null while there is too little to look at. */
+  readonly lookAlong: {
+    readonly before: string;
+    readonly questions: readonly (QuestionLink & { readonly number: string })[];
+    readonly after: string;
+  } | null;
+  readonly doubts: string | null;
 }
 
-/** The questions that tip the level in one step, that someone doubts, or that lie far from the advice. */
-function delicateQuestions({ advice, sheet }: Receipt): readonly Delicate[] {
-  const tips = new Set(advice.tipping.filter(({ oneStep }) => oneStep).map(({ criterionId }) => criterionId));
-  const far = new Set(
-    advice.signals.flatMap((signal) =>
-      signal.kind === 'antwoord-ver-van-advies' ? [signal.criterionId] : [],
-    ),
+const { border: text } = adviceText;
+
+/** The questions that tip the level in one step, that lie far from the advice, or that contradict each other. */
+function delicateQuestions({ advice }: Receipt): readonly string[] {
+  const { ground } = advice;
+  const tips = advice.tipping.filter(({ oneStep }) => oneStep).map(({ criterionId }) => criterionId);
+  const far = advice.signals.flatMap((signal) =>
+    signal.kind === 'antwoord-ver-van-advies' ? [signal.criterionId] : [],
   );
-  const doubts = new Set(
-    Object.entries(sheet.answers).flatMap(([id, answer]) => (answer.doubt === true ? [id] : [])),
-  );
-  const ids = [...new Set([...doubts, ...tips, ...far])];
-  return ids
-    .map((id) => ({
-      id,
-      because: [
-        ...(tips.has(id) ? [text.tips] : []),
-        ...(far.has(id) ? [text.far] : []),
-        ...(doubts.has(id) ? [text.doubt] : []),
-      ],
-    }))
-    .sort((one, other) => other.because.length - one.because.length);
+  return [
+    ...tips,
+    ...far,
+    ...(ground.kind === 'zware-antwoorden-botsen' ? [...ground.low, ...ground.high] : []),
+  ];
 }
 
 /** The message of a border case, with the questions to look at together; null when it is none. */
@@ -43,23 +39,30 @@ export function borderMessage(
   receipt: Receipt,
   explanation: Explanation,
   linkOf: (id: string) => QuestionLink,
-): MessageParams | null {
-  if (!isBorderCase(receipt.advice)) return null;
-  const questions = delicateQuestions(receipt);
-  const shown = questions.slice(0, mostQuestions);
-  const rest = questions.length - shown.length;
+): BorderMessage | null {
+  const { advice, sheet } = receipt;
+  if (!isBorderCase(advice)) return null;
+  const doubts = Object.entries(sheet.answers).flatMap(([id, answer]) => (answer.doubt === true ? [id] : []));
+  const questions = [...new Set([...delicateQuestions(receipt), ...doubts])]
+    .map(linkOf)
+    .map((link) => ({ ...link, number: numberOf(link) }))
+    .sort((one, other) => Number(one.number) - Number(other.number));
   return {
-    id: 'grensgeval',
-    tone: 'let',
-    heading: text.heading,
-    paragraphs: [
-      ...explanation.borderCase,
-      questions.length === 0 ? text.lookAlongAnyhow : text.lookAlong,
-      ...(rest > 0 ? [text.more(rest)] : []),
-    ],
-    links: shown.map(({ id, because }) => {
-      const link = linkOf(id);
-      return { href: link.href, label: `${fullLabel(link)} (${because.join(', ')})` };
-    }),
+    heading: advice.outcome === 'onbepaald' ? text.undecided : text.heading,
+    paragraphs: explanation.borderCase,
+    lookAlong:
+      advice.ground.kind === 'te-weinig-zware-antwoorden'
+        ? null
+        : {
+            before: questions.length === 0 ? text.lookAlong : text.lookAlongAt,
+            questions,
+            after: text.before,
+          },
+    doubts:
+      doubts.length === 0 ? null : text.doubts(enumerate(doubts.map(linkOf).map(({ name }) => `‘${name}’`))),
   };
+}
+
+function numberOf({ label }: QuestionLink): string {
+  return label.replace(/\D+/g, '');
 }

@@ -69,10 +69,14 @@ export function decisionView(
   };
 }
 
+/** `views/pages/advice/earlier.ejs` prints it. */
+export interface EarlierDecisions {
+  readonly heading: string;
+  readonly timeline: TimelineParams;
+}
+
 /** Levels that were set before and opened again; null when there are none. */
-export function earlierDecisions(
-  withdrawn: readonly LevelDecision[],
-): { readonly heading: string; readonly timeline: TimelineParams } | null {
+export function earlierDecisions(withdrawn: readonly LevelDecision[]): EarlierDecisions | null {
   if (withdrawn.length === 0) return null;
   const { earlier } = decisionText;
   return {

@@ -16,7 +16,7 @@ import { decisionView, earlierDecisions } from './decisionView';
 import { levelView, reasonField, type Typed } from './levelView';
 import { noticePage } from './noticePage';
 import type { AdviceDeps } from './routes';
-import { levelSchema } from './schema';
+import { levelSchema, reasonForChoice } from './schema';
 
 type Handler = (req: SignedInRequest, res: Response) => Promise<void>;
 
@@ -35,35 +35,34 @@ export function levelHandlers({ advice }: AdviceDeps): { show: Handler; submit: 
       const jobId = pathParam(req, 'id');
       const typed = typedValues(req.body);
       const form = parseForm(levelSchema, req.body);
-      if (!form.ok) {
-        const adviceFile = await advice.viewAdvice(req.actor, jobId);
-        await invalidPage(res, levelPage(adviceFile, typed, form.faults));
-        return;
-      }
-      const { niveau: level = '', advies: seenAdvice } = form.value;
-      const reasons: Readonly<Record<string, unknown>> = form.value;
-      const reason = String(reasons[reasonField(level)] ?? '');
-      const set = await caught(
-        advice.setLevel(req.actor, jobId, { level, reason, seenAdvice }),
-        'invalid',
-        'stale',
-        'wrong-status',
-        'not-ready',
-      );
+      const level = typed['niveau'] ?? '';
+      const seenAdvice = typed['advies'] ?? '';
+      const reason = form.ok ? reasonForChoice(form.value) : '';
+      const set = form.ok
+        ? await caught(
+            advice.setLevel(req.actor, jobId, { level, reason, seenAdvice }),
+            'invalid',
+            'stale',
+            'wrong-status',
+            'not-ready',
+          )
+        : { ok: false as const, error: { code: 'invalid' as const, faults: form.faults } };
       if (set.ok) {
         seeOther(res, urls.functie(jobId));
         return;
       }
       const adviceFile = await advice.viewAdvice(req.actor, jobId);
-      if (set.error.code === 'invalid') {
+      if (adviceFile.file.decision !== null) await decisionPage(req, res, adviceFile, true);
+      else if (set.error.code === 'wrong-status') {
+        if (seenAdvice === adviceFile.mark) await notAdvised(res, adviceFile);
+        else await adviceChanged(res, adviceFile, reason);
+      } else if (set.error.code === 'invalid') {
         const faults = renamedFaults(set.error.faults, { level: 'niveau', reason: reasonField(level) });
         await invalidPage(res, levelPage(adviceFile, typed, faults));
-      } else if (adviceFile.file.decision !== null) await decisionPage(req, res, adviceFile, true);
-      else if (statusAllows('level.set', adviceFile.file.job.status)) {
+      } else {
         const changed = set.error.code === 'stale';
         await renderPage(res, { ...levelPage(adviceFile, typed, [], changed), status: 409 });
-      } else if (seenAdvice !== adviceFile.mark) await adviceChanged(res, adviceFile, reason);
-      else await notAdvised(res, adviceFile);
+      }
     },
   };
 }
@@ -103,7 +102,7 @@ async function decisionPage(
       earlier: earlierDecisions(withdrawn),
     },
     status: already ? 409 : 200,
-    backLink: { href: urls.functie(file.job.id), label: 'Terug naar de takenlijst' },
+    backLink: { href: urls.functie(file.job.id), label: decisionText.back },
   });
 }
 
@@ -119,6 +118,6 @@ async function adviceChanged(res: Response, adviceFile: AdviceFile, reason: stri
     title: levelText.changed.title,
     page: adviceChangedView(adviceFile, reason),
     status: 409,
-    backLink: { href: urls.functie(adviceFile.file.job.id), label: 'Terug naar de takenlijst' },
+    backLink: { href: urls.functie(adviceFile.file.job.id), label: decisionText.back },
   });
 }

@@ -1,5 +1,4 @@
 import type { AdviceFile } from '../../../application/grading/viewAdvice';
-import { isBorderCase } from '../../../domain/grading/giveAdvice';
 import type { SettableLevel } from '../../../domain/grading/levelDecision';
 import { explainAdvice } from '../../../presentation/advice/explainAdvice';
 import { deviationSentence, levelText, reasonLimit } from '../../../presentation/level/levelMessages';
@@ -7,7 +6,7 @@ import type { MessageParams, RadiosParams, SubmitRowParams } from '../../shared/
 import type { Link } from '../../shared/shell';
 import type { WordedFaults } from '../../shared/wordedFaults';
 import { urls } from '../../urls';
-import { borderMessage } from './borderMessage';
+import { borderMessage, type BorderMessage } from './borderMessage';
 import { markOfOutcome, type OutcomeMark } from './levelMarks';
 import { fullLabel, questionLinker } from './questionLinks';
 
@@ -29,7 +28,7 @@ export interface LevelView {
   readonly intro: string;
   readonly changed: MessageParams | null;
   readonly advice: AdviceInShort;
-  readonly border: MessageParams | null;
+  readonly border: BorderMessage | null;
   /** Answers without a reason; the form is not offered while there are any. */
   readonly missing: {
     readonly message: MessageParams;
@@ -74,9 +73,6 @@ export function levelView(
   const { job } = file;
   const { outcome } = receipt.advice;
   const linkOf = questionLinker(job.id, catalogs, receipt.sheet);
-  const border = isBorderCase(receipt.advice)
-    ? borderMessage(receipt, explainAdvice(catalogs, receipt), linkOf)
-    : null;
   const missingIds = [...missing.criterionIds, ...missing.areaIds];
   return {
     over: levelText.over(job.name, job.department),
@@ -93,7 +89,7 @@ export function levelView(
       : null,
     advice: adviceInShort(adviceFile),
     // A page has one message that warns: that the advice changed comes first.
-    border: border === null || changed ? null : { ...border, heading: levelText.border.heading },
+    border: changed ? null : borderMessage(receipt, explainAdvice(catalogs, receipt), linkOf),
     missing:
       missingIds.length === 0
         ? null

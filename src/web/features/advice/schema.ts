@@ -16,6 +16,22 @@ export const levelSchema = z.strictObject({
   'uitleg-key-accountmanager': reason,
 });
 
+/** The reason that belongs to the level that was chosen; empty when none was. */
+export function reasonForChoice(form: z.output<typeof levelSchema>): string {
+  switch (form.niveau) {
+    case 'A':
+      return form['uitleg-A'];
+    case 'B':
+      return form['uitleg-B'];
+    case 'C':
+      return form['uitleg-C'];
+    case 'key-accountmanager':
+      return form['uitleg-key-accountmanager'];
+    default:
+      return '';
+  }
+}
+
 export const reopenSchema = z.strictObject({ uitleg: reason });
 
 /** Asking for the advice carries nothing but the token of the form. */

@@ -13,7 +13,7 @@ export function stepsView(adviceFile: AdviceFile): TimelineParams {
   const hasAdvice = decision !== null || job.status === 'geadviseerd';
   const decided: Act | null = decision && { name: decision.decidedByName, at: decision.decidedAt };
   const done = [
-    file.readyForAdvice || hasAdvice ? lastAnswer : null,
+    file.readyForAdvice || decision !== null ? lastAnswer : null,
     hasAdvice ? asked : null,
     decided,
     job.status === 'profiel-klaar' ? profileReady : null,

@@ -8,23 +8,20 @@ const { weights: text, areas: areaText } = methodText;
 
 /** One table per dimension: every criterion with its weight, its counted-once partner and its factor. */
 export function weightsTables(raster: RasterCatalog): readonly TableParams[] {
-  const nameOf = (id: string | undefined): string =>
-    raster.criteria.find((criterion) => criterion.id === id)?.shortName ?? text.nothing;
+  const nameOf = (id: string | undefined): string | undefined =>
+    raster.criteria.find((criterion) => criterion.id === id)?.shortName;
   const row = (criterion: Criterion): TableParams['rows'][number] => [
     { text: criterion.shortName, header: true },
-    { text: text.weight(criterion.weight, raster.method.weights[criterion.weight]) },
-    { text: nameOf(partnerOf(raster, criterion.id)) },
+    {
+      text: text.weight(criterion.weight, raster.method.weights[criterion.weight]),
+      sub: text.pair(nameOf(partnerOf(raster, criterion.id))),
+    },
     { text: text.factor(criterion.factors.main, criterion.factors.also) },
   ];
   return raster.dimensions.map(({ id, name }) => ({
     id: `gewicht-${id}`,
     caption: name,
-    head: [
-      { text: text.columns.criterion },
-      { text: text.columns.weight },
-      { text: text.columns.once },
-      { text: text.columns.factor },
-    ],
+    head: [{ text: text.columns.criterion }, { text: text.columns.weight }, { text: text.columns.factor }],
     rows: raster.criteria.filter((criterion) => criterion.dimension === id).map(row),
   }));
 }
