@@ -2,9 +2,12 @@ import { accessUseCases } from './application/access/accessUseCases';
 import { adviceUseCases } from './application/grading/adviceUseCases';
 import { walkUseCases } from './application/grading/walkUseCases';
 import { jobUseCases } from './application/jobs/jobUseCases';
+import { profileUseCases } from './application/profile/profileUseCases';
 import type { Clock, Digests, Ids, Logger, PasswordHasher, UnitOfWork } from './application/ports';
 import type { CatalogLibrary } from './domain/catalog/catalogLibrary';
 import type { PdfRenderer } from './infrastructure/pdf/createPdfRenderer';
+import { PdfTooLong } from './infrastructure/pdf/pdfErrors';
+import { unprintableCharacters } from './infrastructure/pdf/unprintableCharacters';
 import { projectPaths } from './projectPaths';
 import type { AppDeps } from './web/app';
 
@@ -36,7 +39,24 @@ export function composeApp(adapters: Adapters, baseUrl: string): AppDeps {
     jobs: jobUseCases(adapters),
     walk: walkUseCases(adapters),
     advice: adviceUseCases(adapters),
+    profile: profileUseCases(adapters),
+    print: (document) => print(adapters.pdf, document),
+    unprintable: unprintableCharacters,
   };
+}
+
+/** A document that is too long is an outcome that a page explains; every other failure is one. */
+async function print(
+  pdf: Adapters['pdf'],
+  document: Parameters<AppDeps['print']>[0],
+): ReturnType<AppDeps['print']> {
+  try {
+    const { bytes } = await pdf.render(document);
+    return { outcome: 'printed', bytes };
+  } catch (error) {
+    if (error instanceof PdfTooLong) return { outcome: 'too-long', mostPages: error.pages };
+    throw error;
+  }
 }
 
 async function answers(unitOfWork: UnitOfWork): Promise<boolean> {

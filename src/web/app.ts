@@ -10,6 +10,8 @@ import { health } from './features/health/health';
 import { jobRoutes } from './features/jobs/routes';
 import { methodRoutes } from './features/method/routes';
 import { pageRoutes } from './features/pages/routes';
+import type { ProfileDeps } from './features/profile/deps';
+import { profileRoutes } from './features/profile/routes';
 import { walkRoutes } from './features/walk/routes';
 import { brandStyles } from './middleware/brandStyles';
 import { failures } from './middleware/failures';
@@ -41,6 +43,9 @@ export interface AppDeps {
   readonly jobs: JobUseCases;
   readonly walk: WalkUseCases;
   readonly advice: AdviceUseCases;
+  readonly profile: ProfileDeps['profile'];
+  readonly print: ProfileDeps['print'];
+  readonly unprintable: ProfileDeps['unprintable'];
 }
 
 /** The web app. The order of the lines below is the way of every request. */
@@ -73,6 +78,7 @@ export function createApp(deps: AppDeps): Express {
       ...walkRoutes({ walk: deps.walk, clock: deps.clock }),
       ...adviceRoutes({ advice: deps.advice }),
       ...methodRoutes({ viewMethod: deps.advice.viewMethod }),
+      ...profileRoutes(deps),
       ...pageRoutes(),
     ],
     formTokens,

@@ -58,6 +58,7 @@ export const urls = {
   niveau: path('/functies/:id/niveau'),
   heropenen: path('/functies/:id/niveau/heropenen'),
 
+  profielBegin: path('/functies/:id/profiel'),
   profiel: path('/functies/:id/profiel/:onderdeel'),
   profielControleren: path('/functies/:id/profiel/controleren'),
   profielPdf: path('/functies/:id/functieprofiel.pdf'),

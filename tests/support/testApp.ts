@@ -2,7 +2,7 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { Express } from 'express';
 import type { Clock, LogFields, Logger, PasswordHasher, UnitOfWork } from '../../src/application/ports';
-import { composeApp } from '../../src/composition';
+import { composeApp, type Adapters } from '../../src/composition';
 import { loadCatalogLibrary } from '../../src/infrastructure/catalogs/loadCatalogLibrary';
 import { argon2Hasher } from '../../src/infrastructure/passwords/argon2Hasher';
 import { createPdfRenderer } from '../../src/infrastructure/pdf/createPdfRenderer';
@@ -63,6 +63,8 @@ export interface TestAppOptions {
   /** The address that the app thinks visitors use, for instance one with https. */
   readonly baseUrl?: string;
   readonly passwords?: PasswordHasher;
+  /** What draws the documents, instead of the real thread. */
+  readonly pdf?: Adapters['pdf'];
 }
 
 /**
@@ -87,7 +89,7 @@ export async function startTestApp(options: TestAppOptions = {}): Promise<TestAp
       digests: nodeDigests,
       passwords: options.passwords ?? argon2Hasher({ memoryKiB: 8, passes: 1, atOnce: 2, waiting: 20 }),
       logger: collectingLogger(log),
-      pdf,
+      pdf: options.pdf ?? pdf,
     },
     options.baseUrl ?? address,
   );

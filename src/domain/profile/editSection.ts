@@ -93,7 +93,7 @@ export function editCompetencies(
 ): SectionContent<'competenties'> | null {
   const startOf = ({ id, name }: CompetencyEdit): ChosenCompetency | undefined =>
     chosen.find((competency) => competency.id === id) ??
-    (isOwn({ id }) ? ownCompetency(name, id) : known(id));
+    (isOwn({ id }) && name.trim() !== '' ? ownCompetency(name, id) : known(id));
   const mine = edits.flatMap((edit): ChosenCompetency[] => {
     const start = startOf(edit);
     if (start === undefined) return [];

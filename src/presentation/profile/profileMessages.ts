@@ -6,6 +6,7 @@ export const sectionPageText = {
   back: 'Terug naar de functie',
   navigation: 'Onderdelen van het profiel',
   check: 'Controleren',
+  change: 'Wijzig',
   pdfDraft: 'Concept (pdf)',
   pdfFinal: 'Functieprofiel (pdf)',
   save: 'Bewaren en verder',
@@ -14,10 +15,12 @@ export const sectionPageText = {
   remove: 'Verwijderen',
   contextHelp: 'Denk bijvoorbeeld aan:',
   places: 'In het voorbeeldprofiel staat hier een invulplek:',
+  notSaved: 'Nog niet bewaard',
+  saved: (time: string): string => `Bewaard om ${time} uur`,
   newLineFirst: 'Kies Toevoegen om de nieuwe regel te bewaren.',
 } as const;
 
-export const lineWordsText = {
+export const lineText = {
   ownHint: 'Pas de tekst aan tot die bij jullie klopt.',
   added: 'De regel staat erbij',
   addedText: 'Je kunt er nog een toevoegen.',
@@ -45,6 +48,7 @@ export const effortText = {
 
 export const competencyText = {
   name: 'Competentie',
+  notes: 'Meer over deze competenties',
   choose: 'Competentie toevoegen',
   chooseFirst: 'Kies een competentie',
   own: 'Of bedenk er zelf een',
@@ -94,6 +98,7 @@ export const conflictText = {
   titleSame: 'Je hebt dit onderdeel ook in een ander venster veranderd',
   legend: 'Welke tekst wil je bewaren?',
   intro: 'Je ziet hieronder alleen wat verschilt.',
+  back: 'Terug naar het onderdeel',
   mine: 'Jouw tekst',
   theirs: 'De tekst die er nu staat',
   mineMeta: 'Deze tekst is nog niet bewaard.',
@@ -138,6 +143,8 @@ export function gapsCount(count: number): string {
 
 export const printText = {
   unprintableHeading: 'Niet elk teken kan in de pdf',
+  toSection: (name: string): string => `Naar ‘${name}’`,
+  inTheGrading: 'Het staat in de uitleg bij de indeling.',
   tooLongTitle: 'Het profiel is te lang voor een pdf',
   tooLongLink: 'Naar het profiel',
 } as const;

@@ -10,3 +10,11 @@ export function sectionName(profile: JobProfile, sectionId: SectionId): string {
   const number = String(index + 1);
   return name === '' ? `${sectionText('resultaatgebied').title} ${number}` : `${number}. ${name}`;
 }
+
+/** The heading of the page of a section: "Resultaatgebied 2: Accounts beheren". */
+export function sectionHeading(profile: JobProfile, sectionId: SectionId): string {
+  const name = sectionName(profile, sectionId);
+  const numbered = /^(\d+)\. (.*)$/s.exec(name);
+  if (numbered === null || !sectionId.startsWith('resultaatgebied-')) return name;
+  return `${sectionText('resultaatgebied').title} ${numbered[1] ?? ''}: ${numbered[2] ?? ''}`;
+}

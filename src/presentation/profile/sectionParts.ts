@@ -197,7 +197,6 @@ const sectionTexts: Record<SectionKind, SectionText> = {
   competenties: {
     title: 'Competenties',
     intro: 'Kies er hoogstens 5. Competenties tellen niet mee voor het niveau.',
-    places: ['competenties'],
     parts: [{ kind: 'competencies', field: 'chosen', label: 'Gekozen competenties' }],
   },
   contacten: {

@@ -1,0 +1,172 @@
+import type { ProfileCheck } from '../../../application/profile/checkProfile';
+import { sectionIdsOf, sectionKindOf, sectionOf } from '../../../domain/profile/profile';
+import type { SectionId } from '../../../domain/profile/profile';
+import { documentText } from '../../../presentation/document/documentText';
+import { gapText } from '../../../presentation/profile/gapText';
+import {
+  checkText,
+  gapsCount,
+  printText,
+  sectionPageText,
+  unprintableText,
+} from '../../../presentation/profile/profileMessages';
+import { sectionName } from '../../../presentation/profile/sectionName';
+import { sectionSummary } from '../../../presentation/profile/sectionSummary';
+import type {
+  MessageParams,
+  PageHeadingParams,
+  PartsNavParams,
+  SummaryListParams,
+} from '../../shared/partials';
+import type { Link } from '../../shared/shell';
+import { urls } from '../../urls';
+import type { ProfileDeps } from './deps';
+import { addressOfGap } from './fieldAddress';
+import { unprintableNotice } from './notices';
+import { profileDocument } from './profileDocument';
+import { profileNavigation } from './sectionView';
+
+/** A section as it is read, with the link to its page. */
+export interface CheckedSection {
+  readonly id: string;
+  readonly heading: string;
+  readonly change: { readonly href: string; readonly label: string; readonly subject: string };
+  readonly summary: SummaryListParams;
+  /** Said instead, when a result area was left out. */
+  readonly leftOut: string | null;
+}
+
+/** What can be done now: fill in what is open, finish, or sign. */
+export type CheckState =
+  | {
+      readonly kind: 'open';
+      readonly heading: string;
+      readonly count: string;
+      readonly intro: string;
+      readonly gaps: readonly { readonly section: string; readonly links: readonly Link[] }[];
+      readonly pdf: Link;
+    }
+  | {
+      readonly kind: 'ready';
+      readonly heading: string;
+      readonly text: string;
+      readonly action: string;
+      readonly seen: string;
+      readonly submit: string;
+      readonly pdf: Link;
+    }
+  | {
+      readonly kind: 'done';
+      readonly heading: string;
+      readonly intro: string;
+      readonly steps: readonly string[];
+      readonly change: string;
+      readonly pdf: Link;
+    };
+
+/** The view model of `views/pages/profile/check.ejs`. */
+export interface CheckView {
+  readonly heading: PageHeadingParams;
+  readonly messages: readonly MessageParams[];
+  readonly navigation: PartsNavParams;
+  readonly state: CheckState;
+  readonly sections: readonly CheckedSection[];
+}
+
+function checkedSection(check: ProfileCheck, sectionId: SectionId): CheckedSection[] {
+  const kind = sectionKindOf(sectionId);
+  const content = sectionOf(check.profile, sectionId);
+  if (kind === undefined || content === undefined) return [];
+  const heading = sectionName(check.profile, sectionId);
+  const rows = sectionSummary(kind, content);
+  return [
+    {
+      id: sectionId,
+      heading,
+      change: {
+        href: urls.profiel(check.file.job.id, sectionId),
+        label: sectionPageText.change,
+        subject: heading,
+      },
+      summary: { rows: rows.map(({ label, values }) => ({ key: label, values })) },
+      leftOut: rows.length === 0 && kind === 'resultaatgebied' ? checkText.notIncluded : null,
+    },
+  ];
+}
+
+function stateOf(check: ProfileCheck): CheckState {
+  const { gaps, profile, mark } = check;
+  const { id, status } = check.file.job;
+  const draft = { href: urls.profielPdf(id), label: checkText.draft };
+  if (status === 'profiel-klaar') {
+    return {
+      kind: 'done',
+      heading: checkText.doneHeading,
+      intro: checkText.doneIntro,
+      steps: checkText.doneSteps,
+      change: checkText.doneChange,
+      pdf: { href: urls.profielPdf(id), label: checkText.final },
+    };
+  }
+  if (gaps.length === 0) {
+    return {
+      kind: 'ready',
+      heading: checkText.readyHeading,
+      text: checkText.readyText,
+      action: urls.profielControleren(id),
+      seen: mark,
+      submit: checkText.complete,
+      pdf: draft,
+    };
+  }
+  const ids = [...new Set(gaps.map(({ sectionId }) => sectionId))];
+  return {
+    kind: 'open',
+    heading: checkText.gapsHeading,
+    count: gapsCount(gaps.length),
+    intro: checkText.gapsIntro,
+    gaps: ids.map((sectionId) => ({
+      section: sectionName(profile, sectionId),
+      links: gaps
+        .filter((gap) => gap.sectionId === sectionId)
+        .map((gap) => ({ href: addressOfGap(id, gap), label: gapText(profile, gap) })),
+    })),
+    pdf: draft,
+  };
+}
+
+/** Warns for what the PDF cannot show; the whole document is looked at, so also the reasons of the grading. */
+function unprintable(check: ProfileCheck, deps: Pick<ProfileDeps, 'unprintable'>): MessageParams | null {
+  const inSections = unprintableNotice(check, sectionIdsOf(check.profile), null, deps.unprintable);
+  if (inSections !== null) return inSections;
+  const document = profileDocument(check, { draft: true, datedAt: check.decision.decidedAt });
+  const characters = deps.unprintable(documentText(document));
+  if (characters.length === 0) return null;
+  return {
+    id: 'tekens',
+    tone: 'let',
+    heading: printText.unprintableHeading,
+    paragraphs: [unprintableText(characters), printText.inTheGrading],
+  };
+}
+
+function changedNotice({ lastReadyAt, file }: ProfileCheck): MessageParams | null {
+  if (lastReadyAt === null || file.job.status === 'profiel-klaar') return null;
+  return {
+    id: 'veranderd',
+    tone: 'info',
+    heading: checkText.changedHeading,
+    paragraphs: [checkText.changedText],
+  };
+}
+
+/** The whole profile in the order of the document, and what can be done with it. */
+export function checkView(check: ProfileCheck, deps: Pick<ProfileDeps, 'unprintable'>): CheckView {
+  return {
+    heading: { over: sectionPageText.over, heading: checkText.title, intro: checkText.intro },
+    messages: [unprintable(check, deps), changedNotice(check)].filter((message) => message !== null),
+    navigation: profileNavigation(check, null),
+    state: stateOf(check),
+    sections: sectionIdsOf(check.profile).flatMap((sectionId) => checkedSection(check, sectionId)),
+  };
+}

@@ -1,0 +1,34 @@
+import { routes, type Route } from '../../shared/defineRoutes';
+import { urls } from '../../urls';
+import { checkHandlers } from './checkHandlers';
+import type { ProfileDeps } from './deps';
+import { downloadHandler } from './downloadHandler';
+import { levelFirst } from './levelFirst';
+import { sectionHandlers } from './sectionHandlers';
+
+/** Writing the functieprofiel, checking it, and its PDF. */
+export function profileRoutes(deps: ProfileDeps): readonly Route[] {
+  const section = sectionHandlers(deps);
+  const check = checkHandlers(deps);
+  const download = downloadHandler(deps);
+  const { profielBegin, profiel, profielControleren, profielPdf } = urls;
+  return routes(
+    { method: 'get', path: profielBegin.pattern, action: 'profile.view', handler: levelFirst(section.begin) },
+    { method: 'get', path: profiel.pattern, action: 'profile.view', handler: levelFirst(section.show) },
+    { method: 'post', path: profiel.pattern, action: 'profile.edit', handler: levelFirst(section.save) },
+    { method: 'put', path: profiel.pattern, action: 'profile.edit', handler: section.autosave },
+    {
+      method: 'get',
+      path: profielControleren.pattern,
+      action: 'profile.view',
+      handler: levelFirst(check.show),
+    },
+    {
+      method: 'post',
+      path: profielControleren.pattern,
+      action: 'profile.complete',
+      handler: levelFirst(check.complete),
+    },
+    { method: 'get', path: profielPdf.pattern, action: 'profile.download', handler: levelFirst(download) },
+  );
+}
