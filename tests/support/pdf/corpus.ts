@@ -100,7 +100,7 @@ export const manyPages = aDocument(
 export const fullFields = aDocument('Volle velden', [
   { kind: 'heading', level: 1, text: sentence.repeat(200) },
   paragraph(`${sentence} `.repeat(300)),
-  { kind: 'list', items: [`${sentence} `.repeat(300)] },
+  { kind: 'list', items: [`${sentence} `.repeat(30)] },
   {
     kind: 'facts',
     summary: 'Vol',

@@ -121,7 +121,7 @@ export function randomDocument(seed: number): PrintDocument {
       case 2:
         return {
           kind: 'paragraph',
-          text: text(below(10) === 0 ? 700 : 60),
+          text: text(below(12) === 0 ? 500 : 40),
           tone: pick(['normal', 'note', 'small']),
         };
       case 3:
@@ -164,7 +164,7 @@ export function randomDocument(seed: number): PrintDocument {
     draft: below(2) === 0,
     header: text(20),
     footer: text(20),
-    blocks: Array.from({ length: 1 + below(12) }, block),
+    blocks: Array.from({ length: 1 + below(8) }, block),
     attachments:
       below(2) === 0
         ? []
