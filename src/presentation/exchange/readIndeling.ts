@@ -22,6 +22,20 @@ export interface ReadIndeling {
 export type ReadResult<T> =
   { readonly ok: true; readonly value: T } | { readonly ok: false; readonly faults: readonly string[] };
 
+/** The fields whose keys are ids. */
+const recordFields = ['antwoorden', 'resultaatgebieden', 'gebiedmotiveringen'] as const;
+
+/** A key named `__proto__` is dropped from a record without a word by the schema; here nothing is ignored. */
+function droppedKeyFaults(input: unknown): string[] {
+  if (typeof input !== 'object' || input === null) return [];
+  return recordFields.flatMap((field) => {
+    const record: unknown = (input as Record<string, unknown>)[field];
+    return typeof record === 'object' && record !== null && Object.hasOwn(record, '__proto__')
+      ? [`"${field}.__proto__": dit veld bestaat niet.`]
+      : [];
+  });
+}
+
 function withoutUndefined<T extends object>(value: T): { [K in keyof T]: Exclude<T[K], undefined> } {
   return Object.fromEntries(Object.entries(value).filter(([, item]) => item !== undefined)) as {
     [K in keyof T]: Exclude<T[K], undefined>;
@@ -95,8 +109,11 @@ export function readIndeling(
   catalogsOf: (catalogId: Indeling['catalogus']) => GradingCatalogs,
 ): ReadResult<ReadIndeling> {
   const parsed = indelingSchema.safeParse(input);
-  if (!parsed.success)
-    return { ok: false, faults: parsed.error.issues.flatMap((issue) => describeIssue(issue).split('\n')) };
+  const shapeFaults = [
+    ...(parsed.error?.issues ?? []).flatMap((issue) => describeIssue(issue).split('\n')),
+    ...droppedKeyFaults(input),
+  ];
+  if (!parsed.success || shapeFaults.length > 0) return { ok: false, faults: shapeFaults };
   const indeling = parsed.data;
   const catalogs = catalogsOf(indeling.catalogus);
   const faults = [

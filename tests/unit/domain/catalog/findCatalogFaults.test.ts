@@ -525,7 +525,11 @@ describe('findCatalogFaults', () => {
   it.each(brokenRasters)('finds $what ($code)', ({ code, path, params, breaks }) => {
     const catalog = releasedRaster();
     breaks(catalog);
-    expect(findCatalogFaults(catalog)).toContainEqual({ code, path, params: params ?? (expect.anything() as unknown) });
+    expect(findCatalogFaults(catalog)).toContainEqual({
+      code,
+      path,
+      params: params ?? (expect.anything() as unknown),
+    });
   });
 
   it.each(brokenAreas)('finds $code at $path in a catalog of result areas', ({ code, path, breaks }) => {
