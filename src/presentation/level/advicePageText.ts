@@ -153,12 +153,9 @@ export const adviceText = {
   areas: {
     heading: 'Resultaatgebieden van de Key accountmanager',
     intro: 'Een gebied hoort bij de functie als meer dan de helft van de beantwoorde taken erbij hoort.',
-    caption: 'Oordeel per resultaatgebied',
-    columns: { area: 'Resultaatgebied', answered: 'Beantwoord', share: 'Aandeel', verdict: 'Oordeel' },
-    share: 'nog geen',
-    conditional: 'telt niet mee voor de uitkomst',
-    reasons: 'Uitleg per gebied',
     noReason: 'Nog geen uitleg.',
+    tasks: (count: number): string => `Bekijk ${counted(count, 'taak', 'taken')} met het antwoord`,
+    open: 'Nog niet beantwoord',
   },
   gates: { heading: 'Antwoorden op de poortvragen', open: 'Nog niet beantwoord', subject: 'de poortvragen' },
   counting: {

@@ -54,10 +54,10 @@ export const methodText = {
     thresholdValue: 'Meer dan de helft van het gewicht. Precies de helft is niet genoeg.',
     border: 'Grensgeval',
     borderValue: (from: number, to: number): string =>
-      `Als een drempel uitkomt tussen ${String(from)} en ${String(to)} %.`,
+      `Als een drempel uitkomt op ${String(from)} % tot en met ${String(to)} %.`,
     mixed: 'Gemengd',
     mixedValue: (from: number, to: number): string =>
-      `Als een drempel uitkomt tussen ${String(from)} en ${String(to)} %.`,
+      `Als een drempel uitkomt op ${String(from)} % tot en met ${String(to)} %.`,
     time: 'Tijd voor ander werk',
     timeValue: (from: number): string => `Een aandachtspunt vanaf ${String(from)} % van de werktijd.`,
   },

@@ -123,7 +123,7 @@ export function adviceView(adviceFile: AdviceFile, actor: Actor, downloadBytes: 
     ],
     border: borderMessage(receipt, explanation, linkOf),
     toAnswer: toAnswer(adviceFile, linkOf, openLinks),
-    help: helpFor(adviceFile),
+    help: helpFor(adviceFile, open.length > 0),
     gates: byGates.includes(advice.ground.kind)
       ? gatesView(job.id, catalogs, receipt, decision === null)
       : null,
@@ -183,7 +183,7 @@ function mainAction(
 }
 
 function decidedMessage({ file, receipt }: AdviceFile): readonly MessageParams[] {
-  const { decision, job } = file;
+  const { decision } = file;
   if (decision === null) return [];
   const deviates = decision.level !== receipt.advice.outcome;
   return [
@@ -195,7 +195,6 @@ function decidedMessage({ file, receipt }: AdviceFile): readonly MessageParams[]
         adviceText.decidedBy(decision.decidedByName, momentOf(decision.decidedAt)),
         deviates ? adviceText.deviates : adviceText.follows,
       ],
-      links: [{ href: urls.niveau(job.id), label: adviceText.actions.decision }],
     },
   ];
 }
@@ -238,9 +237,11 @@ function toAnswer(
   };
 }
 
-function helpFor({ receipt }: AdviceFile): CardParams | null {
+/** What to do with an outcome that is no level; another catalog only when this one is answered in full. */
+function helpFor({ receipt }: AdviceFile, unfinished: boolean): CardParams | null {
   const { outcome, ground } = receipt.advice;
   if (ground.kind === 'geen-raster') {
+    if (unfinished) return null;
     const { heading, paragraph, link } = undecidedHelp['geen-raster'];
     return {
       id: 'hulp',
@@ -269,7 +270,10 @@ function signalsOf(
   explanation: Explanation,
   question: (id: string) => QuestionLink,
 ): AdviceView['signals'] {
-  if (receipt.advice.signals.length === 0) return null;
+  // On an empty sheet everything is missing; that is no signal.
+  const { answers, tasks } = receipt.sheet;
+  const nothing = Object.keys(answers).length + Object.keys(tasks).length === 0;
+  if (receipt.advice.signals.length === 0 || nothing) return null;
   const linkOfPage = pageLinker(file.job.id, catalogs);
   const page = (kind: 'competenties' | 'omstandigheden'): QuestionLink =>
     linkOfPage({ kind, subjectId: '', number: null });

@@ -1,69 +1,85 @@
+import type { ResultArea } from '../../../domain/catalog/catalog';
+import type { AreaOutcome, Receipt } from '../../../domain/grading/advice';
 import type { GradingCatalogs } from '../../../domain/grading/giveAdvice';
-import type { Receipt } from '../../../domain/grading/advice';
 import type { Explanation } from '../../../presentation/advice/explainAdvice';
+import { capitalise } from '../../../presentation/advice/labels';
 import { adviceText } from '../../../presentation/level/advicePageText';
-import { percent } from '../../../presentation/shared/numbers';
-import type { StatusPillParams, TableParams } from '../../shared/partials';
+import type { StatusPillParams } from '../../shared/partials';
 
 /** The result areas of Key accountmanager; `views/pages/advice/areas.ejs` prints it. */
 export interface AreasView {
   readonly heading: string;
   readonly intro: string;
-  readonly table: TableParams;
-  readonly reasonsHeading: string;
-  /** What was written per area; only areas that are answered. */
-  readonly reasons: readonly { readonly name: string; readonly text: string; readonly given: boolean }[];
+  readonly areas: readonly {
+    readonly name: string;
+    readonly verdict: StatusPillParams;
+    /** The share, in a sentence. */
+    readonly sentence: string;
+    /** What was written about the area; null while no task of it is answered. */
+    readonly reason: { readonly text: string; readonly given: boolean } | null;
+    /** Every task with its answer, behind a line. */
+    readonly tasks: { readonly summary: string; readonly items: readonly TaskItem[] };
+  }[];
+}
+
+interface TaskItem {
+  readonly answer: string;
+  readonly task: string;
+  readonly source: string;
 }
 
 const { areas: text } = adviceText;
 
-/** The verdict and the share per area; null when no area is asked or answered. */
+/** The verdict, the share and the reason per area; null when no area is asked or answered. */
 export function areasView(
   catalogs: GradingCatalogs,
   { advice, sheet }: Receipt,
   explanation: Explanation,
 ): AreasView | null {
   if (advice.areas.length === 0) return null;
-  const numbers = new Map((catalogs.areas?.resultAreas ?? []).map(({ id }, index) => [id, index + 1]));
-  const rows = advice.areas.flatMap((area, index) => {
-    const words = explanation.areas[index];
-    return words === undefined ? [] : [{ area, words }];
-  });
-  const pill = ({ open, carried }: (typeof advice.areas)[number], label: string): StatusPillParams => ({
-    label,
-    icon: open ? 'circle-dashed' : carried ? 'check' : 'x',
-    tone: carried ? 'goed' : 'gewoon',
-  });
+  const resultAreas = catalogs.areas?.resultAreas ?? [];
   return {
     heading: text.heading,
     intro: text.intro,
-    table: {
-      id: 'gebieden-tabel',
-      caption: text.caption,
-      captionHidden: true,
-      head: [
-        { text: text.columns.area },
-        { text: text.columns.answered, numeric: true },
-        { text: text.columns.share, numeric: true },
-        { text: text.columns.verdict },
-      ],
-      rows: rows.map(({ area, words }) => [
-        {
-          text: `${String(numbers.get(area.id) ?? '')}. ${words.name}`,
-          header: true,
-          sub: area.decides ? undefined : text.conditional,
-        },
-        { text: `${String(area.answered)} van ${String(area.total)}`, numeric: true },
-        { text: area.share === null ? text.share : percent(area.share), numeric: true },
-        { text: '', status: pill(area, words.verdict) },
-      ]),
-    },
-    reasonsHeading: text.reasons,
-    reasons: rows
-      .filter(({ area }) => area.answered > 0)
-      .map(({ area, words }) => {
-        const given = sheet.areaReasons[area.id];
-        return { name: words.name, text: given ?? text.noReason, given: given !== undefined };
-      }),
+    areas: advice.areas.flatMap((area, index) => {
+      const words = explanation.areas[index];
+      const given = sheet.areaReasons[area.id];
+      return words === undefined
+        ? []
+        : [
+            {
+              name: `${String(resultAreas.findIndex(({ id }) => id === area.id) + 1)}. ${words.name}`,
+              verdict: pillOf(area, words.verdict),
+              sentence: words.sentence,
+              reason:
+                area.answered === 0
+                  ? null
+                  : { text: given === undefined ? text.noReason : `“${given}”`, given: given !== undefined },
+              tasks: {
+                summary: text.tasks(area.total),
+                items: taskItems(resultAreas.find(({ id }) => id === area.id)?.tasks ?? [], sheet),
+              },
+            },
+          ];
+    }),
+  };
+}
+
+function taskItems(tasks: ResultArea['tasks'], sheet: Receipt['sheet']): readonly TaskItem[] {
+  return tasks.map((task) => {
+    const answer = sheet.tasks[task.id];
+    return {
+      answer: answer === undefined ? text.open : capitalise(answer),
+      task: task.text.replaceAll('**', ''),
+      source: task.derived ? adviceText.reasons.derived : adviceText.reasons.source(task.sources),
+    };
+  });
+}
+
+function pillOf({ open, carried }: AreaOutcome, label: string): StatusPillParams {
+  return {
+    label,
+    icon: open ? 'circle-dashed' : carried ? 'check' : 'x',
+    tone: carried ? 'goed' : 'gewoon',
   };
 }

@@ -51,7 +51,7 @@ export function borderMessage(
     heading: advice.outcome === 'onbepaald' ? text.undecided : text.heading,
     paragraphs: explanation.borderCase,
     lookAlong:
-      advice.ground.kind === 'te-weinig-zware-antwoorden'
+      advice.ground.kind === 'te-weinig-zware-antwoorden' || advice.ground.kind === 'geen-raster'
         ? null
         : {
             before: questions.length === 0 ? text.lookAlong : text.lookAlongAt,
