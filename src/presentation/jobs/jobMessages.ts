@@ -8,8 +8,7 @@ export const workText = {
     count === 1 ? 'Er staat 1 taak voor je klaar.' : `Er staan ${String(count)} taken voor je klaar.`,
   newJob: 'Nieuwe functie',
   tiles: 'In cijfers',
-  since: (day: string): string => `Sinds ${day}`,
-  order: 'Bovenaan staat wat het langst wacht.',
+  order: 'Bovenaan staat wat het langst wacht. De datum is die van de laatste verandering.',
   caughtUp: {
     heading: 'Je bent bij.',
     text: 'Er staat niets voor je klaar.',
@@ -35,7 +34,7 @@ export const listText = {
     text: 'Kies een andere status of wis de filters.',
     action: 'Filters wissen',
   },
-  changed: (day: string): string => `Veranderd op ${day}`,
+  dates: 'De datum is die van de laatste verandering.',
   back: 'Terug naar alle functies',
 } as const;
 

@@ -43,12 +43,20 @@ export const workGroupHeadings: Readonly<Record<WorkGroup, string>> = {
   klaar: 'Profiel klaar om te tekenen',
 };
 
-/** What the tile of a group counts. */
-export const workGroupTiles: Readonly<Record<WorkGroup, string>> = {
-  vragen: 'met open vragen',
-  advies: 'klaar voor advies of niveau',
-  profiel: 'wacht op een profiel',
-  klaar: 'met een profiel dat klaar is',
+/** The statuses that are counted at the top of the werkvoorraad. */
+export const tileStatuses = [
+  'concept',
+  'klaar-voor-advies',
+  'geadviseerd',
+  'niveau-bepaald',
+] as const satisfies readonly JobStatus[];
+
+/** What a count of a status is: "3 met open vragen". */
+export const statusTiles: Readonly<Record<(typeof tileStatuses)[number], string>> = {
+  concept: 'met open vragen',
+  'klaar-voor-advies': 'klaar voor advies',
+  geadviseerd: 'wacht op een niveau',
+  'niveau-bepaald': 'wacht op een profiel',
 };
 
 const actions: Readonly<Record<NextStep, string>> = {

@@ -15,6 +15,16 @@ const timeShareNames: Readonly<Record<string, string>> = {
   'key-accountmanager': 'Tijd voor werk van de Key accountmanager',
 };
 
+const shortNames: Readonly<Record<string, string>> = {
+  'klantrelatie-en-verkoop': 'klantrelaties en verkoop',
+  leidinggeven: 'leidinggeven',
+  'winkelketen-contract': 'winkelketen',
+  verkeer: 'onderweg zijn',
+  werkdruk: 'werkdruk',
+  werktijden: 'werktijden',
+  werkplek: 'werkplek',
+};
+
 /** "mentale inspanning". */
 export function effortName(id: string): string {
   return effortNames[id] ?? id;
@@ -49,9 +59,12 @@ export function mainOf(catalogs: GradingCatalogs): GradingCatalogs['raster'] | G
   return catalogs.raster ?? catalogs.areas;
 }
 
-/** How a question is named in a sentence: a task by its number, because its text is long. */
+/** How a question is named in a sentence: short, and a task by its number. */
 export function spokenName(catalogs: GradingCatalogs, question: Pick<Question, 'kind' | 'id'>): string {
   if (question.kind === 'inspanning') return effortName(question.id);
+  if (question.kind === 'poort' || question.kind === 'omstandigheid') {
+    return shortNames[question.id] ?? questionName(catalogs, question);
+  }
   if (question.kind !== 'taak') return questionName(catalogs, question);
   const area = catalogs.areas?.resultAreas.find(({ tasks }) => tasks.some(({ id }) => id === question.id));
   const number = (area?.tasks.findIndex(({ id }) => id === question.id) ?? 0) + 1;

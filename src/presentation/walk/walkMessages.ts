@@ -47,9 +47,9 @@ export const helpText = {
   derived:
     'Staat er ‘Niet in de bron’? Die uitspraak is afgeleid van de andere niveaus. De bron zegt er niets over.',
   compare: 'Ter vergelijking',
-  below: 'Lichter werk, onder A (junior):',
-  above: 'Ander werk, boven C (Key accountmanager):',
-  notALevel: 'Dit zijn geen niveaus. Je kunt ze niet kiezen.',
+  compareIntro: 'Zo ziet werk buiten A, B en C eruit. Het zijn geen niveaus die je kiest.',
+  below: 'Onder A: de junior',
+  above: 'Boven C: de Key accountmanager',
   aside: 'Hulp bij deze vraag',
 } as const;
 
@@ -70,8 +70,8 @@ export const lightText = {
     heading: 'Competenties',
     intro: 'Competenties veranderen het niveau nooit. Ze laten zien welk gedrag de functie vraagt.',
   },
-  reason: 'Uitleg (hoeft niet)',
-  reasonHint: 'Kies je een van deze antwoorden? Leg dan wel uit waarom.',
+  reason: 'Uitleg',
+  reasonHint: 'Alleen nodig bij een van deze antwoorden.',
   otherAnswer: 'Ander antwoord of uitleg',
   otherLegend: 'Past geen van deze antwoorden?',
   doubt: 'Ik twijfel.',
@@ -79,10 +79,8 @@ export const lightText = {
 
 export const areaPageText = {
   over: 'Resultaatgebied van de Key accountmanager',
-  intro:
-    'Kijk per taak of die bij de functie hoort. Kies ‘deels’ als het om een klein deel van de taak gaat.',
-  tasks: (count: number): string => counted(count, 'taak', 'taken'),
-  task: (number: number): string => `Taak ${String(number)}.`,
+  intro: 'Kijk per taak of die bij de functie hoort. Kies ‘deels’ als een deel van de taak erbij hoort.',
+  belongs: (number: number): string => `Hoort taak ${String(number)} bij de functie?`,
   answers: { ja: 'Ja', deels: 'Deels', nee: 'Nee' },
   reason: 'Waarom passen deze antwoorden?',
   reasonHint: 'Eén uitleg voor het hele gebied. Noem een voorbeeld uit de afgelopen 12 maanden.',
@@ -115,7 +113,11 @@ export const conditionsText = {
 export const overviewText = {
   title: 'Alle vragen op één pagina',
   intro: 'Voor wie de vragen kent. Bewijs en twijfel vul je in op de pagina van de vraag zelf.',
+  leadIn: 'De medewerker in deze functie …',
   reason: 'Waarom past dit?',
+  lighter: 'Lichter',
+  heavier: 'Zwaarder',
+  notApplicable: 'N.v.t.',
   save: 'Alles bewaren en controleren',
   stay: 'Bewaren en hier blijven',
   saved: {
@@ -132,6 +134,7 @@ export const overviewText = {
 export const checkText = {
   title: 'Controleer de antwoorden',
   toAnswer: 'Nog te beantwoorden',
+  allToAnswer: (count: number): string => `Nog te beantwoorden: ${counted(count, 'vraag', 'vragen')}`,
   notFilled: 'Niet ingevuld',
   areaReason: 'Uitleg bij dit gebied',
   reason: 'Uitleg:',

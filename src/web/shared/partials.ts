@@ -67,6 +67,7 @@ interface GroupBase {
 export interface RadiosParams extends GroupBase {
   readonly options: readonly RadioOption[];
   readonly inline?: boolean | undefined;
+  readonly small?: boolean | undefined;
 }
 
 /** One box, or several under a legend. */

@@ -45,6 +45,7 @@ export function listView(
   return {
     heading: {
       heading: listText.title,
+      intro: jobs.length === 0 ? undefined : listText.dates,
       action: { href: urls.functieNieuw(), label: workText.newJob, icon: 'plus' },
     },
     filter: nothingYet
@@ -84,7 +85,7 @@ function listItem({ job, progress, level }: ListedJob): WorkListParams['items'][
     href: urls.functie(job.id),
     sub: [...facts, state].join(' · '),
     status: jobStatusLabel(job.status, progress.started),
-    when: listText.changed(dayOf(job.updatedAt)),
+    when: dayOf(job.updatedAt),
   };
 }
 

@@ -8,14 +8,14 @@ import {
   workGroupHeadings,
   workGroupOf,
   workGroups,
-  workGroupTiles,
+  statusTiles,
+  tileStatuses,
   type NextStep,
-  type WorkGroup,
 } from '../../../presentation/jobs/whatNow';
 import { dayOf } from '../../../presentation/shared/dates';
 import type { IconName } from '../../shared/icon';
 import type { EmptyStateParams, PageHeadingParams, TilesParams, WorkListParams } from '../../shared/partials';
-import { urls } from '../../urls';
+import { urls, withQuery } from '../../urls';
 
 /** The view model of `views/pages/jobs/work.ejs`. */
 export interface WorkView {
@@ -26,11 +26,11 @@ export interface WorkView {
   readonly empty: EmptyStateParams | null;
 }
 
-const tileIcons: Readonly<Record<WorkGroup, IconName>> = {
-  vragen: 'clipboard-list',
-  advies: 'scale',
-  profiel: 'pencil',
-  klaar: 'file-text',
+const tileIcons: Readonly<Record<(typeof tileStatuses)[number], IconName>> = {
+  concept: 'clipboard-list',
+  'klaar-voor-advies': 'list-checks',
+  geadviseerd: 'scale',
+  'niveau-bepaald': 'pencil',
 };
 
 /** Everything that waits, in groups; what waits longest comes first. `jobs` has the last changed first. */
@@ -39,7 +39,7 @@ export function workView(jobs: readonly ListedJob[]): WorkView {
     const step = nextStepOf(listed.job.status);
     return step === null ? [] : [{ listed, step, group: workGroupOf(step) }];
   });
-  const of = (group: WorkGroup) => waiting.filter((item) => item.group === group);
+  const of = (group: (typeof workGroups)[number]) => waiting.filter((item) => item.group === group);
   return {
     heading: {
       heading: workText.title,
@@ -51,11 +51,11 @@ export function workView(jobs: readonly ListedJob[]): WorkView {
         ? null
         : {
             heading: workText.tiles,
-            tiles: workGroups.map((group) => ({
-              count: of(group).length,
-              label: workGroupTiles[group],
-              href: `#groep-${group}`,
-              icon: tileIcons[group],
+            tiles: tileStatuses.map((status) => ({
+              count: jobs.filter(({ job }) => job.status === status).length,
+              label: statusTiles[status],
+              href: withQuery(urls.functies(), { status }),
+              icon: tileIcons[status],
             })),
           },
     order: workText.order,
@@ -77,7 +77,7 @@ function workItem(listed: ListedJob, step: NextStep): WorkListParams['items'][nu
     href: hrefOf(job.id, step),
     sub: level === null ? progressText(progress) : `${levelName(level)}.`,
     status: jobStatusLabel(job.status, progress.started),
-    when: workText.since(dayOf(job.updatedAt)),
+    when: dayOf(job.updatedAt),
   };
 }
 

@@ -3,6 +3,7 @@ import { weighAreas } from '../../../domain/grading/areas';
 import { missingForLevel } from '../../../domain/grading/missingForLevel';
 import type { Question, WalkPage } from '../../../domain/grading/walk';
 import { describeChoice } from '../../../presentation/walk/describeAnswer';
+import { pageName } from '../../../presentation/walk/pageNames';
 import { questionName } from '../../../presentation/walk/questionNames';
 import { checkText } from '../../../presentation/walk/walkMessages';
 import type { SummaryListParams } from '../../shared/partials';
@@ -18,10 +19,24 @@ export function withoutReason({ catalogs, sheet }: JobFile): ReadonlySet<string>
   return new Set([...criterionIds, ...areaIds]);
 }
 
-/** The answers of a page as rows to read; with links to change them unless the level is set. */
+/**
+ * The answers of a page as rows to read, with links to change them unless the level is set. A page with several
+ * questions of which none is answered takes one row.
+ */
 export function answerRows(file: JobFile, page: WalkPage, changeable: boolean): readonly Row[] {
   const lacking = withoutReason(file);
   const href = urlOfPage(file.job.id, page);
+  if (
+    page.questions.length > 1 &&
+    page.questions.every((one) => storedFor(file.answers, one) === undefined)
+  ) {
+    const key = pageName(file.catalogs, page);
+    const row = {
+      key,
+      values: [checkText.allToAnswer(page.questions.filter(({ required }) => required).length)],
+    };
+    return [changeable ? { ...row, change: { href, subject: `(${key})` } } : row];
+  }
   return page.questions.map((question) => {
     const name = questionName(file.catalogs, question);
     const row = answerRow(file, question, name, lacking.has(question.id));

@@ -7,7 +7,7 @@ import { areaText } from '../../../presentation/advice/areaText';
 import type { AreaText } from '../../../presentation/advice/explanation';
 import { questionName } from '../../../presentation/walk/questionNames';
 import { areaPageText } from '../../../presentation/walk/walkMessages';
-import type { CardParams, ProgressParams, RadiosParams, TextareaParams } from '../../shared/partials';
+import type { CardParams, ProgressParams, TextareaParams } from '../../shared/partials';
 import type { AnswerFields } from './answerFields';
 import { answerForm, type AnswerFormView, type PageContext } from './pageContext';
 import type { PageView } from './pageView';
@@ -19,7 +19,7 @@ export interface AreaView extends AnswerFormView {
   readonly over: string;
   readonly heading: string;
   readonly intro: string;
-  readonly tasks: readonly RadiosParams[];
+  readonly tasks: readonly TaskChoice[];
   readonly reason: TextareaParams;
   readonly asideLabel: string;
   readonly outcome: CardParams;
@@ -43,7 +43,7 @@ export function areaView(context: PageContext): PageView {
     intro: areaPageText.intro,
     tasks: page.fields
       .filter(({ question }) => question.kind === 'taak')
-      .map((fields, index) => taskRadios(context, fields, index + 1)),
+      .map((fields, index) => taskChoice(context, fields, index + 1)),
     reason: {
       id: names.reason,
       name: names.reason,
@@ -69,19 +69,31 @@ export function areaView(context: PageContext): PageView {
 }
 
 /** One task with yes, partly and no. */
-export function taskRadios(
+export interface TaskChoice {
+  readonly id: string;
+  readonly text: string;
+  readonly legend: string;
+  readonly error: string | undefined;
+  readonly options: readonly {
+    readonly value: string;
+    readonly label: string;
+    readonly checked: boolean;
+  }[];
+}
+
+/** The choice for one task; `number` is its place in the area. */
+export function taskChoice(
   { file, shown, faults }: PageContext,
   fields: AnswerFields,
   number: number,
-): RadiosParams {
+): TaskChoice {
   const { question, names } = fields;
   const { value } = shown(fields);
   return {
     id: names.value,
-    name: names.value,
-    legend: `${areaPageText.task(number)} ${questionName(file.catalogs, question)}`,
+    text: `${String(number)}. ${questionName(file.catalogs, question)}`,
+    legend: areaPageText.belongs(number),
     error: faults.of(names.value),
-    inline: true,
     options: taskAnswers.map((answer) => ({
       value: answer,
       label: areaPageText.answers[answer],

@@ -4,7 +4,6 @@ import { walkProgress } from '../../../domain/grading/walkProgress';
 import { pageName, pageTarget } from '../../../presentation/walk/pageNames';
 import { checkText } from '../../../presentation/walk/walkMessages';
 import type { MessageParams, SubmitRowParams, SummaryListParams } from '../../shared/partials';
-import type { Link } from '../../shared/shell';
 import { urls } from '../../urls';
 import { urlOfPage } from './answerPage';
 import { answerRows, withoutReason } from './answerRows';
@@ -27,7 +26,6 @@ export interface CheckView {
     readonly action: string;
     readonly note: string | null;
     readonly submit: SubmitRowParams;
-    readonly preview: Link;
   } | null;
 }
 
@@ -55,8 +53,10 @@ export function checkView(file: JobFile, changeable: boolean): CheckView {
       ? {
           action: urls.controleren(job.id),
           note: file.readyForAdvice ? null : checkText.early,
-          submit: { submit: { label: checkText.request, icon: 'scale' } },
-          preview: { href: urls.advies(job.id), label: checkText.preview },
+          submit: {
+            submit: { label: checkText.request, icon: 'scale' },
+            links: file.readyForAdvice ? [] : [{ href: urls.advies(job.id), label: checkText.preview }],
+          },
         }
       : null,
   };

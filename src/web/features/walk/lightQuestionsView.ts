@@ -114,6 +114,6 @@ function lightQuestion({ file, page, shown, faults }: PageContext, fields: Answe
 }
 
 /** What the source says comes first, so that "needed" stands in the same place everywhere. */
-function statementsFirst({ options }: Criterion): Criterion['options'] {
+export function statementsFirst({ options }: Criterion): Criterion['options'] {
   return [...options].sort((one, other) => Number(one.derived) - Number(other.derived));
 }

@@ -1,3 +1,4 @@
+import type { Criterion } from '../../../domain/catalog/catalog';
 import type { Question } from '../../../domain/grading/walk';
 import { canWeigh } from '../../../domain/grading/weighedAnswer';
 import { chosenStatement } from '../../../presentation/advice/reasons';
@@ -6,9 +7,10 @@ import { gatesText, areaPageText } from '../../../presentation/walk/walkMessages
 import type { RadiosParams } from '../../shared/partials';
 import type { Link } from '../../shared/shell';
 import type { AnswerFields } from './answerFields';
-import { taskRadios } from './areaView';
+import { taskChoice, type TaskChoice } from './areaView';
 import { conditionParts, type ConditionParts } from './conditionsView';
 import { gateRadios } from './gatesView';
+import { statementsFirst } from './lightQuestionsView';
 import { answerForm, type AnswerFormView, type PageContext } from './pageContext';
 import type { PageView } from './pageView';
 import { urls } from '../../urls';
@@ -28,31 +30,35 @@ export interface OverviewView extends AnswerFormView {
   readonly criteria: readonly {
     readonly id: string;
     readonly heading: string;
-    readonly questions: readonly CompactQuestion[];
+    readonly weighing: readonly CompactQuestion[];
+    readonly plain: readonly CompactPlain[];
   }[];
   readonly areas: readonly {
     readonly id: string;
     readonly heading: string;
-    readonly tasks: readonly RadiosParams[];
+    readonly tasks: readonly TaskChoice[];
     readonly reason: CompactReason;
   }[];
   readonly conditions: ConditionParts & { readonly id: string };
 }
 
-/** A criterion in a few lines: its choices and one small text field. */
+/** A weighing criterion in a few lines: its statements, then two rows of choices. */
 export interface CompactQuestion {
   readonly id: string;
-  readonly name: string;
   readonly heading: string;
   readonly error: string | undefined;
-  readonly options: readonly {
-    readonly id: string;
+  readonly statements: readonly { readonly letters: string; readonly text: string }[];
+  readonly rows: readonly (readonly {
     readonly value: string;
-    /** The level letters; empty for a criterion without weight. */
-    readonly letters: string;
     readonly label: string;
     readonly checked: boolean;
-  }[];
+  }[])[];
+  readonly reason: CompactReason;
+}
+
+/** A criterion without weight. */
+export interface CompactPlain {
+  readonly choice: RadiosParams;
   readonly reason: CompactReason;
 }
 
@@ -74,19 +80,21 @@ export function overviewView(context: PageContext): PageView {
     ids.flatMap(
       ({ id }) => page.fields.find(({ question }) => question.kind === kind && question.id === id) ?? [],
     );
-  const criteria = (raster?.dimensions ?? []).map((dimension) => ({
-    id: `onderdeel-${dimension.id}`,
-    heading: dimension.name,
-    questions: of(
-      'criterium',
-      (raster?.criteria ?? []).filter((criterion) => criterion.dimension === dimension.id),
-    ).map((fields) => compactQuestion(context, fields)),
+  const criteriaOf = (dimensionId: string, weighing: boolean) =>
+    (raster?.criteria ?? [])
+      .filter((criterion) => criterion.dimension === dimensionId && canWeigh(criterion) === weighing)
+      .flatMap((criterion) => of('criterium', [criterion]).map((fields) => ({ fields, criterion })));
+  const criteria = (raster?.dimensions ?? []).map(({ id, name }) => ({
+    id: `onderdeel-${id}`,
+    heading: name,
+    weighing: criteriaOf(id, true).map((one) => compactQuestion(context, one.fields, one.criterion)),
+    plain: criteriaOf(id, false).map((one) => compactPlain(context, one.fields, one.criterion)),
   }));
   const shownAreas = (areas?.resultAreas ?? []).flatMap((area) =>
     of('gebied', [area]).map((fields) => ({
       id: `onderdeel-${area.id}`,
       heading: area.name,
-      tasks: of('taak', area.tasks).map((task, index) => taskRadios(context, task, index + 1)),
+      tasks: of('taak', area.tasks).map((task, index) => taskChoice(context, task, index + 1)),
       reason: compactReason(context, fields, areaPageText.reason, area.name),
     })),
   );
@@ -95,7 +103,7 @@ export function overviewView(context: PageContext): PageView {
     heading: gatesText.title,
     questions: page.fields
       .filter(({ question }) => question.kind === 'poort')
-      .map((fields) => ({ ...gateRadios(context, fields), legendSize: 's' as const })),
+      .map((fields) => compactGate(gateRadios(context, fields))),
   };
   const conditions = { ...conditionParts(context), id: 'onderdeel-omstandigheden' };
   const form = answerForm(context);
@@ -114,7 +122,7 @@ export function overviewView(context: PageContext): PageView {
         ({ id, heading }) => ({ href: `#${id}`, label: heading }),
       ),
     },
-    leadIn: questionText.leadIn,
+    leadIn: overviewText.leadIn,
     gates,
     criteria,
     areas: shownAreas,
@@ -123,38 +131,55 @@ export function overviewView(context: PageContext): PageView {
   return { view: 'walk/overview', title: overviewText.title, page: view };
 }
 
-function compactQuestion(context: PageContext, fields: AnswerFields): CompactQuestion {
-  const { file, shown, faults } = context;
-  const { question, names } = fields;
-  const criterion = file.catalogs.raster?.criteria.find(({ id }) => id === question.id);
-  const { value } = shown(fields);
-  const weighs = criterion !== undefined && canWeigh(criterion);
-  const choices = [
-    ...(criterion?.options ?? []).map(({ id, levels }) => ({
-      value: id,
-      letters: weighs ? levels.join(', ') : '',
-      label: criterion === undefined ? '' : chosenStatement(criterion, id).text,
-    })),
-    { value: 'lichter', letters: '', label: questionText.lighter },
-    { value: 'zwaarder', letters: '', label: questionText.heavier },
-    { value: 'nvt', letters: '', label: questionText.notApplicable },
-  ];
+/** A gate without its explanations. */
+function compactGate(gate: RadiosParams): RadiosParams {
+  const options = gate.options.map(({ value, label, checked }) => ({ value, label, checked }));
+  return { ...gate, legendSize: 's', hint: undefined, options, small: true, inline: true };
+}
+
+function compactQuestion(context: PageContext, fields: AnswerFields, criterion: Criterion): CompactQuestion {
+  const { names } = fields;
+  const { value } = context.shown(fields);
+  const choice = (id: string, label: string) => ({ value: id, label, checked: value === id });
   return {
     id: names.value,
-    name: names.value,
-    heading: criterion?.question ?? question.id,
-    error: faults.of(names.value),
-    options: choices.map((choice, index) => ({
-      ...choice,
-      id: index === 0 ? names.value : `${names.value}-${String(index + 1)}`,
-      checked: value === choice.value,
+    heading: criterion.question,
+    error: context.faults.of(names.value),
+    statements: criterion.options.map(({ levels, rows }) => ({
+      letters: levels.join(', '),
+      text: rows.join(' '),
     })),
-    reason: compactReason(
-      context,
-      fields,
-      weighs ? overviewText.reason : lightText.reason,
-      criterion?.shortName ?? question.id,
-    ),
+    rows: [
+      criterion.options.map(({ id, levels }) => choice(id, levels.join(', '))),
+      [
+        choice('lichter', overviewText.lighter),
+        choice('zwaarder', overviewText.heavier),
+        choice('nvt', overviewText.notApplicable),
+      ],
+    ],
+    reason: compactReason(context, fields, overviewText.reason, criterion.shortName),
+  };
+}
+
+function compactPlain(context: PageContext, fields: AnswerFields, criterion: Criterion): CompactPlain {
+  const { names } = fields;
+  const { value } = context.shown(fields);
+  const choices = [
+    ...statementsFirst(criterion).map(({ id }) => [id, chosenStatement(criterion, id).text] as const),
+    ['lichter', questionText.lighter] as const,
+    ['zwaarder', questionText.heavier] as const,
+    ['nvt', questionText.notApplicable] as const,
+  ];
+  return {
+    choice: {
+      id: names.value,
+      name: names.value,
+      legend: criterion.question,
+      error: context.faults.of(names.value),
+      small: true,
+      options: choices.map(([id, label]) => ({ value: id, label, checked: value === id })),
+    },
+    reason: compactReason(context, fields, lightText.reason, criterion.shortName),
   };
 }
 

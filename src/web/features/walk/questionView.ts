@@ -22,15 +22,8 @@ export interface QuestionView extends AnswerFormView {
   readonly evidence: TextareaParams;
   readonly doubt: CheckboxParams;
   readonly asideLabel: string;
-  readonly help: CardParams;
-  readonly compare: CompareView | null;
-}
-
-/** The reference points outside the raster; never levels. */
-export interface CompareView {
-  readonly heading: string;
-  readonly points: readonly { readonly label: string; readonly text: string }[];
-  readonly note: string;
+  /** Help, and the reference points outside the raster, which are never levels. */
+  readonly cards: readonly CardParams[];
 }
 
 /** The page of one weighing criterion. */
@@ -93,10 +86,10 @@ export function questionView(context: PageContext): PageView {
       legend: questionText.doubtLegend,
       legendSize: 'verborgen',
       options: [{ value: 'ja', label: questionText.doubt, checked: answer.doubt }],
+      small: true,
     },
     asideLabel: helpText.aside,
-    help: helpCard(criterion),
-    compare: compareView(criterion),
+    cards: [helpCard(criterion), ...compareCard(criterion)],
   };
   return { view: 'walk/question', title: `${progress.text}: ${criterion.shortName}`, page: view };
 }
@@ -130,10 +123,12 @@ function helpCard(criterion: Criterion): CardParams {
   };
 }
 
-function compareView({ below, above }: Criterion): CompareView | null {
-  const points = [
-    ...(below === undefined ? [] : [{ label: helpText.below, text: below.text }]),
-    ...(above === undefined ? [] : [{ label: helpText.above, text: above.text }]),
+function compareCard({ below, above }: Criterion): readonly CardParams[] {
+  const details = [
+    ...(below === undefined ? [] : [{ summary: helpText.below, paragraphs: [below.text] }]),
+    ...(above === undefined ? [] : [{ summary: helpText.above, paragraphs: [above.text] }]),
   ];
-  return points.length === 0 ? null : { heading: helpText.compare, points, note: helpText.notALevel };
+  return details.length === 0
+    ? []
+    : [{ id: 'vergelijk', heading: helpText.compare, paragraphs: [helpText.compareIntro], details }];
 }

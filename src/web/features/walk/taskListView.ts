@@ -74,7 +74,7 @@ export function taskListView(file: JobFile, readerId: string): TaskListView {
             words: levelName(decision.level),
           },
     intro: introOf(progress, open),
-    messages: [...(progress.stopped ? [stoppedMessage(file)] : []), ...withoutRaster(file)],
+    messages: progress.stopped ? [stoppedMessage(file)] : withoutRaster(file),
     cards: [
       ...questionCards(file, progress, readerId),
       card('advies', taskListText.steps.advice, adviceTasks(file)),
@@ -135,8 +135,9 @@ function questionCards(file: JobFile, progress: WalkProgress, readerId: string):
   return [
     ...gates,
     ...of('vraag').map((part) => walkCard(file, part.id, part.name, part.pages, readerId)),
+    ...together('profielvragen', taskListText.steps.light, of('gelijk', 'competenties')),
     ...together('gebieden', taskListText.steps.areas, of('gebied')),
-    ...together('overig', taskListText.steps.other, of('gelijk', 'competenties', 'omstandigheden')),
+    ...together('omstandigheden', taskListText.steps.conditions, of('omstandigheden')),
   ];
 }
 
