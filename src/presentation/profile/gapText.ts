@@ -34,7 +34,7 @@ export function gapText(profile: JobProfile, gap: ProfileGap): string {
   switch (gap.problem) {
     case 'leeg':
       return lineOf(profile, gap) === undefined
-        ? `Vul in: ${withoutQuestion(name)}.`
+        ? `Vul in: ‘${name}’.`
         : `Schrijf jullie tekst bij ‘${name}’.`;
     case 'invulplek':
       return `Er staat nog een invulplek bij ‘${name}’.`;
@@ -48,10 +48,4 @@ export function gapText(profile: JobProfile, gap: ProfileGap): string {
     case 'geen-uitleg':
       return `Schrijf een paar woorden uitleg bij ‘${name}’.`;
   }
-}
-
-/** "Vanaf welke dag geldt het profiel?" reads on as "vanaf welke dag geldt het profiel". */
-function withoutQuestion(label: string): string {
-  const plain = label.replace(/\?$/, '');
-  return plain.charAt(0).toLowerCase() + plain.slice(1);
 }

@@ -13,12 +13,17 @@ export const sectionPageText = {
   later: 'Later verder',
   add: 'Toevoegen',
   remove: 'Verwijderen',
-  contextHelp: 'Denk bijvoorbeeld aan:',
+  contextHelp: 'Zo kun je de context beschrijven:',
   places: 'In het voorbeeldprofiel staat hier een invulplek:',
   notSaved: 'Nog niet bewaard',
   saved: (time: string): string => `Bewaard om ${time} uur`,
   newLineFirst: 'Kies Toevoegen om de nieuwe regel te bewaren.',
 } as const;
+
+/** "Naam van de medewerker (mag leeg blijven)". */
+export function optionalLabel(label: string): string {
+  return `${label} (mag leeg blijven)`;
+}
 
 export const lineText = {
   ownHint: 'Pas de tekst aan tot die bij jullie klopt.',
@@ -133,6 +138,7 @@ export const checkText = {
     'Bewaar de getekende pdf bij jullie personeelszaken.',
   ],
   doneChange: 'Verander je nog iets in het profiel? Dan moet je het opnieuw controleren en klaarmaken.',
+  noLines: 'Geen',
   notIncluded: 'Dit resultaatgebied hoort niet bij de functie.',
 } as const;
 

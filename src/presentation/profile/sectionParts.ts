@@ -10,7 +10,16 @@ type Place = FillIn['place'];
  * (`domain/profile/profile.ts`).
  */
 export type SectionPart =
-  | { readonly kind: 'line'; readonly field: string; readonly label: string; readonly hint?: string }
+  | {
+      readonly kind: 'line';
+      readonly field: string;
+      readonly label: string;
+      readonly hint?: string;
+      /** What is short gets a short field. */
+      readonly short?: true;
+      /** May stay empty; the label says so. */
+      readonly optional?: true;
+    }
   | { readonly kind: 'text'; readonly field: string; readonly label: string; readonly hint?: string }
   | {
       readonly kind: 'date';
@@ -60,7 +69,7 @@ const sectionTexts: Record<SectionKind, SectionText> = {
     parts: [
       { kind: 'line', field: 'jobName', label: 'Naam van de functie' },
       { kind: 'line', field: 'department', label: 'Afdeling' },
-      { kind: 'line', field: 'jobNumber', label: 'Functienummer' },
+      { kind: 'line', field: 'jobNumber', label: 'Functienummer', short: true },
       {
         kind: 'date',
         field: 'inForceFrom',
@@ -72,6 +81,7 @@ const sectionTexts: Record<SectionKind, SectionText> = {
         kind: 'line',
         field: 'version',
         label: 'Versie van het profiel',
+        short: true,
         hint: 'Begin met 1. Verandert het profiel later? Dan wordt het 2.',
       },
     ],
@@ -107,11 +117,12 @@ const sectionTexts: Record<SectionKind, SectionText> = {
     places: ['organisatie'],
     parts: [
       { kind: 'line', field: 'managerName', label: 'Naam van de direct leidinggevende' },
-      { kind: 'line', field: 'managerRole', label: 'Functie van de leidinggevende (mag leeg blijven)' },
+      { kind: 'line', field: 'managerRole', label: 'Functie van de leidinggevende', optional: true },
       {
         kind: 'line',
         field: 'holderName',
-        label: 'Naam van de medewerker (mag leeg blijven)',
+        label: 'Naam van de medewerker',
+        optional: true,
         hint: 'Zonder naam komt er in de pdf een lijn om de naam op te schrijven.',
       },
       {

@@ -54,6 +54,8 @@ export interface LinesBlock {
   readonly none: string;
   /** What was just done to this list. */
   readonly message: MessageParams | null;
+  /** Behind a line that opens, so that the list stays in sight; open when there is a reason to look at it. */
+  readonly isAddOpen: boolean;
   readonly add: TextareaParams;
   readonly button: StayButton;
 }

@@ -76,6 +76,9 @@ export function linesBlock(list: ShownList, filling: FormFilling): LinesBlock {
   const label = (index: number): string => ownLineLabel(list.one, index + 1, count);
   const newName = newField(list.name);
   const done = filling.done?.list === list.name ? filling.done.what : null;
+  const error = filling.faults.of(newName);
+  const typed = shownValue(filling, newName, '');
+  const hasLines = list.lines.some(({ choice }) => choice !== 'weglaten');
   const words =
     done === 'toegevoegd'
       ? { heading: lineText.added, paragraphs: [lineText.addedText] }
@@ -95,13 +98,14 @@ export function linesBlock(list: ShownList, filling: FormFilling): LinesBlock {
       done === null
         ? null
         : { id: `${list.name}.melding`, tone: 'goed', ...words, announce: true, headingLevel: 3 },
+    isAddOpen: !hasLines || done !== null || error !== undefined || typed !== '',
     add: {
       id: newName,
       name: newName,
       label: addLabel(list.one),
       hint: [...list.places, ...(list.hint === undefined ? [] : [list.hint])].join(' ') || undefined,
-      error: filling.faults.of(newName),
-      value: shownValue(filling, newName, ''),
+      error,
+      value: typed,
       rows: 2,
     },
     button: {

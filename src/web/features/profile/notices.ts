@@ -18,7 +18,8 @@ export function unprintableIn(
   const content = sectionOf(file.profile, sectionId);
   if (kind === undefined || content === undefined) return [];
   const rows = sectionSummary(kind, content);
-  return unprintable(rows.flatMap(({ label, values }) => [label, ...values]).join('\n'));
+  const texts = rows.flatMap(({ label, values }) => [label, ...values]);
+  return unprintable([sectionName(file.profile, sectionId), ...texts].join('\n'));
 }
 
 /** Warns for characters that the PDF cannot show, in the section on the screen or in the one that was just stored. */

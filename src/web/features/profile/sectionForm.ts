@@ -1,5 +1,5 @@
 import { longestText } from '../../../domain/profile/profile';
-import { effortText, sectionPageText } from '../../../presentation/profile/profileMessages';
+import { effortText, optionalLabel, sectionPageText } from '../../../presentation/profile/profileMessages';
 import { sectionText } from '../../../presentation/profile/sectionParts';
 import type { EffortPart, SectionPart } from '../../../presentation/profile/sectionParts';
 import { effortIn, linesIn, textIn, tickIn } from '../../../presentation/profile/sectionValues';
@@ -17,7 +17,9 @@ function fieldItem(part: SectionPart, filling: FormFilling): FieldItem | null {
   switch (part.kind) {
     case 'line': {
       const value = shownValue(filling, field, textIn(content, field));
-      const p = { ...base, label: part.label, hint: part.hint, value, autocomplete: 'off' };
+      const width = part.short ? ('kort' as const) : undefined;
+      const label = part.optional ? optionalLabel(part.label) : part.label;
+      const p = { ...base, label, hint: part.hint, value, width, autocomplete: 'off' };
       return { kind: 'field', p };
     }
     case 'text': {
