@@ -26,6 +26,8 @@ export const cellPaddingX = 5;
 const cellPaddingY = 4.5;
 /** A row up to this height moves to the next page rather than being cut. */
 const longestWholeRow = bodyHeight * 0.3;
+/** A table up to this height stays on one page. */
+const longestWholeGrid = bodyHeight * 0.22;
 /** A header higher than this is not repeated. */
 const highestRepeated = bodyHeight * 0.3;
 const artifact: Artifact = 'decoration';
@@ -94,11 +96,13 @@ export function gridBlock(context: LayoutContext, grid: Grid): FlowBlock {
     else placeInParts(flow, row, isHeader);
   };
 
+  const wholeHeight = grid.rows.reduce((sum, row) => sum + rowHeight(row), headerHeight);
   const firstRow = grid.rows[0];
+  const startHeight = headerHeight + (firstRow === undefined ? 0 : rowStartHeight(firstRow));
   return {
     before: grid.before,
     after: grid.after,
-    startHeight: headerHeight + (firstRow === undefined ? 0 : rowStartHeight(firstRow)),
+    startHeight: wholeHeight <= longestWholeGrid ? wholeHeight : startHeight,
     keepWithNext: false,
     onNewPage: false,
     place(flow) {

@@ -28,6 +28,7 @@ export interface BreakOptions {
 
 /** Longer words are codes, not language; compounds of sixty letters do occur. */
 const longestHyphenated = 100;
+const longestCode = 16;
 const mostHyphensInARow = 3;
 /** A longer word is read in pieces: a string in a PDF/A has at most 32,767 bytes (ISO 19005-3, 6.1.13). */
 const longestSpelled = 1000;
@@ -134,14 +135,16 @@ function breaksOf(text: ShapedText, word: Word): WordBreaks {
   const spelled = characters.join('');
   const breaks = new Map<number, WordBreak>();
   const isAddress = /:\/\/|@|^www\./.test(spelled);
+  // A year, a number of an article or the id of a source stays whole.
+  const isCode = !isAddress && characters.length <= longestCode && /\d/.test(spelled);
   const breaksAfter = isAddress ? /[-‐–—/.?&=_@]/ : /[-‐–—/]/;
   characters.forEach((character, index) => {
     const at = word.from + index + 1;
-    // Not in -5, 2026-2027, en/of with one letter, or --.
+    // Not in -5 or --: what follows has to be a word.
     const between = index >= 1 && index + 2 < characters.length;
-    const next = characters[index + 1] ?? '';
-    if (between && breaksAfter.test(character) && !/[\d‐–—/-]/.test(next))
-      breaks.set(at, { at, hyphen: false });
+    const next = `${characters[index + 1] ?? ''}${characters[index + 2] ?? ''}`;
+    const goesOn = isAddress ? !/^[\d‐–—/-]/.test(next) : /^\p{L}\p{M}*\p{L}/u.test(next);
+    if (!isCode && between && breaksAfter.test(character) && goesOn) breaks.set(at, { at, hyphen: false });
   });
   if (characters.length <= longestHyphenated && !isAddress) {
     const indexAt = new Map<number, number>();

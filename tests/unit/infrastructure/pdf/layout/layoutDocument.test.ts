@@ -118,6 +118,16 @@ describe('layoutDocument', () => {
     }
   });
 
+  test('keeps a short table on one page', () => {
+    const rows = ['Mentaal', 'Emotioneel', 'Fysiek'].map((label) => ({ label, value: 'Geen.' }));
+    for (let before = 25; before < 36; before += 1) {
+      const seen = linesOf(laidOut([...lines(before), { kind: 'facts', summary: 'Belasting', rows }])).slice(
+        before,
+      );
+      expect(new Set(seen.map((found) => found.page)).size).toBe(1);
+    }
+  });
+
   test('divides a row that is higher than a page, says so, and loses no line', () => {
     const text = Array.from({ length: 900 }, (_, index) => `woord${index}`).join(' ');
     const cell = [{ kind: 'paragraph' as const, text }];

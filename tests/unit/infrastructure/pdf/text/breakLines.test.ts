@@ -55,6 +55,7 @@ describe('breakLines', () => {
     expect(seen('inkoop-/verkoopafdeling', 9)[0]).toBe('inkoop-/');
     expect(seen('verkoop-binnendienst', 8)[0]).toBe('verkoop-');
     expect(seen('schooljaar 2026-2027', 16)).toEqual(['schooljaar', '2026-2027']);
+    expect(seen('bron 001-aard-C1', 13)).toEqual(['bron', '001-aard-C1']);
   });
 
   test('breaks an address after its signs', () => {
