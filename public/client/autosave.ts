@@ -3,6 +3,8 @@ import {
   step,
   type AutosaveEffect,
   type AutosaveEvent,
+  type Revisions,
+  type Revision,
   type SaveReply,
 } from './autosaveMachine';
 import { conflictButton, showNotice, signInLink } from './saveNotice';
@@ -15,7 +17,8 @@ const patience = 20_000;
 const largestKeptAlive = 60_000;
 
 /**
- * Stores a form while it is filled in (`<form data-autosave="ADDRESS" data-revision-field="revisie">`). Nothing is
+ * Stores a form while it is filled in (`<form data-autosave="ADDRESS" data-revision-field="revisie">`; a form with
+ * more questions gets its revisions by name). Nothing is
  * kept in the browser; the submit button goes on working and waits for a request that runs.
  */
 export function startAutosave(form: HTMLFormElement): void {
@@ -108,9 +111,13 @@ async function put(form: HTMLFormElement): Promise<SaveReply> {
   }
 }
 
-function setRevision(form: HTMLFormElement, revision: number): void {
-  const field = form.elements.namedItem(form.dataset['revisionField'] ?? 'revisie');
-  if (field instanceof HTMLInputElement) field.value = String(revision);
+function setRevision(form: HTMLFormElement, revision: Revisions): void {
+  const named =
+    typeof revision === 'number' ? { [form.dataset['revisionField'] ?? 'revisie']: revision } : revision;
+  for (const [name, value] of Object.entries(named)) {
+    const field = form.elements.namedItem(name);
+    if (field instanceof HTMLInputElement) field.value = String(value);
+  }
 }
 
 /** A button that waits says so; it stays in the tab order. */

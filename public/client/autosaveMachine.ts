@@ -8,8 +8,11 @@
 export const typingPause = 1.5;
 const retryAfter = [10, 30, 60] as const;
 
+/** What is stored now: one revision, or one for each question of the page by the name of its field. */
+export type Revision = number | Readonly<Record<string, number>>;
+
 export type SaveReply =
-  | { readonly kind: 'saved'; readonly revision: number; readonly savedAt: string }
+  | { readonly kind: 'saved'; readonly revision: Revision; readonly savedAt: string }
   | { readonly kind: 'conflict' }
   | { readonly kind: 'signed-out' }
   | { readonly kind: 'incomplete'; readonly message: string }
@@ -31,7 +34,7 @@ export type AutosaveEffect =
   | { readonly do: 'start-timer'; readonly seconds: number }
   | { readonly do: 'stop-timer' }
   | { readonly do: 'send' }
-  | { readonly do: 'set-revision'; readonly revision: number }
+  | { readonly do: 'set-revision'; readonly revision: Revision }
   | { readonly do: 'show'; readonly tone: StatusTone; readonly text: string; readonly announce: boolean }
   | { readonly do: 'offer-conflict' }
   | { readonly do: 'offer-sign-in'; readonly text: string }
@@ -164,7 +167,7 @@ function replied(state: AutosaveState, reply: SaveReply): Step {
   }
 }
 
-function saved(state: AutosaveState, revision: number, savedAt: string): Step {
+function saved(state: AutosaveState, revision: Revision, savedAt: string): Step {
   const next: AutosaveState = {
     ...state,
     failures: 0,

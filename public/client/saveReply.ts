@@ -1,10 +1,11 @@
-import type { SaveReply } from './autosaveMachine';
+import type { Revision, SaveReply } from './autosaveMachine';
 
 /** What an answer of the server means for autosave. `body` is the parsed JSON, or undefined when it was none. */
 export function readReply(status: number, body: unknown): SaveReply {
   if (status === 200) {
-    return hasNumber(body, 'revision') && hasText(body, 'savedAt')
-      ? { kind: 'saved', revision: body.revision, savedAt: body.savedAt }
+    const revision = revisionIn(body);
+    return revision !== undefined && hasText(body, 'savedAt')
+      ? { kind: 'saved', revision, savedAt: body.savedAt }
       : { kind: 'failed' };
   }
   if (status === 409) return { kind: 'conflict' };
@@ -22,8 +23,18 @@ function hasText<Key extends string>(body: unknown, key: Key): body is Record<Ke
   );
 }
 
-function hasNumber<Key extends string>(body: unknown, key: Key): body is Record<Key, number> {
+/** A page with one question gets one revision; a page with more gets one for each, by the name of its field. */
+function revisionIn(body: unknown): Revision | undefined {
+  if (typeof body !== 'object' || body === null) return undefined;
+  const { revision, revisions } = body as { readonly revision?: unknown; readonly revisions?: unknown };
+  if (typeof revision === 'number') return revision;
+  return isNumbers(revisions) ? revisions : undefined;
+}
+
+function isNumbers(value: unknown): value is Readonly<Record<string, number>> {
   return (
-    typeof body === 'object' && body !== null && typeof (body as Record<string, unknown>)[key] === 'number'
+    typeof value === 'object' &&
+    value !== null &&
+    Object.values(value).every((one) => typeof one === 'number')
   );
 }

@@ -9,12 +9,26 @@ describe('the answer to an autosave', () => {
     });
   });
 
-  test.each([undefined, null, 'ok', { revision: '8', savedAt: '9.05' }, { revision: 8 }])(
-    'takes a success that it does not understand for a failure: %j',
-    (body) => {
-      expect(readReply(200, body)).toEqual({ kind: 'failed' });
-    },
-  );
+  test('reads the revision of each question of a page, by the name of its field', () => {
+    const revisions = { 'revisie-poort-leidinggeven': 2, 'revisie-poort-winkelketen-contract': 1 };
+    expect(readReply(200, { revisions, savedAt: '9.05', complete: false })).toEqual({
+      kind: 'saved',
+      revision: revisions,
+      savedAt: '9.05',
+    });
+  });
+
+  test.each([
+    undefined,
+    null,
+    'ok',
+    { revision: '8', savedAt: '9.05' },
+    { revision: 8 },
+    { revisions: { revisie: '8' }, savedAt: '9.05' },
+    { revisions: null, savedAt: '9.05' },
+  ])('takes a success that it does not understand for a failure: %j', (body) => {
+    expect(readReply(200, body)).toEqual({ kind: 'failed' });
+  });
 
   test('reads the first message of an incomplete answer', () => {
     expect(readReply(422, { message: 'Kies een antwoord.' })).toEqual({
