@@ -136,6 +136,7 @@ export const adviceText = {
     towards: (level: string): string => `Verander je één van deze antwoorden? Dan wordt het advies ${level}.`,
     provisionalTowards: (level: string): string =>
       `Verander je één van deze antwoorden? Dan wordt het voorlopige niveau: ${level}.`,
+    noneHeading: 'Wat zou het advies veranderen?',
     none: 'Geen enkel ander antwoord verandert het niveau.',
     columns: {
       question: 'Vraag',

@@ -129,7 +129,7 @@ function answersOf(sheet: GradingSheet): GivenAnswer[] {
     content: { value: null, reason: '', evidence: '', doubt: false, ...content },
   });
   return [
-    ...Object.entries(sheet.gates).map(([id, value]) => given('poort', id, { value })),
+    ...Object.entries<string>({ ...sheet.gates }).map(([id, value]) => given('poort', id, { value })),
     ...Object.entries(sheet.answers).map(([id, { choice, reason, evidence, doubt }]) =>
       given('criterium', id, {
         value: choice,

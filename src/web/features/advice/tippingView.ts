@@ -49,7 +49,7 @@ export function tippingView(
   const newLevels = [...new Set(shown.map(({ newLevel }) => newLevel))];
   const [only] = newLevels.length === 1 ? newLevels : [];
   return {
-    heading: provisional ? text.provisionalHeading : text.heading,
+    heading: shown.length === 0 ? text.noneHeading : provisional ? text.provisionalHeading : text.heading,
     intro: introOf(provisional, shown.length === 0, only),
     // Where every change leads to the same level, the introduction says so and the column is left out.
     table:
