@@ -3,7 +3,6 @@ import {
   step,
   type AutosaveEffect,
   type AutosaveEvent,
-  type Revisions,
   type Revision,
   type SaveReply,
 } from './autosaveMachine';
@@ -111,7 +110,7 @@ async function put(form: HTMLFormElement): Promise<SaveReply> {
   }
 }
 
-function setRevision(form: HTMLFormElement, revision: Revisions): void {
+function setRevision(form: HTMLFormElement, revision: Revision): void {
   const named =
     typeof revision === 'number' ? { [form.dataset['revisionField'] ?? 'revisie']: revision } : revision;
   for (const [name, value] of Object.entries(named)) {

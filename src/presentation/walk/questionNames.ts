@@ -59,8 +59,15 @@ export function mainOf(catalogs: GradingCatalogs): GradingCatalogs['raster'] | G
   return catalogs.raster ?? catalogs.areas;
 }
 
-/** How a question is named in a sentence: short, and a task by its number. */
-export function spokenName(catalogs: GradingCatalogs, question: Pick<Question, 'kind' | 'id'>): string {
+/**
+ * How a question is named in a sentence: short, and a task by its number. `amongAreas`: there are tasks of more areas
+ * on the page, so that the number alone does not tell which.
+ */
+export function spokenName(
+  catalogs: GradingCatalogs,
+  question: Pick<Question, 'kind' | 'id'>,
+  amongAreas: boolean,
+): string {
   if (question.kind === 'inspanning') return effortName(question.id);
   if (question.kind === 'poort' || question.kind === 'omstandigheid') {
     return shortNames[question.id] ?? questionName(catalogs, question);
@@ -68,5 +75,5 @@ export function spokenName(catalogs: GradingCatalogs, question: Pick<Question, '
   if (question.kind !== 'taak') return questionName(catalogs, question);
   const area = catalogs.areas?.resultAreas.find(({ tasks }) => tasks.some(({ id }) => id === question.id));
   const number = (area?.tasks.findIndex(({ id }) => id === question.id) ?? 0) + 1;
-  return `${area?.name ?? ''}, taak ${String(number)}`;
+  return amongAreas ? `${area?.name ?? ''}, taak ${String(number)}` : `taak ${String(number)}`;
 }

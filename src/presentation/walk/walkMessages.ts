@@ -113,6 +113,7 @@ export const conditionsText = {
 export const overviewText = {
   title: 'Alle vragen op één pagina',
   intro: 'Voor wie de vragen kent. Bewijs en twijfel vul je in op de pagina van de vraag zelf.',
+  introAreas: 'Voor wie de vragen kent.',
   leadIn: 'De medewerker in deze functie …',
   reason: 'Waarom past dit?',
   lighter: 'Lichter',

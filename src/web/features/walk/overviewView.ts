@@ -47,7 +47,7 @@ export interface CompactQuestion {
   readonly id: string;
   readonly heading: string;
   readonly error: string | undefined;
-  readonly statements: readonly { readonly letters: string; readonly text: string }[];
+  readonly statements: readonly { readonly letters: string; readonly rows: readonly string[] }[];
   readonly rows: readonly (readonly {
     readonly value: string;
     readonly label: string;
@@ -115,7 +115,7 @@ export function overviewView(context: PageContext): PageView {
       links: [{ href: urls.functie(file.job.id), label: walkText.tasks }],
     },
     heading: overviewText.title,
-    intro: overviewText.intro,
+    intro: raster === null ? overviewText.introAreas : overviewText.intro,
     jump: {
       label: overviewText.jump,
       links: [gates, ...criteria, ...shownAreas, { id: conditions.id, heading: conditions.text.heading }].map(
@@ -145,10 +145,7 @@ function compactQuestion(context: PageContext, fields: AnswerFields, criterion: 
     id: names.value,
     heading: criterion.question,
     error: context.faults.of(names.value),
-    statements: criterion.options.map(({ levels, rows }) => ({
-      letters: levels.join(', '),
-      text: rows.join(' '),
-    })),
+    statements: criterion.options.map(({ levels, rows }) => ({ letters: levels.join(', '), rows })),
     rows: [
       criterion.options.map(({ id, levels }) => choice(id, levels.join(', '))),
       [

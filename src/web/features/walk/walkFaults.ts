@@ -17,6 +17,7 @@ export function walkFaults(
   all: readonly AnswerFields[],
   faults: readonly Fault[],
 ): WordedFaults {
+  const amongAreas = all.filter(({ question }) => question.kind === 'gebied').length > 1;
   const byField = new Map<string, ErrorItem>();
   for (const fault of faults) {
     const [kind, id, part] = fault.field.split('.');
@@ -25,7 +26,7 @@ export function walkFaults(
     if (fields === undefined || !isPart(part) || name === null) {
       byField.set('', { href: '#inhoud', message: answerFaultSentence(fault, 'value', null) });
     } else if (!byField.has(name)) {
-      const spoken = all.length === 1 ? null : spokenName(catalogs, fields.question);
+      const spoken = all.length === 1 ? null : spokenName(catalogs, fields.question, amongAreas);
       byField.set(name, { href: `#${name}`, message: answerFaultSentence(fault, part, spoken) });
     }
   }
