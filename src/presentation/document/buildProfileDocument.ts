@@ -6,8 +6,8 @@ import type { SettableLevel } from '../../domain/grading/levelDecision';
 import { adviceJson } from '../exchange/adviceJson';
 import { indelingJson } from '../exchange/indelingJson';
 import { competencyBlocks } from './competencyBlocks';
+import type { ShownDecision } from './decisionBlocks';
 import { gradingAppendix } from './gradingAppendix';
-import type { ShownDecision } from './gradingAppendix';
 import { levelName, profileBlocks } from './profileBlocks';
 import type { PrintDocument } from './printDocument';
 import { signatureBlocks } from './signatureBlocks';
@@ -86,7 +86,7 @@ export function buildProfileDocument(input: ProfileDocumentInput): PrintDocument
       .join(' · '),
     blocks: [
       ...profileBlocks(profile, catalog, level, organisationName),
-      ...signatureBlocks(profile),
+      ...signatureBlocks(profile, catalog),
       ...competencyBlocks(profile, catalog),
       ...gradingAppendix(input.catalogs, input.receipt, input.decision),
     ],

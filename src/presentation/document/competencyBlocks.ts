@@ -1,38 +1,31 @@
 import type { Catalog } from '../../domain/catalog/catalog';
 import type { JobProfile } from '../../domain/profile/profile';
+import { heading } from './headings';
 import { linesBlock } from './lineTexts';
 import { asTyped } from './marked';
 import type { Block } from './printDocument';
 
-/** The second part: the competentieprofiel. It says that the level does not rest on it. */
+/** What every competentieprofiel says first: the level does not rest on it. The catalog has the words. */
+function noteBlocks(catalog: Catalog): Block[] {
+  const fallback = 'Competenties tellen niet mee voor het niveau van de functie.';
+  const texts = catalog.notes.length === 0 ? [fallback] : catalog.notes.map(({ text }) => text);
+  return texts.map((text) => ({ kind: 'paragraph', tone: 'note', text: asTyped(text.replaceAll('**', '')) }));
+}
+
+/** The second part: the competentieprofiel. The knowledge demands stand here when they did not count (Key accountmanager). */
 export function competencyBlocks(profile: JobProfile, catalog: Catalog): Block[] {
-  const isKey = catalog.kind === 'resultaatgebieden';
+  const { chosen } = profile.competenties;
   return [
     { kind: 'heading', level: 1, text: 'Competentieprofiel', onNewPage: true },
-    {
-      kind: 'paragraph',
-      tone: 'note',
-      text: isKey
-        ? 'Het niveau van de functie rust alleen op het functieprofiel. Dit competentieprofiel telt niet mee.'
-        : 'Competenties tellen niet mee voor het niveau van de functie. Ze beschrijven gewenst gedrag.',
-    },
-    ...(isKey
-      ? [
-          { kind: 'heading', level: 2, text: 'Kennis en betekenisvolle ervaring' } as const,
-          linesBlock(profile.kennis.lines, 'Kennis en ervaring'),
-        ]
+    ...noteBlocks(catalog),
+    ...(catalog.kind === 'resultaatgebieden'
+      ? [heading('Kennis en betekenisvolle ervaring'), linesBlock(profile.kennis.lines, 'Kennis en ervaring')]
       : []),
-    { kind: 'heading', level: 2, text: 'Competenties en gedragsvoorbeelden' },
-    ...catalog.competencyNotes.map((note): Block => ({ kind: 'paragraph', tone: 'small', text: note.text })),
-    ...(profile.competenties.chosen.length === 0 ? [{ kind: 'fillIn', label: 'Competenties' } as const] : []),
-    ...profile.competenties.chosen.flatMap((competency): Block[] => [
-      {
-        kind: 'heading',
-        level: 3,
-        text:
-          competency.sourceLevel === '' ? competency.name : `${competency.name} (${competency.sourceLevel})`,
-      },
-      linesBlock(competency.behaviours, `Gedrag bij ${asTyped(competency.name)}`),
+    heading('Competenties en gedragsvoorbeelden'),
+    ...(chosen.length === 0 ? [{ kind: 'fillIn', label: 'Competenties' } as const] : []),
+    ...chosen.flatMap(({ name, sourceLevel, behaviours }): Block[] => [
+      heading(sourceLevel === '' ? name : `${name} (niveau ${sourceLevel})`, 3),
+      linesBlock(behaviours, `Gedrag bij ${name}`),
     ]),
   ];
 }

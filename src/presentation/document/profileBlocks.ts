@@ -3,13 +3,10 @@ import type { JobProfile, SectionContent } from '../../domain/profile/profile';
 import { capitalise, outcomeLabel } from '../advice/labels';
 import { calendarDate } from '../shared/dates';
 import type { SettableLevel } from '../../domain/grading/levelDecision';
+import { heading, remark } from './headings';
 import { cell, keptTexts, linesBlock, typedBlocks, typedValue } from './lineTexts';
 import { asTyped, inBold } from './marked';
 import type { Block, TableCell } from './printDocument';
-
-function heading(text: string, level: 2 | 3 = 2): Block {
-  return { kind: 'heading', level, text };
-}
 
 /** How the level is named in the profile: "Accountmanager B" or "Key accountmanager". */
 export function levelName(catalog: Catalog, level: SettableLevel): string {
@@ -137,7 +134,11 @@ export function profileBlocks(
           linesBlock(niveaukenmerken.lines, 'Kenmerken'),
         ]),
     ...(catalog.kind === 'raster'
-      ? [heading('Kennis die meetelde voor het niveau'), linesBlock(profile.kennis.lines, 'Kennis')]
+      ? [
+          heading('Werk- en denkniveau en kennis'),
+          remark('Wat hiervan per niveau verschilt, telde mee voor het niveau.'),
+          linesBlock(profile.kennis.lines, 'Kennis'),
+        ]
       : []),
     heading('Contacten'),
     {
@@ -149,6 +150,5 @@ export function profileBlocks(
       ],
     },
     ...circumstances(profile.omstandigheden),
-    ...catalog.notes.map((note): Block => ({ kind: 'paragraph', tone: 'note', text: note.text })),
   ];
 }

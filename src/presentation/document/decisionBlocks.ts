@@ -1,0 +1,49 @@
+import type { Receipt } from '../../domain/grading/advice';
+import type { SettableLevel } from '../../domain/grading/levelDecision';
+import { capitalise, outcomeLabel } from '../advice/labels';
+import { momentOf } from '../shared/dates';
+import { heading, paragraph, remark } from './headings';
+import { typedValue } from './lineTexts';
+import { asTyped } from './marked';
+import type { Block } from './printDocument';
+
+/** The decision as the appendix shows it; without one the profile stands at the advised level. */
+export interface ShownDecision {
+  readonly level: SettableLevel;
+  readonly reason: string;
+  /** Who decided and when (ISO 8601), where that is known. */
+  readonly by: { readonly name: string; readonly at: string } | null;
+}
+
+/** Which level was set, whether that follows the advice, and by whom. */
+export function decisionBlocks(decision: ShownDecision | null, receipt: Receipt): Block[] {
+  const advised = capitalise(outcomeLabel(receipt.advice.outcome));
+  if (decision === null) {
+    return [
+      heading('Besluit'),
+      paragraph(`Er is nog geen niveau bepaald. Dit profiel staat op het advies: ${advised}.`),
+    ];
+  }
+  const deviates = decision.level !== receipt.advice.outcome;
+  return [
+    heading('Besluit'),
+    {
+      kind: 'facts',
+      summary: 'Het besluit over het niveau',
+      rows: [
+        { label: 'Bepaald niveau', value: capitalise(outcomeLabel(decision.level)) },
+        {
+          label: 'Advies',
+          value: deviates ? `${advised}. Het besluit wijkt af.` : `${advised}. Het besluit volgt het advies.`,
+        },
+        ...(decision.by === null
+          ? []
+          : [{ label: 'Bepaald door', value: asTyped(`${decision.by.name}, ${momentOf(decision.by.at)}`) }]),
+        ...(decision.reason.trim() === '' && !deviates
+          ? []
+          : [{ label: 'Uitleg', value: typedValue(decision.reason) }]),
+      ],
+    },
+    remark('De tool adviseert. De werkgever bepaalt het niveau.'),
+  ];
+}
