@@ -8,7 +8,7 @@ const mostBytes = 5 * 1024 * 1024;
 
 /** The code of a system error, such as ENOENT. */
 export function codeOf(error: unknown): string {
-  return error instanceof Error && 'code' in error ? String(error.code) : 'onbekend';
+  return typeof error === 'object' && error !== null && 'code' in error ? String(error.code) : 'onbekend';
 }
 
 /** Refuses a file that is not there, is a directory, may not be read or is bigger than 5 MB. */

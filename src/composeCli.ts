@@ -1,0 +1,61 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { makeGradeToday } from './application/grading/gradeToday';
+import { CliBroken } from './cli/cliServices';
+import type { CliServices } from './cli/cliServices';
+import { configFromEnvironment } from './config';
+import { loadCatalogLibrary } from './infrastructure/catalogs/loadCatalogLibrary';
+import { readCatalogFile } from './infrastructure/catalogs/readCatalogFile';
+import { systemClock } from './infrastructure/system/systemClock';
+import { projectPaths } from './projectPaths';
+import { refusalText } from './refusalText';
+
+/** The adapters of the command line. What is heavy (server, database, PDF) is loaded by the command that needs it. */
+export function composeCli(streams: Pick<CliServices, 'out' | 'say'>): CliServices {
+  return {
+    ...streams,
+    version: (JSON.parse(readFileSync(projectPaths.packageFile, 'utf8')) as { version: string }).version,
+    clock: systemClock,
+    gradeToday: () =>
+      orBroken(() =>
+        makeGradeToday({ library: loadCatalogLibrary(projectPaths.catalogs), clock: systemClock }),
+      ),
+    checkCatalogFile: (path) => {
+      const read = readCatalogFile(path);
+      return read.ok ? { ok: true, catalog: read.bound.catalog } : read;
+    },
+    drawPdf: async (document) => {
+      const { renderDocument } = await import('./infrastructure/pdf/renderDocument.js');
+      const { PdfTooLong } = await import('./infrastructure/pdf/pdfErrors.js');
+      try {
+        return await renderDocument(document);
+      } catch (error) {
+        if (error instanceof PdfTooLong) return 'tooLong';
+        throw error;
+      }
+    },
+    serve: async () => {
+      const { runServer } = await import('./runServer.js');
+      return runServer();
+    },
+    migrate: async () => {
+      const { databaseFileName, openDatabase } = await import('./infrastructure/database/openDatabase.js');
+      const { migrate } = await import('./infrastructure/database/migrate.js');
+      const config = orBroken(configFromEnvironment);
+      const database = orBroken(() => openDatabase(join(config.dataDirectory, databaseFileName)));
+      try {
+        return orBroken(() => migrate(database, projectPaths.migrations, systemClock));
+      } finally {
+        await database.close();
+      }
+    },
+  };
+}
+
+function orBroken<T>(work: () => T): T {
+  try {
+    return work();
+  } catch (error) {
+    throw new CliBroken(refusalText(error, undefined), { cause: error });
+  }
+}
