@@ -102,7 +102,7 @@ export const adviceText = {
   picture: {
     heading: 'Niveauprofiel',
     title: (name: string): string => `Niveauprofiel van ${name}`,
-    intro: 'Hier zie je waar de antwoorden liggen, en welk deel van het gewicht naar een niveau wijst.',
+    intro: 'Hier zie je waar de antwoorden liggen. Daaronder staat welk deel van het gewicht erheen wijst.',
     byGates: 'De poortvragen en de resultaatgebieden gaan voor. Dit beeld beslist hier niet.',
     provisional: 'Dit beeld is voorlopig.',
     none: (names: readonly string[]): string => `Nog geen antwoord bij ${enumerate(names)}.`,
@@ -118,9 +118,9 @@ export const adviceText = {
     notLower: 'Waarom niet lager?',
     rest: 'De andere drempels',
     for: (count: number, level: Level): string =>
-      `${capitalise(counted(count, 'antwoord', 'antwoorden'))} voor ${orHigher(level)}`,
+      `${counted(count, 'antwoord', 'antwoorden')} voor ${orHigher(level)}`,
     against: (count: number, level: Level): string =>
-      `${capitalise(counted(count, 'antwoord', 'antwoorden'))} tegen ${orHigher(level)}`,
+      `${counted(count, 'antwoord', 'antwoorden')} tegen ${orHigher(level)}`,
     more: (count: number, direction: 'voor' | 'tegen', level: Level): string =>
       `Nog ${counted(count, 'antwoord', 'antwoorden')} ${direction} ${orHigher(level)}`,
     source: (ids: readonly string[]): string => `Bron: ${ids.join(', ')}`,
@@ -153,7 +153,7 @@ export const adviceText = {
   signals: { heading: 'Aandachtspunten', see: (label: string): string => `Bekijk ${label}` },
   areas: {
     heading: 'Resultaatgebieden van de Key accountmanager',
-    intro: 'Een gebied hoort bij de functie als meer dan de helft van de beantwoorde taken erbij hoort.',
+    intro: 'Een gebied hoort erbij als meer dan de helft van de beantwoorde taken telt.',
     noReason: 'Nog geen uitleg.',
     tasks: (count: number): string => `Bekijk ${counted(count, 'taak', 'taken')} met het antwoord`,
     open: 'Nog niet beantwoord',
