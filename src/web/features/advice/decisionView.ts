@@ -61,7 +61,7 @@ export function decisionView(
         { key: rows.at, values: [momentOf(decision.decidedAt)] },
       ],
     },
-    onward: { href: urls.functie(job.id), label: decisionText.onward },
+    onward: { href: urls.profielBegin(job.id), label: decisionText.onward },
     links: [
       { href: urls.advies(job.id), label: decisionText.advice },
       ...(mayReopen ? [{ href: urls.heropenen(job.id), label: decisionText.reopen }] : []),
