@@ -24,7 +24,8 @@ export function walkFaults(
     const fields = all.find(({ question }) => question.kind === kind && question.id === id);
     const name = fields === undefined || !isPart(part) ? null : fields.names[part];
     if (fields === undefined || !isPart(part) || name === null) {
-      byField.set('', { href: '#inhoud', message: answerFaultSentence(fault, 'value', null) });
+      const message = answerFaultSentence({ problem: 'onleesbaar' }, 'value', null);
+      byField.set('', { href: '#inhoud', message });
     } else if (!byField.has(name)) {
       const spoken = all.length === 1 ? null : spokenName(catalogs, fields.question, amongAreas);
       byField.set(name, { href: `#${name}`, message: answerFaultSentence(fault, part, spoken) });
