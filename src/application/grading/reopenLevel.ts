@@ -1,25 +1,34 @@
+import type { CatalogLibrary } from '../../domain/catalog/catalogLibrary';
+import { longestReason } from '../../domain/grading/storedAnswer';
 import { refuse, refuseFaults } from '../../domain/shared/failure';
 import type { Actor } from '../../domain/workflow/decide';
-import { longestReason } from '../../domain/grading/storedAnswer';
+import { statusAfterAnswer } from '../../domain/workflow/transitions';
 import type { Clock, UnitOfWork } from '../ports';
 import { authoriseOnJob } from '../shared/authorise';
+import { loadJobFile } from './jobFile';
+
+export interface ReopenLevelDeps {
+  readonly unitOfWork: UnitOfWork;
+  readonly library: CatalogLibrary;
+  readonly clock: Clock;
+}
 
 /**
  * Opens the level again, with a reason, so that the answers can be changed. The decision stays on record as withdrawn,
  * and the profile that was written with it stays with it; the next level starts from that profile where it can.
  */
-export function makeReopenLevel({
-  unitOfWork,
-  clock,
-}: {
-  readonly unitOfWork: UnitOfWork;
-  readonly clock: Clock;
-}) {
+export function makeReopenLevel({ unitOfWork, library, clock }: ReopenLevelDeps) {
   return async (actor: Actor, jobId: string, givenReason: string): Promise<void> => {
     const reason = givenReason.trim();
     const at = clock.now().toISOString();
     await unitOfWork.write(actor.organisationId, async (repositories) => {
-      const job = (await repositories.jobs.find(jobId)) ?? refuse({ code: 'not-found', what: 'job' });
+      const { job, decision, readyForAdvice } = await loadJobFile(
+        repositories,
+        library,
+        actor,
+        'level.reopen',
+        jobId,
+      );
       authoriseOnJob(actor, 'level.reopen', job);
       refuseFaults([
         ...(reason === '' ? [{ field: 'reason', problem: 'leeg' }] : []),
@@ -27,12 +36,10 @@ export function makeReopenLevel({
           ? [{ field: 'reason', problem: 'te-lang', params: { over: reason.length - longestReason } }]
           : []),
       ]);
-      const decision =
-        (await repositories.decisions.current(jobId)) ?? refuse({ code: 'not-found', what: 'decision' });
+      if (decision === null) refuse({ code: 'not-found', what: 'decision' });
       await repositories.decisions.withdraw(decision.id, at, reason);
-      if (
-        !(await repositories.jobs.update(jobId, job.revision, { status: 'klaar-voor-advies', updatedAt: at }))
-      ) {
+      const status = statusAfterAnswer(readyForAdvice);
+      if (!(await repositories.jobs.update(jobId, job.revision, { status, updatedAt: at }))) {
         refuse({ code: 'stale', what: 'job', stored: null, storedRevision: job.revision });
       }
       await repositories.audit.append({ kind: 'niveau-heropend', jobId }, { accountId: actor.accountId, at });
