@@ -13,6 +13,7 @@ import {
   makeJob,
   plainGates,
   storedIn,
+  tokenOf,
   weighing,
 } from './walking';
 
@@ -108,6 +109,17 @@ describe('the walk past the questions', () => {
 });
 
 describe('asking for the advice', () => {
+  it('takes nothing along', async () => {
+    const id = await makeJob(browser, 'Accountmanager met niveau');
+    const page = await answerGates(browser, id, plainGates);
+    const answer = await browser.send(urls.controleren(id), {
+      method: 'POST',
+      form: { _csrf: tokenOf(page), niveau: 'C' },
+    });
+    expect(answer.status).toBe(422);
+    expect(await (await storedIn(test)).status(id)).toBe('concept');
+  });
+
   it('is possible while answers are missing, and says so', async () => {
     const id = await makeJob(browser, 'Accountmanager half');
     await answerGates(browser, id, plainGates);

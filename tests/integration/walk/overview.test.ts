@@ -4,8 +4,8 @@ import { startTestApp, type TestApp } from '../../support/testApp';
 import {
   answerAll,
   answerAsColleague,
-  areaAnswers,
   areas,
+  areasAnswers,
   chainGates,
   choices,
   conditionAnswers,
@@ -133,7 +133,7 @@ describe('the page with all questions', () => {
     const page = await browser.open(urls.alles(id));
     await page.submit({
       ...choices(criteria, 'De medewerker maakt dit plan elk jaar zelf en bespreekt het met de directie.'),
-      ...Object.assign({}, ...areas.map((area) => areaAnswers(area.id, 'ja'))),
+      ...areasAnswers(areas, 'ja'),
       ...conditionAnswers(),
     });
     const full = await browser.open(urls.alles(id));
@@ -146,7 +146,7 @@ describe('the page with all questions', () => {
     const page = await browser.open(urls.alles(key));
     const saved = await page.submit(chainGates, stay);
     const check = await saved.submit({
-      ...Object.assign({}, ...areas.slice(0, 4).map((area) => areaAnswers(area.id, 'ja'))),
+      ...areasAnswers(areas.slice(0, 4), 'ja'),
       ...conditionAnswers(),
     });
     expect(check.path).toBe(urls.controleren(key));

@@ -47,32 +47,37 @@ export async function answerGates(browser: HttpBrowser, id: string, given: Answe
 
 /** A choice for every criterion of a list, under the names of a page with several questions. */
 export function choices(list: typeof criteria, reason = ''): Answers {
-  return Object.fromEntries(
-    list.flatMap(({ id, options }) => [
-      [`keuze-criterium-${id}`, options[0]?.id ?? ''],
-      ...(reason === '' ? [] : [[`motivering-criterium-${id}`, `${reason} (${id})`]]),
-    ]),
-  );
+  const given: Record<string, string> = {};
+  for (const { id, options } of list) {
+    given[`keuze-criterium-${id}`] = options[0]?.id ?? '';
+    if (reason !== '') given[`motivering-criterium-${id}`] = `${reason} (${id})`;
+  }
+  return given;
 }
 
 /** The fields of one result area. */
 export function areaAnswers(areaId: string, answer: string, reason = 'Zo is het werk verdeeld.'): Answers {
-  const tasks = areas.find(({ id }) => id === areaId)?.tasks ?? [];
-  return {
-    ...Object.fromEntries(tasks.map(({ id }) => [`keuze-taak-${id}`, answer])),
-    [`motivering-gebied-${areaId}`]: reason,
-  };
+  const given: Record<string, string> = { [`motivering-gebied-${areaId}`]: reason };
+  for (const { id } of areas.find((area) => area.id === areaId)?.tasks ?? []) {
+    given[`keuze-taak-${id}`] = answer;
+  }
+  return given;
+}
+
+/** The fields of several result areas, every task answered the same. */
+export function areasAnswers(some: typeof areas, answer: string): Answers {
+  return some.reduce<Answers>((given, { id }) => ({ ...given, ...areaAnswers(id, answer) }), {});
 }
 
 /** The fields of working conditions and effort. */
 export function conditionAnswers(): Answers {
-  return Object.fromEntries([
-    ...conditions.map(({ id }) => [`keuze-omstandigheid-${id}`, 'ja']),
-    ...efforts.flatMap(({ id }) => [
-      [`keuze-inspanning-${id}`, 'geen'],
-      [`motivering-inspanning-${id}`, 'Niet meer dan in ander kantoorwerk.'],
-    ]),
-  ]);
+  const given: Record<string, string> = {};
+  for (const { id } of conditions) given[`keuze-omstandigheid-${id}`] = 'ja';
+  for (const { id } of efforts) {
+    given[`keuze-inspanning-${id}`] = 'geen';
+    given[`motivering-inspanning-${id}`] = 'Niet meer dan in ander kantoorwerk.';
+  }
+  return given;
 }
 
 /** Answers everything that weighs on the page with all questions. */

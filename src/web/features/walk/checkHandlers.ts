@@ -1,5 +1,7 @@
 import type { Response } from 'express';
+import { z } from 'zod';
 import type { JobFile } from '../../../application/grading/jobFile';
+import { refuse } from '../../../domain/shared/failure';
 import { statusAllows } from '../../../domain/workflow/transitions';
 import { checkText, walkText } from '../../../presentation/walk/walkMessages';
 import { caught } from '../../shared/caught';
@@ -11,7 +13,6 @@ import { seeOther } from '../../shared/seeOther';
 import { urls } from '../../urls';
 import type { Handler, WalkDeps } from './answerHandlers';
 import { checkView } from './checkView';
-import { z } from 'zod';
 
 /** Checking the answers, and asking for the advice on them. */
 export function checkHandlers({ walk }: WalkDeps): { show: Handler; submit: Handler } {
@@ -22,18 +23,25 @@ export function checkHandlers({ walk }: WalkDeps): { show: Handler; submit: Hand
 
     async submit(req, res) {
       const jobId = pathParam(req, 'id');
-      const form = parseForm(z.strictObject({}), req.body);
-      const asked = form.ok ? await caught(walk.requestAdvice(req.actor, jobId), 'not-ready') : form;
-      if (asked.ok) {
-        seeOther(res, urls.advies(jobId));
+      const file = await walk.viewJob(req.actor, jobId);
+      const { status } = file.job;
+      if (!statusAllows('advice.request', status)) {
+        refuse({ code: 'wrong-status', status, action: 'advice.request' });
+      }
+      const form = parseForm(emptyForm, req.body);
+      if (!form.ok) {
+        await render(res, file, [{ message: checkText.wrongForm, href: '#inhoud' }]);
         return;
       }
-      const file = await walk.viewJob(req.actor, jobId);
-      const message = form.ok ? checkText.gatesFirst : checkText.wrongForm;
-      await render(res, file, [{ message, href: form.ok ? urls.poort(jobId) : '#inhoud' }]);
+      const asked = await caught(walk.requestAdvice(req.actor, jobId), 'not-ready');
+      if (asked.ok) seeOther(res, urls.advies(jobId));
+      else await render(res, file, [{ message: checkText.gatesFirst, href: urls.poort(jobId) }]);
     },
   };
 }
+
+/** The button alone; the answers are already stored. */
+const emptyForm = z.strictObject({});
 
 async function render(res: Response, file: JobFile, errors: readonly ErrorItem[]): Promise<void> {
   await renderPage(res, {
