@@ -49,7 +49,8 @@ export function combinationText(
       catalogs.raster === null
         ? 'Deel de rest van de functie in met de criteria van de Accountmanager.'
         : 'Het advies van het raster blijft daarbij staan.',
-      `De regel van jullie organisatie: ${combinationRuleLabel(combination.rule)}`,
+      'Jullie organisatie heeft hiervoor een regel.',
+      combinationRuleLabel(combination.rule),
       ...(combination.advice === 'apart-indelen' ? [] : [adviceOfRule[combination.advice]]),
     ],
   };
