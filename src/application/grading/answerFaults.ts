@@ -52,12 +52,14 @@ function acceptedValues(
   }
 }
 
+const wholePercent = /^(100|[1-9]?\d)$/;
+
 function valueFaults(answer: GivenAnswer, accepted: readonly string[]): Fault[] {
   const { value } = answer.content;
   const field = answerField(answer, 'value');
   if (value === null) return [];
   if (answer.kind === 'tijdsdeel') {
-    return /^(100|[1-9]?\d)$/.test(value) ? [] : [{ field, problem: 'geen-percentage' }];
+    return wholePercent.test(value) ? [] : [{ field, problem: 'geen-percentage' }];
   }
   return accepted.includes(value) ? [] : [{ field, problem: 'onbekende-keuze' }];
 }
@@ -72,7 +74,11 @@ function sumFaults(answers: readonly GivenAnswer[], stored: readonly StoredAnswe
       kind === 'tijdsdeel' && !given.some((answer) => answer.questionId === questionId),
   );
   const values = [...given.map(({ content }) => content.value), ...untouched.map(({ value }) => value)];
-  const sum = values.reduce((total, value) => total + (Number(value ?? 0) || 0), 0);
+  // What is no percentage at all is a fault of its own.
+  const sum = values.reduce(
+    (total, value) => total + (wholePercent.test(value ?? '') ? Number(value) : 0),
+    0,
+  );
   return sum > 100
     ? [{ field: answerField(first, 'value'), problem: 'meer-dan-honderd', params: { sum } }]
     : [];
