@@ -5,6 +5,6 @@ export const start: Command = {
   words: ['start'],
   files: [],
   options: {},
-  does: 'start de webapp, ook zonder opdracht vooraf',
+  does: 'start de webapp, net als npm start',
   run: (_given, services) => services.serve(),
 };

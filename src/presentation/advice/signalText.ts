@@ -4,8 +4,6 @@ import { counted, percent } from '../shared/numbers';
 import { factorLabel, outcomeLabel } from './labels';
 import { quotedName, someNames } from './nameIn';
 
-export { nameIn } from './nameIn';
-
 function missingReason(
   catalogs: GradingCatalogs,
   { criterionIds, areaIds }: Extract<Signal, { kind: 'motivering-ontbreekt' }>,
