@@ -19,5 +19,8 @@ export default tseslint.config(
   },
   { files: ['src/cli/**'], rules: { 'no-console': 'off' } },
   { files: ['**/*.mjs', '**/*.cjs', 'public/**'], ...tseslint.configs.disableTypeChecked },
-  { files: ['**/*.mjs', '**/*.cjs'], rules: { 'no-console': 'off' } },
+  {
+    files: ['**/*.mjs', '**/*.cjs'],
+    rules: { 'no-console': 'off', '@typescript-eslint/no-require-imports': 'off' },
+  },
 );
