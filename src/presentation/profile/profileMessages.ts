@@ -3,6 +3,7 @@ import { counted, enumerate } from '../shared/numbers';
 /** The words of the pages on which a section is written. */
 export const sectionPageText = {
   over: 'Functieprofiel maken',
+  title: (page: string, jobName: string): string => `${page}: functieprofiel ${jobName}`,
   back: 'Terug naar de functie',
   navigation: 'Onderdelen van het profiel',
   check: 'Controleren',

@@ -57,7 +57,7 @@ export function checkHandlers({ profile, unprintable }: ProfileDeps): { show: Ha
     const check = await profile.checkProfile(req.actor, pathParam(req, 'id'));
     await renderPage(res, {
       view: 'profile/check',
-      title: `${sectionPageText.over}: ${checkText.title.toLowerCase()}`,
+      title: sectionPageText.title(checkText.title, check.file.job.name),
       backLink: { href: urls.functie(check.file.job.id), label: sectionPageText.back },
       context: profileStrip(check, null),
       page: checkView(check, { unprintable }),

@@ -175,7 +175,7 @@ async function clashed(
   });
   await renderPage(res, {
     view: 'profile/conflict',
-    title: page.heading.heading,
+    title: sectionPageText.title(page.heading.heading, file.file.job.name),
     status: faults.length > 0 ? 422 : 409,
     errors: words.items,
     backLink: { href: urls.profiel(file.file.job.id, sectionId), label: conflictText.back },

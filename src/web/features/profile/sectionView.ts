@@ -99,7 +99,7 @@ export function sectionPage(parts: SectionPageParts): PageRequest & { readonly p
   );
   return {
     view: 'profile/section',
-    title: `${sectionPageText.over}: ${name}`,
+    title: sectionPageText.title(name, job.name),
     backLink: { href: urls.functie(job.id), label: sectionPageText.back },
     context: profileStrip(
       file,
