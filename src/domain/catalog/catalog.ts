@@ -238,8 +238,3 @@ export interface BoundCatalog<C extends Catalog = Catalog> {
   readonly catalog: C;
   readonly sha256: string;
 }
-
-/** The statement of an option as one text, without the marks for bold words. */
-export function statementOf(chosen: Pick<Option, 'rows'>): string {
-  return chosen.rows.map((row) => row.replaceAll('**', '')).join(' ');
-}

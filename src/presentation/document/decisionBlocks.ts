@@ -1,4 +1,4 @@
-import type { Receipt } from '../../domain/grading/advice';
+import type { Outcome, Receipt } from '../../domain/grading/advice';
 import type { SettableLevel } from '../../domain/grading/levelDecision';
 import { capitalise, outcomeLabel } from '../advice/labels';
 import { momentOf } from '../shared/dates';
@@ -13,6 +13,12 @@ export interface ShownDecision {
   readonly reason: string;
   /** Who decided and when (ISO 8601), where that is known. */
   readonly by: { readonly name: string; readonly at: string } | null;
+}
+
+/** Whether the decision follows the advice; an undecided outcome leaves nothing to deviate from. */
+function followsText(level: SettableLevel, outcome: Outcome): string {
+  if (outcome === 'onbepaald') return 'Er was dus nog geen advies om te volgen.';
+  return level === outcome ? 'Het besluit volgt het advies.' : 'Het besluit wijkt af.';
 }
 
 /** Which level was set, whether that follows the advice, and by whom. */
@@ -32,10 +38,7 @@ export function decisionBlocks(decision: ShownDecision | null, receipt: Receipt)
       summary: 'Het besluit over het niveau',
       rows: [
         { label: 'Bepaald niveau', value: capitalise(outcomeLabel(decision.level)) },
-        {
-          label: 'Advies',
-          value: deviates ? `${advised}. Het besluit wijkt af.` : `${advised}. Het besluit volgt het advies.`,
-        },
+        { label: 'Advies', value: `${advised}. ${followsText(decision.level, receipt.advice.outcome)}` },
         ...(decision.by === null
           ? []
           : [{ label: 'Bepaald door', value: asTyped(`${decision.by.name}, ${momentOf(decision.by.at)}`) }]),
