@@ -28,7 +28,7 @@ export function pageTarget(catalogs: GradingCatalogs, page: WalkPage): string {
     case 'vraag':
       return `vraag ${String(page.number)}`;
     case 'gelijk':
-      return 'wat gelijk is';
+      return 'de gelijke uitspraken';
     case 'competenties':
       return 'de competenties';
     case 'gebied':

@@ -57,6 +57,12 @@ export const taskListText = {
   },
 } as const;
 
+/** Everything that weighs is answered, but not what only stands in the profile. */
+export const enoughText = {
+  text: 'Er is genoeg beantwoord voor een advies. Vul de rest in voor het profiel.',
+  link: 'Controleer de antwoorden',
+} as const;
+
 /** What the reader does next, once there is nothing left to answer or the level is set. */
 export const nextStepText: Readonly<Record<Exclude<NextStep, 'vragen'>, { text: string; link: string }>> = {
   'advies-vragen': {

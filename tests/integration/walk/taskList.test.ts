@@ -1,7 +1,16 @@
 import { urls } from '../../../src/web/urls';
 import type { HttpBrowser } from '../../support/httpBrowser';
 import { startTestApp, type TestApp } from '../../support/testApp';
-import { answerAll, answerAsColleague, answerGates, makeJob, plainGates } from './walking';
+import {
+  answerAll,
+  answerAsColleague,
+  answerGates,
+  choices,
+  conditionAnswers,
+  criteria,
+  makeJob,
+  plainGates,
+} from './walking';
 
 let test: TestApp;
 let browser: HttpBrowser;
@@ -56,7 +65,13 @@ describe('the task list', () => {
     const id = await makeJob(browser, 'Accountmanager klaar');
     await answerAll(browser, id);
     const before = await browser.open(urls.functie(id));
-    expect(before.text).toContain('Controleer de antwoorden. Vraag daarna het advies.');
+    expect(before.text).toContain(
+      'Er is genoeg beantwoord voor een advies. Vul de rest in voor het profiel.',
+    );
+    await answerAll(browser, id, { ...choices(criteria, 'Zo is het'), ...conditionAnswers() });
+    const complete = await browser.open(urls.functie(id));
+    expect(complete.text).toContain('Alle vragen zijn beantwoord.');
+    expect(complete.text).toContain('Controleer de antwoorden. Vraag daarna het advies.');
     await (await browser.open(urls.controleren(id))).submit();
     const after = await browser.open(urls.functie(id));
     expect(after.text).toContain('Lees het advies. Bepaal daarna het niveau.');

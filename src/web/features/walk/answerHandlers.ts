@@ -19,7 +19,7 @@ import type { AnswerPage, FindPage } from './answerPage';
 import { conflictPage } from './conflictView';
 import { lockedView } from './lockedView';
 import { savedNotice } from './notices';
-import { backLinkOf, contextStrip, urlAfter, type PageContext } from './pageContext';
+import { backLinkOf, contextStrip, urlAfter, type FieldState, type PageContext } from './pageContext';
 import type { PageView } from './pageView';
 import { buttonField, readAnswers } from './readAnswers';
 import { shownFromStored, shownFromTyped, storedFor } from './shownAnswer';
@@ -50,7 +50,7 @@ export function answerHandlers(
       const file = await load(req);
       const page = findPage(file, req);
       if (!statusAllows('answer.save', file.job.status)) {
-        await render(res, file, page, lockedView(file, page), true);
+        await render(res, file, page, lockedView(file, page), 'locked');
         return;
       }
       const context: PageContext = {
@@ -60,7 +60,7 @@ export function answerHandlers(
         faults: walkFaults(file.catalogs, page.fields, []),
         notice: savedNotice(file, queryValue(req, 'bewaard')),
       };
-      await render(res, file, page, viewOf(context), true);
+      await render(res, file, page, viewOf(context), 'stored');
     },
 
     async submit(req, res) {
@@ -72,7 +72,7 @@ export function answerHandlers(
         const worded = walkFaults(file.catalogs, page.fields, faults);
         const shown: PageContext['shown'] = (fields) => shownFromTyped(fields, typed);
         const view = viewOf({ file, page, shown, faults: worded, notice: null });
-        await render(res, file, page, { ...view, errors: worded.items, status: 422 }, false);
+        await render(res, file, page, { ...view, errors: worded.items, status: 422 }, 'typed');
       };
       const read = readAnswers(page.fields, req.body, file.answers);
       if (!read.ok) {
@@ -156,7 +156,7 @@ export function answerHandlers(
     missed: boolean,
   ): Promise<void> {
     const view = conflictPage({ file, page, typed, conflicts, missed, res });
-    await render(res, file, page, view, false);
+    await render(res, file, page, view, 'typed');
   }
 
   async function render(
@@ -164,12 +164,12 @@ export function answerHandlers(
     file: JobFile,
     page: AnswerPage,
     view: PageView,
-    stored: boolean,
+    state: FieldState,
   ): Promise<void> {
     const today = dayOf(clock.now().toISOString());
     await renderPage(res, {
       ...view,
-      context: contextStrip(file, page, today, stored),
+      context: contextStrip(file, page, today, state),
       backLink: backLinkOf(file, page),
     });
   }

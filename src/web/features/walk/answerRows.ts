@@ -2,7 +2,7 @@ import type { JobFile } from '../../../application/grading/jobFile';
 import { weighAreas } from '../../../domain/grading/areas';
 import { missingForLevel } from '../../../domain/grading/missingForLevel';
 import type { Question, WalkPage } from '../../../domain/grading/walk';
-import { describeChoice } from '../../../presentation/walk/describeAnswer';
+import { describeChoice, type DescribedChoice } from '../../../presentation/walk/describeAnswer';
 import { pageName } from '../../../presentation/walk/pageNames';
 import { questionName } from '../../../presentation/walk/questionNames';
 import { checkText } from '../../../presentation/walk/walkMessages';
@@ -54,7 +54,8 @@ function answerRow(file: JobFile, question: Question, name: string, lacksReason:
   if (!answered && !question.required) return { key, values: [checkText.notFilled] };
   const values = [
     ...(answered ? [] : [checkText.toAnswer]),
-    ...(choice === null ? [] : [choice.words]),
+    // The mark of lighter and heavier says the same in words.
+    ...(choice === null || saysItself(choice.levels) ? [] : [choice.words]),
     ...labelled(question.kind === 'gebied' ? '' : checkText.reason, stored?.reason),
     ...labelled(checkText.evidence, stored?.evidence),
     ...(lacksReason && question.kind !== 'gebied' ? [checkText.noReason] : []),
@@ -62,6 +63,10 @@ function answerRow(file: JobFile, question: Question, name: string, lacksReason:
   ];
   const levels = choice?.levels ?? null;
   return levels === null ? { key, values } : { key, values, levels };
+}
+
+function saysItself(levels: DescribedChoice['levels']): boolean {
+  return levels?.[0] === 'lichter' || levels?.[0] === 'zwaarder';
 }
 
 function labelled(label: string, text: string | undefined): readonly string[] {

@@ -17,13 +17,19 @@ export interface LockedView {
 /** A page of a job whose level is set: its answers to read, and the way to open the level again. */
 export function lockedView(file: JobFile, page: AnswerPage): PageView {
   const pages = page.walkPage === null ? file.pages : [page.walkPage];
-  const heading = page.walkPage === null ? overviewText.title : pageName(file.catalogs, page.walkPage);
+  const heading = headingOf(file, page);
   const view: LockedView = {
     heading,
     message: lockedMessage(file.job.id),
     answers: { rows: pages.flatMap((one) => answerRows(file, one, false)) },
   };
   return { view: 'walk/locked', title: heading, page: view };
+}
+
+function headingOf({ catalogs }: JobFile, { walkPage }: AnswerPage): string {
+  if (walkPage === null) return overviewText.title;
+  const criterion = catalogs.raster?.criteria.find(({ id }) => id === walkPage.subjectId);
+  return criterion?.question ?? pageName(catalogs, walkPage);
 }
 
 /** Why the answers cannot be changed, and what to do about it. */

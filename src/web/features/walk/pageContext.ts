@@ -92,12 +92,15 @@ export function backLinkOf(file: JobFile, page: AnswerPage): Link {
     : { href: urlOfPage(file.job.id, before), label: walkText.backTo(pageTarget(file.catalogs, before)) };
 }
 
+/** What is known of the fields on a page: shown as stored, typed but not stored, or not to be changed. */
+export type FieldState = 'stored' | 'typed' | 'locked';
+
 /** The strip with the job and whether this page is stored. `today` is the day of this request. */
 export function contextStrip(
   { job, answers }: JobFile,
   page: Pick<AnswerPage, 'fields'>,
   today: string,
-  stored: boolean,
+  state: FieldState,
 ): ContextStrip {
   const moments = page.fields.flatMap(({ question }) => storedFor(answers, question)?.answeredAt ?? []);
   const last = moments.sort().at(-1);
@@ -106,12 +109,12 @@ export function contextStrip(
     department: walkText.department(job.department),
     jobHref: urls.functie(job.id),
     jobLinkLabel: walkText.allQuestions,
-    saveStatus:
-      last === undefined || !stored
-        ? { state: 'niet-bewaard', text: walkText.notSaved }
-        : {
-            state: 'bewaard',
-            text: dayOf(last) === today ? walkText.saved(timeOf(last)) : walkText.savedOn(dayOf(last)),
-          },
+    saveStatus: state === 'locked' ? null : saveStatus(state === 'stored' ? last : undefined, today),
   };
+}
+
+function saveStatus(last: string | undefined, today: string): NonNullable<ContextStrip['saveStatus']> {
+  if (last === undefined) return { state: 'niet-bewaard', text: walkText.notSaved };
+  const text = dayOf(last) === today ? walkText.saved(timeOf(last)) : walkText.savedOn(dayOf(last));
+  return { state: 'bewaard', text };
 }

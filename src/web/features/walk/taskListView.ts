@@ -7,7 +7,7 @@ import { jobStatusLabel, levelName } from '../../../presentation/jobs/statusLabe
 import { nextStepOf } from '../../../presentation/jobs/whatNow';
 import { dayOf } from '../../../presentation/shared/dates';
 import { pageName, pageTarget } from '../../../presentation/walk/pageNames';
-import { nextStepText, taskListText } from '../../../presentation/walk/taskListText';
+import { enoughText, nextStepText, taskListText } from '../../../presentation/walk/taskListText';
 import { stoppedText } from '../../../presentation/walk/stoppedText';
 import { walkText } from '../../../presentation/walk/walkMessages';
 import type {
@@ -70,7 +70,7 @@ export function taskListView(file: JobFile, readerId: string): TaskListView {
       decision === null
         ? null
         : {
-            chip: decision.level === 'key-accountmanager' ? null : { levels: [decision.level], large: true },
+            chip: decision.level === 'key-accountmanager' ? null : { levels: [decision.level] },
             words: levelName(decision.level),
           },
     intro: introOf(progress, open),
@@ -255,7 +255,8 @@ function whatNow(file: JobFile, { next, started }: WalkProgress): TaskListView['
     profiel: urls.profiel(job.id, 'gegevens'),
     downloaden: urls.profielControleren(job.id),
   }[step];
-  return { heading, who, ...linked(nextStepText[step], href) };
+  const words = step === 'advies-vragen' && next !== null ? enoughText : nextStepText[step];
+  return { heading, who, ...linked(words, href) };
 }
 
 function linked(words: { readonly text: string; readonly link: string }, href: string) {
