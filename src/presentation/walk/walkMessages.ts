@@ -37,6 +37,7 @@ export const questionText = {
   evidenceHint: 'Noem het document en waar het staat. Je stuurt geen bestand mee.',
   doubt: 'Ik twijfel. Ik wil deze vraag met een collega bespreken.',
   doubtLegend: 'Twijfel',
+  doubtAbout: (about: string): string => `Twijfel bij ${about}`,
 } as const;
 
 export const helpText = {
@@ -99,11 +100,11 @@ export const conditionsText = {
   intro: 'Deze antwoorden komen in het profiel. Ze tellen niet mee voor het niveau.',
   conditions: 'Werkomstandigheden',
   answers: { ja: 'Ja', nee: 'Nee' },
-  explanation: 'Toelichting (hoeft niet)',
+  explanation: (about: string): string => `Toelichting bij ${about} (hoeft niet)`,
   efforts: 'Inspanning',
   effortsIntro: 'Leg elk antwoord kort uit. Dat geldt ook als je ‘geen’ kiest.',
   effortAnswers: { geen: 'Geen bijzondere inspanning', wel: 'Wel inspanning' },
-  effortExplanation: 'Korte uitleg',
+  effortExplanation: (about: string): string => `Korte uitleg bij ${about}`,
   shares: 'Tijd voor werk van een ander niveau (hoeft niet)',
   sharesIntro:
     'Gaat een vast deel van de tijd naar werk van een ander niveau? Schat dan hoeveel procent. Samen is dat hoogstens 100 %.',

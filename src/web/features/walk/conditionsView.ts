@@ -1,5 +1,5 @@
 import { longestReason } from '../../../domain/grading/storedAnswer';
-import { mainOf, timeShareName } from '../../../presentation/walk/questionNames';
+import { mainOf, spokenName, timeShareName } from '../../../presentation/walk/questionNames';
 import { conditionsText } from '../../../presentation/walk/walkMessages';
 import type { FieldParams, ProgressParams, RadiosParams, TextareaParams } from '../../shared/partials';
 import type { AnswerFields } from './answerFields';
@@ -65,11 +65,11 @@ export function conditionParts(context: PageContext): ConditionParts {
 }
 
 function explained(
-  { shown, faults }: PageContext,
+  { file, shown, faults }: PageContext,
   fields: AnswerFields,
   words: { readonly question: string | undefined; readonly hint: string | undefined },
   answers: Readonly<Record<string, string>>,
-  explanation: string,
+  explanation: (about: string) => string,
 ): ExplainedQuestion {
   const { names, question } = fields;
   const { value, reason } = shown(fields);
@@ -90,7 +90,7 @@ function explained(
     explanation: {
       id: names.reason,
       name: names.reason,
-      label: explanation,
+      label: explanation(spokenName(file.catalogs, question, false)),
       value: reason,
       rows: 2,
       limit: longestReason,

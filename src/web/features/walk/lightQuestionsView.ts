@@ -105,7 +105,7 @@ function lightQuestion({ file, page, shown, faults }: PageContext, fields: Answe
     doubt: {
       id: names.doubt,
       name: names.doubt,
-      legend: questionText.doubtLegend,
+      legend: questionText.doubtAbout(criterion.shortName),
       legendSize: 'verborgen',
       options: [{ value: 'ja', label: lightText.doubt, checked: answer.doubt }],
       small: true,
