@@ -35,10 +35,13 @@ export interface SectionInput {
   readonly choice: 'mijn' | 'ander' | 'open' | null;
 }
 
-function dateFaults({ kind }: SectionNow, values: Values): Fault[] {
+/** Dates are judged as they were typed, so that all faults of a form are told at once. */
+function dateFaults({ kind }: SectionNow, typed: Values): Fault[] {
   return sectionText(kind).parts.flatMap((part): Fault[] => {
     if (part.kind !== 'date') return [];
-    const [day = '', month = '', year = ''] = dateFields(part.field).map((name) => values[name] ?? '');
+    const [day = '', month = '', year = ''] = dateFields(part.field).map((name) =>
+      (typed[name] ?? '').trim(),
+    );
     return isoDate(day, month, year) === null ? [{ field: part.field, problem: 'geen-datum' }] : [];
   });
 }
@@ -96,13 +99,22 @@ function hasNew(values: Values): boolean {
   );
 }
 
+/** The order of the fields on the page is the order in which they are sent. */
+function inPageOrder(faults: readonly Fault[], sent: readonly string[]): readonly Fault[] {
+  const place = ({ field }: Fault): number =>
+    sent.findIndex((name) => name === field || name.startsWith(`${field}-`));
+  return [...faults].sort((one, other) => place(one) - place(other));
+}
+
 /** Reads the form of a section, or gives all its faults. A field that the section does not have is a fault. */
 export function readSection(section: SectionNow, body: unknown): Parsed<SectionInput> {
   const sent = typeof body === 'object' && body !== null ? Object.keys(body) : [];
   const form = parseForm(sectionSchema(section, sent), body);
-  if (!form.ok) return form;
+  const typed = typedValues(body);
+  const dates = dateFaults(section, typed);
+  if (!form.ok) return { ok: false, faults: inPageOrder([...dates, ...form.faults], sent) };
   const values: Values = form.value;
-  const command = commandOf(typedValues(body)[actionField]);
+  const command = commandOf(typed[actionField]);
   const added = newCompetency(section, values);
   const faults = [
     ...dateFaults(section, values),

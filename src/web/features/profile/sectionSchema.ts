@@ -23,8 +23,6 @@ import {
 } from './fieldNames';
 import { goneOwnLines, lineLists, type SectionNow } from './lineLists';
 
-type FieldType = z.ZodType<string, string | undefined>;
-
 /** Every field has a text as its value; what it means is for the reader of the form. */
 type Fields = Readonly<Record<string, z.ZodType<string>>>;
 
@@ -37,8 +35,9 @@ const everywhere: Fields = {
 /** Name, department and number are also the job's. */
 const jobFields = ['jobName', 'department', 'jobNumber'];
 
-function lineType({ kind }: SectionNow, field: string): FieldType {
-  return optionalLine(kind === 'gegevens' && jobFields.includes(field) ? longestName : longestLine);
+function lineType({ kind }: SectionNow, field: string): z.ZodType<string> {
+  if (kind !== 'gegevens' || !jobFields.includes(field)) return optionalLine(longestLine);
+  return field === 'jobName' ? requiredLine(longestName) : optionalLine(longestName);
 }
 
 function partFields(section: SectionNow, part: SectionPart): Fields {
