@@ -1,4 +1,5 @@
-const longest = 80;
+/** In signs: fifty of the widest still leave a name that every file system takes (255 bytes). */
+const longest = 50;
 
 function dashed(text: string, unwanted: RegExp): string {
   const whole = text.toLowerCase().replace(unwanted, '-');
