@@ -138,3 +138,55 @@ export const keyJob = {
   number: 'KAM-02',
   catalog: 'Key accountmanager',
 } as const;
+
+/** Per result area an answer for each task in order, and the reason. All areas are carried, the last by 2.5 of 4. */
+export const keyAreas = {
+  rg1: {
+    tasks: ['ja', 'ja', 'deels', 'ja', 'ja', 'ja', 'nee', 'deels'],
+    reason: 'Schrijft elk najaar het jaarplan voor drie bouwmarktketens.',
+  },
+  rg2: {
+    tasks: ['ja', 'ja', 'ja', 'ja', 'deels', 'ja', 'ja', 'nee', 'ja'],
+    reason: 'Overlegt elke maand met de inkopers op de hoofdkantoren.',
+  },
+  rg3: {
+    tasks: ['ja', 'ja', 'ja', 'deels', 'ja', 'deels', 'nee'],
+    reason: 'Plant de winkelbezoeken van de buitendienst en leest de verslagen.',
+  },
+  rg4: { tasks: ['ja', 'deels'], reason: 'Maakt het kwartaalrapport voor de directie.' },
+  rg5: {
+    tasks: ['deels', 'nee', 'ja', 'ja'],
+    reason: 'Voert de jaargesprekken met vier collega’s van de buitendienst.',
+  },
+} as const;
+
+/** What is typed in the profile of the second journey. */
+export const keyProfile = {
+  inForce: { day: '15', month: '3', year: '2027', inWords: '15 maart 2027' },
+  context: 'De drie ketens zijn samen goed voor een derde van de omzet.',
+  manager: 'Mirjam Postma',
+  holder: '',
+  leads: 'vier medewerkers van de buitendienst',
+  adaptedTask: 'Bespreekt de eigen kijk op de markt elk kwartaal met de inkoper van de keten.',
+  addedIndicator: 'Elke keten heeft vóór 1 december een jaarplan.',
+  contactsInside: 'Directie, marketing en de buitendienst.',
+  contactsOutside: 'Inkopers, winkelmanagers en distributiecentra van de ketens.',
+} as const;
+
+/** A functie that serves regional customers and retail chains: two of the four areas are carried. */
+export const combinationJob = {
+  name: 'Accountmanager ketens en regio',
+  department: 'Verkoop',
+  number: 'AM-09',
+  catalog: 'Accountmanager',
+} as const;
+export const combinationAreas = {
+  rg1: { tasks: repeated('ja', 8), reason: 'Maakt het jaarplan voor één keten.' },
+  rg2: { tasks: repeated('ja', 9), reason: 'Is voor die keten het vaste aanspreekpunt.' },
+  rg3: { tasks: repeated('nee', 7), reason: 'De winkels worden door een ander team begeleid.' },
+  rg4: { tasks: repeated('nee', 2), reason: 'Het hoofd verkoop maakt de rapportages.' },
+} as const;
+
+function repeated(answer: string, times: number): readonly string[] {
+  return Array.from({ length: times }, () => answer);
+}

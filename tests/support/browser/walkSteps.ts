@@ -103,3 +103,26 @@ export async function answerConditions(
     await page.locator(`[name="motivering-inspanning-${id}"]`).fill(explanation);
   }
 }
+
+/** Answers the tasks of a result area in the order in which they stand, with one reason for all of them. */
+export async function answerArea(
+  { page }: Visitor,
+  { tasks, reason }: { readonly tasks: readonly string[]; readonly reason: string },
+): Promise<void> {
+  const groups = page.locator('main fieldset:has(input[type=radio])');
+  for (const [index, answer] of tasks.entries()) {
+    await groups.nth(index).locator(`input[value="${answer}"]`).check();
+  }
+  await page.getByLabel('Waarom passen deze antwoorden?').fill(reason);
+}
+
+/** Answers all weighing criteria on the page that holds every question. */
+export async function answerOnOnePage(
+  { page }: Visitor,
+  answers: Readonly<Record<CriterionId, TypedAnswer>>,
+): Promise<void> {
+  for (const [id, { choice, reason = '' }] of Object.entries(answers)) {
+    await choose(page, `keuze-criterium-${id}`, choice);
+    await page.locator(`[name="motivering-criterium-${id}"]`).fill(reason);
+  }
+}
