@@ -1,3 +1,4 @@
+import type { Page } from 'playwright-core';
 import type { Visitor } from './visitor';
 
 type Step = (name: string, step: () => Promise<void>) => void;
@@ -20,13 +21,19 @@ export function journeySteps(visitor: () => Visitor): Step {
           await step();
         } catch (error) {
           broken = name;
-          const place = `at ${visitor().page.url()}, "${await visitor().page.title()}"`;
-          throw error instanceof Error
-            ? Object.assign(error, { message: `${error.message}\n${place}` })
-            : error;
+          throw await withPlace(error, visitor().page);
         }
       },
       patience,
     );
   };
+}
+
+/** The error with the address of the page in its message; jest prints the stack, which starts with it. */
+async function withPlace(error: unknown, page: Page): Promise<unknown> {
+  if (!(error instanceof Error)) return error;
+  const { message, stack = '' } = error;
+  const heading = await page.locator('h1').allInnerTexts();
+  const placed = `${message}\nat ${page.url()}, "${heading.join(' / ')}"`;
+  return Object.assign(error, { message: placed, stack: stack.replace(message, () => placed) });
 }
