@@ -35,13 +35,10 @@ export interface SectionInput {
   readonly choice: 'mijn' | 'ander' | 'open' | null;
 }
 
-/** Dates are judged as they were typed, so that all faults of a form are told at once. */
-function dateFaults({ kind }: SectionNow, typed: Values): Fault[] {
+function dateFaults({ kind }: SectionNow, values: Values): Fault[] {
   return sectionText(kind).parts.flatMap((part): Fault[] => {
     if (part.kind !== 'date') return [];
-    const [day = '', month = '', year = ''] = dateFields(part.field).map((name) =>
-      (typed[name] ?? '').trim(),
-    );
+    const [day = '', month = '', year = ''] = dateFields(part.field).map((name) => values[name] ?? '');
     return isoDate(day, month, year) === null ? [{ field: part.field, problem: 'geen-datum' }] : [];
   });
 }
@@ -106,23 +103,26 @@ function inPageOrder(faults: readonly Fault[], sent: readonly string[]): readonl
   return [...faults].sort((one, other) => place(one) - place(other));
 }
 
-/** Reads the form of a section, or gives all its faults. A field that the section does not have is a fault. */
+function choiceOf(values: Values): SectionInput['choice'] {
+  const choice = values[conflictField];
+  if (choice === 'mijn' || choice === 'ander') return choice;
+  return values[conflictMarkField] === undefined ? null : 'open';
+}
+
+/** Reads the form of a section, or gives all its faults at once. A field that the section does not have is a fault. */
 export function readSection(section: SectionNow, body: unknown): Parsed<SectionInput> {
   const sent = typeof body === 'object' && body !== null ? Object.keys(body) : [];
   const form = parseForm(sectionSchema(section, sent), body);
-  const typed = typedValues(body);
-  const dates = dateFaults(section, typed);
-  if (!form.ok) return { ok: false, faults: inPageOrder([...dates, ...form.faults], sent) };
-  const values: Values = form.value;
-  const command = commandOf(typed[actionField]);
+  const values: Values = form.ok ? form.value : trimmed(typedValues(body));
+  const command = commandOf(values[actionField]);
   const added = newCompetency(section, values);
   const faults = [
+    ...(form.ok ? [] : form.faults),
     ...dateFaults(section, values),
     ...commandFaults(section, values, command),
     ...added.faults,
   ];
-  if (faults.length > 0 || command === null) return { ok: false, faults };
-  const choice = values[conflictField];
+  if (faults.length > 0 || command === null) return { ok: false, faults: inPageOrder(faults, sent) };
   return {
     ok: true,
     value: {
@@ -130,12 +130,11 @@ export function readSection(section: SectionNow, body: unknown): Parsed<SectionI
       edit: editOf({ section, values, command, newCompetency: added.competency }),
       command,
       hasNew: hasNew(values),
-      choice:
-        choice === 'mijn' || choice === 'ander'
-          ? choice
-          : values[conflictMarkField] === undefined
-            ? null
-            : 'open',
+      choice: choiceOf(values),
     },
   };
+}
+
+function trimmed(typed: Values): Values {
+  return Object.fromEntries(Object.entries(typed).map(([name, value]) => [name, value.trim()]));
 }
