@@ -8,13 +8,16 @@ export interface SectionProgress {
   readonly state: 'klaar' | 'bezig' | 'open';
 }
 
-/** The sections of a profile in order, with how far each is. */
+/** The sections of a profile in order, with how far each is. Who finished the profile has read all of them. */
 export function sectionProgress({
+  file,
   profile,
   stored,
   gaps,
-}: Pick<ProfileFile, 'profile' | 'stored' | 'gaps'>): SectionProgress[] {
+}: Pick<ProfileFile, 'file' | 'profile' | 'stored' | 'gaps'>): SectionProgress[] {
+  const isFinished = file.job.status === 'profiel-klaar';
   return sectionIdsOf(profile).map((id) => {
+    if (isFinished) return { id, state: 'klaar' };
     if (!stored.has(id)) return { id, state: 'open' };
     return { id, state: gaps.some((gap) => gap.sectionId === id) ? 'bezig' : 'klaar' };
   });

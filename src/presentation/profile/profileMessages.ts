@@ -15,7 +15,7 @@ export const sectionPageText = {
   add: 'Toevoegen',
   remove: 'Verwijderen',
   contextHelp: 'Zo kun je de context beschrijven:',
-  places: 'In het voorbeeldprofiel staat hier een invulplek:',
+  places: 'Invulplekken in het voorbeeldprofiel:',
   notSaved: 'Nog niet bewaard',
   saved: (time: string): string => `Bewaard om ${time} uur`,
   newLineFirst: 'Kies Toevoegen om de nieuwe regel te bewaren.',

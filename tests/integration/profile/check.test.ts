@@ -201,6 +201,18 @@ describe('finishing the profile', () => {
     expect(check.text).toContain('Alles is ingevuld');
   });
 
+  it('says so too when autosave stored the change before the button was pressed', async () => {
+    await openedAgain();
+    const section = await test.open(jobId, 'contacten');
+    const { body } = await test.put(jobId, 'contacten', { internal: 'Planning en magazijn.' });
+    const next = await section.submit({
+      internal: 'Planning en magazijn.',
+      revisie: String(body['revision']),
+    });
+    expect(next.path).toBe(`${urls.profiel(jobId, 'omstandigheden')}?heropend=ja`);
+    expect((await next.submit()).path).toBe(urls.profielControleren(jobId));
+  });
+
   it('stays done when a section is only looked at', async () => {
     await openedAgain();
     const next = await test.save(jobId, 'doel');

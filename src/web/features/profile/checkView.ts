@@ -190,8 +190,13 @@ function changedNotice({ lastReadyAt, file }: ProfileCheck): MessageParams | nul
 
 /** The whole profile in the order of the document, and what can be done with it. */
 export function checkView(check: ProfileCheck, deps: Pick<ProfileDeps, 'unprintable'>): CheckView {
+  const isDone = check.file.job.status === 'profiel-klaar';
   return {
-    heading: { over: sectionPageText.over, heading: checkText.title, intro: checkText.intro },
+    heading: {
+      over: sectionPageText.over,
+      heading: checkText.title,
+      intro: isDone ? undefined : checkText.intro,
+    },
     messages: [unprintable(check, deps), changedNotice(check)].filter((message) => message !== null),
     navigation: profileNavigation(check, null),
     state: stateOf(check),

@@ -32,13 +32,13 @@ export interface Clash {
 
 const notSentAgain = [formTokenField, revisionField, conflictField, conflictMarkField];
 
-/** The page with both texts; only what differs is shown. */
+/** The page with both texts. Only what differs is shown, so that nothing has to be marked. */
 export function sectionConflictView(clash: Clash): SectionConflictView {
   const { file, sectionId, kind, mine, theirs, typed } = clash;
   const stored = file.stored.get(sectionId);
   const differences = sectionDifferences(kind, mine, theirs);
   const side = (who: 'mine' | 'theirs') =>
-    differences.map((difference) => ({ label: difference.label, value: difference[who], differs: true }));
+    differences.map((difference) => ({ label: difference.label, value: difference[who], differs: false }));
   return {
     heading: {
       over: sectionName(file.profile, sectionId),

@@ -24,6 +24,9 @@ export const dateFields = (field: string): readonly [string, string, string] => 
 export const tickValue = 'ja';
 
 export const revisionField = 'revisie';
+/** Says that the profile was ready when the page was opened; autosave may have changed that since. */
+export const readyField = 'stand';
+export const readyValue = 'klaar';
 /** The button that was pressed; the button that saves and goes on has no name. */
 export const actionField = 'actie';
 /** On the page with two texts: the choice, and the sign that there was something to choose. */

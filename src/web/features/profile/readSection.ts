@@ -15,6 +15,7 @@ import {
   conflictMarkField,
   dateFields,
   newField,
+  readyField,
   revisionField,
 } from './fieldNames';
 import { lineLists, type SectionNow } from './lineLists';
@@ -31,6 +32,8 @@ export interface SectionInput {
   readonly command: Command;
   /** Something new was typed that is only stored with a button. */
   readonly hasNew: boolean;
+  /** The profile was ready when the page was opened. */
+  readonly wasReady: boolean;
   /** Which of two texts stays; `open` when that still has to be chosen, null when there is nothing to choose. */
   readonly choice: 'mijn' | 'ander' | 'open' | null;
 }
@@ -130,6 +133,7 @@ export function readSection(section: SectionNow, body: unknown): Parsed<SectionI
       edit: editOf({ section, values, command, newCompetency: added.competency }),
       command,
       hasNew: hasNew(values),
+      wasReady: values[readyField] !== undefined,
       choice: choiceOf(values),
     },
   };

@@ -13,14 +13,14 @@ import { shellOf } from '../../shared/shell';
 import { urls, withQuery } from '../../urls';
 import { sectionConflictView } from './conflictView';
 import type { ProfileDeps } from './deps';
-import { conflictField, revisionField } from './fieldNames';
+import { conflictField, readyField, revisionField } from './fieldNames';
 import type { Handler } from './levelFirst';
 import { keptTheirsNotice, namedSection, statusNotice, unprintableNotice } from './notices';
 import { fillingOf, openSection, type OpenedSection } from './openSection';
 import { readSection, type SectionInput } from './readSection';
 import { formFaults, noFaults, sectionFaultWords } from './sectionFaultWords';
 import { sectionForm } from './sectionForm';
-import { sectionPage } from './sectionView';
+import { profileStrip, sectionPage } from './sectionView';
 import { doneOf, wayOn } from './wayOn';
 
 /** Writing the sections of the profile: one page each. */
@@ -54,6 +54,7 @@ export function sectionHandlers({ profile, unprintable }: ProfileDeps): {
         kind: section.kind,
         areaId: filling.areaId,
         revision: String(section.revision),
+        wasReady: file.file.job.status === 'profiel-klaar',
         blocks: sectionForm(filling),
         messages: messages.filter((message) => message !== null),
         isStored: true,
@@ -70,7 +71,7 @@ export function sectionHandlers({ profile, unprintable }: ProfileDeps): {
         await again(req, res, opened, read.faults);
         return;
       }
-      const { choice, command, edit, revision } = read.value;
+      const { choice, command, edit, revision, wasReady } = read.value;
       if (choice === 'open') {
         await clashed(req, res, opened, read.value, [{ field: conflictField, problem: 'geen-keuze' }]);
         return;
@@ -86,7 +87,8 @@ export function sectionHandlers({ profile, unprintable }: ProfileDeps): {
       );
       if (saved.ok) {
         const typed = Object.values(typedValues(req.body)).join('\n');
-        const { reopened } = saved.value;
+        // With scripts the change was stored by autosave already, before the button was pressed.
+        const reopened = saved.value.reopened || (wasReady && file.file.job.status !== 'profiel-klaar');
         const stored = { reopened, unprintable: unprintable(typed).length > 0 };
         seeOther(res, wayOn(file, sectionId, command, stored));
       } else if (saved.error.code === 'invalid') {
@@ -146,6 +148,7 @@ async function again(
     kind: section.kind,
     areaId: filling.areaId,
     revision: typed[revisionField] ?? String(section.revision),
+    wasReady: typed[readyField] !== undefined,
     blocks: sectionForm(filling),
     messages: [],
     isStored: false,
@@ -179,6 +182,7 @@ async function clashed(
     status: faults.length > 0 ? 422 : 409,
     errors: words.items,
     backLink: { href: urls.profiel(file.file.job.id, sectionId), label: conflictText.back },
+    context: profileStrip(file, null),
     page,
   });
 }

@@ -17,6 +17,8 @@ import {
   effortChoiceField,
   effortTextField,
   newField,
+  readyField,
+  readyValue,
   revisionField,
   textField,
   tickValue,
@@ -30,6 +32,7 @@ const everywhere: Fields = {
   [actionField]: z.string().max(300),
   [conflictField]: z.enum(['mijn', 'ander']),
   [conflictMarkField]: z.literal('ja'),
+  [readyField]: z.literal(readyValue),
 };
 
 /** Name, department and number are also the job's. */

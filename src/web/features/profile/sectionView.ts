@@ -16,6 +16,7 @@ import type {
 import type { PageRequest } from '../../shared/renderPage';
 import type { ContextStrip } from '../../shared/shell';
 import { urls } from '../../urls';
+import { readyField, readyValue } from './fieldNames';
 import { placeTexts } from './formFilling';
 import type { FormBlock } from './formBlocks';
 
@@ -28,6 +29,8 @@ export interface SectionView {
   readonly places: { readonly lead: string; readonly texts: readonly string[] } | null;
   readonly action: string;
   readonly revision: string;
+  /** Goes along when the profile was ready as the page was opened. */
+  readonly ready: { readonly name: string; readonly value: string } | null;
   readonly blocks: readonly FormBlock[];
   readonly submit: SubmitRowParams;
 }
@@ -82,6 +85,7 @@ export interface SectionPageParts {
   readonly kind: SectionKind;
   readonly areaId: string | null;
   readonly revision: string;
+  readonly wasReady: boolean;
   readonly blocks: readonly FormBlock[];
   readonly messages: readonly MessageParams[];
   /** Whether what is on the screen is what is stored. */
@@ -118,6 +122,7 @@ export function sectionPage(parts: SectionPageParts): PageRequest & { readonly p
       places: places.length === 0 ? null : { lead: sectionPageText.places, texts: places },
       action: urls.profiel(job.id, sectionId),
       revision: parts.revision,
+      ready: parts.wasReady ? { name: readyField, value: readyValue } : null,
       blocks: parts.blocks,
       submit: {
         submit: { label: sectionPageText.save },

@@ -143,5 +143,9 @@ describe('how far a profile is', () => {
     expect(await state('doel')).toBe('open');
     await bench.change(jobId, 'doel', {});
     expect(await state('doel')).toBe('klaar');
+    expect(await state('kennis')).toBe('open');
+    await bench.fillIn(jobId);
+    await complete();
+    expect(await state('kennis')).toBe('klaar');
   });
 });
