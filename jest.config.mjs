@@ -21,6 +21,6 @@ export default {
     project('browser', ['browser']),
   ],
   maxWorkers: 2,
-  testTimeout: 60_000,
+  testTimeout: 240_000,
   forceExit: true,
 };
