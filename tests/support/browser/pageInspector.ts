@@ -111,7 +111,7 @@ interface AxeWindow {
 
 async function runAxe(page: Page): Promise<readonly string[]> {
   const { violations } = await page.evaluate(() =>
-    (globalThis as unknown as AxeWindow).axe.run({ resultTypes: ['violations'] }),
+    (globalThis as unknown as AxeWindow).axe.run({ resultTypes: ['violations'], selectors: false }),
   );
   return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`);
 }
