@@ -1,6 +1,7 @@
 import type { AuditEntry, AuditEvent } from '../domain/audit/event';
 import type { AnswerContent, QuestionKind, StoredAnswer } from '../domain/grading/storedAnswer';
 import type { LevelDecision } from '../domain/grading/levelDecision';
+import type { Chart, Department, Replacement } from '../domain/organisation/chart';
 import type { Role } from '../domain/workflow/actions';
 import type { Job } from '../domain/workflow/job';
 import type { JobStatus } from '../domain/workflow/status';
@@ -41,7 +42,19 @@ export interface Account {
   readonly email: string;
   readonly name: string;
   readonly roles: readonly Role[];
-  readonly passwordHash: string;
+  /** personeelsnummer, or empty. */
+  readonly staffNumber: string;
+  /** Someone who is not active cannot sign in and is asked nothing. */
+  readonly active: boolean;
+  readonly revision: number;
+}
+
+/** Who did something and when; in whose place, when someone acts for another. */
+export interface By {
+  readonly accountId: string;
+  /** ISO 8601, UTC. */
+  readonly at: string;
+  readonly onBehalfOf?: string | null;
 }
 
 /** What is in a session row; the secret itself is never stored, only its SHA-256. */
@@ -76,8 +89,17 @@ export interface JobRepository {
   update(
     id: string,
     revision: number,
-    change: Partial<Pick<Job, 'name' | 'department' | 'jobNumber' | 'status' | 'updatedAt'>>,
+    change: Partial<
+      Pick<
+        Job,
+        'name' | 'department' | 'departmentId' | 'jobNumber' | 'status' | 'leadersAnswer' | 'updatedAt'
+      >
+    >,
   ): Promise<boolean>;
+  /** Makes exactly these accounts the ones who have the job from now on; earlier holders keep their dates. */
+  setHolders(id: string, accountIds: readonly string[], at: string): Promise<void>;
+  /** The jobs that an account has now. */
+  listHeldBy(accountId: string): Promise<readonly Job[]>;
   /** Follows an act on a part of the job (an answer, a section): sets status and time, leaves the revision as it is. */
   follow(id: string, status: JobStatus, updatedAt: string): Promise<void>;
 }
@@ -95,7 +117,7 @@ export interface AnswerRepository {
     questionId: string,
     revision: number,
     content: AnswerContent,
-    by: { accountId: string; at: string },
+    by: By,
   ): Promise<number | null>;
 }
 
@@ -118,7 +140,7 @@ export interface ProfileRepository {
     sectionId: string,
     revision: number,
     content: unknown,
-    by: { accountId: string; at: string },
+    by: By,
   ): Promise<number | null>;
 }
 
@@ -132,9 +154,47 @@ export interface DecisionRepository {
 
 export interface AuditLog {
   /** Adds one event to the chain; the hash binds it to the event before. */
-  append(event: AuditEvent, by: { accountId: string | null; at: string }): Promise<void>;
+  append(event: AuditEvent, by: By | { accountId: null; at: string }): Promise<void>;
   list(): Promise<readonly AuditEntry[]>;
   listForJob(jobId: string): Promise<readonly AuditEntry[]>;
+}
+
+/** The departments of one organisation, and who leads them. */
+export interface DepartmentRepository {
+  /** By name. */
+  list(): Promise<readonly Department[]>;
+  find(id: string): Promise<Department | undefined>;
+  /** Capitals and accents do not count; an empty name finds none. */
+  findByName(name: string): Promise<Department | undefined>;
+  /** What the policy needs to know: the tree, and the active people who lead. */
+  chart(): Promise<Chart>;
+  insert(department: Department): Promise<void>;
+  /** Guarded, as for jobs. */
+  update(
+    id: string,
+    revision: number,
+    change: Partial<Pick<Department, 'name' | 'parentId'>>,
+  ): Promise<boolean>;
+  /** Makes exactly these accounts the ones who lead the department. */
+  setLeaders(id: string, accountIds: readonly string[]): Promise<void>;
+  insertReplacement(replacement: Replacement): Promise<void>;
+  /** Those that were not withdrawn, also past ones; the last to begin first. */
+  listReplacements(): Promise<readonly Replacement[]>;
+  /** True when it was there and had not been withdrawn. */
+  withdrawReplacement(id: string, at: string): Promise<boolean>;
+}
+
+/** The people of one organisation. */
+export interface PeopleRepository {
+  /** By name. */
+  list(): Promise<readonly Account[]>;
+  find(id: string): Promise<Account | undefined>;
+  /** Guarded, as for jobs. An address that another account has is refused as `invalid`. */
+  update(
+    id: string,
+    revision: number,
+    change: Partial<Pick<Account, 'email' | 'name' | 'roles' | 'staffNumber' | 'active'>>,
+  ): Promise<boolean>;
 }
 
 /** Everything of one organisation; it cannot be built without the organisation's id. */
@@ -143,6 +203,8 @@ export interface Repositories {
   readonly answers: AnswerRepository;
   readonly profiles: ProfileRepository;
   readonly decisions: DecisionRepository;
+  readonly departments: DepartmentRepository;
+  readonly people: PeopleRepository;
   readonly audit: AuditLog;
   organisation(): Promise<Organisation>;
 }
@@ -157,6 +219,12 @@ export interface Directory {
   findAccountByEmail(email: string): Promise<Account | undefined>;
   insertOrganisation(organisation: Organisation): Promise<void>;
   insertAccount(account: Account): Promise<void>;
+  /** The hash of the password of an account; null when it has none. */
+  passwordHash(accountId: string): Promise<string | null>;
+  /** Sets or replaces the password of an account. */
+  setPassword(account: Pick<Account, 'id' | 'organisationId'>, hash: string): Promise<void>;
+  /** The accounts that this one replaces on a day (YYYY-MM-DD), as far as the replaced one is still there. */
+  standsInFor(accountId: string, day: string): Promise<readonly string[]>;
   insertSession(session: Session): Promise<void>;
   findSession(secretHash: string): Promise<Session | undefined>;
   touchSession(secretHash: string, lastSeenAt: string): Promise<void>;

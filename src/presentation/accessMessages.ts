@@ -3,11 +3,18 @@ import type { FaultWords } from './failureMessages';
 
 export const menuLabels = { werkvoorraad: 'Werkvoorraad', functies: 'Functies' } as const;
 
-const roleLabels: Record<Role, string> = { beheerder: 'Beheerder', hr: 'HR' };
+/** How a role is called on screens. */
+export const roleLabels: Readonly<Record<Role, string>> = {
+  beheerder: 'Beheerder',
+  hr: 'HR',
+  leidinggevende: 'Leidinggevende',
+  medewerker: 'Medewerker',
+  'or-inzage': 'Inzage ondernemingsraad',
+};
 
-/** "Beheerder en HR". */
+/** "Beheerder, HR en Medewerker". */
 export function roleLabel(roles: readonly Role[]): string {
-  return roles.map((role) => roleLabels[role]).join(' en ');
+  return new Intl.ListFormat('nl').format(roles.map((role) => roleLabels[role]));
 }
 
 /** The first letters of the first and the last word of a name. */

@@ -42,6 +42,13 @@ export const failureTexts = {
       'Heb je die rechten nodig voor je werk? Vraag het de beheerder.',
     ],
   },
+  'own-job': {
+    heading: 'Dit gaat over je eigen functie',
+    paragraphs: [
+      'Over je eigen functie beslis je niet zelf mee. Er is niets veranderd.',
+      'Vraag een collega van HR om dit te doen. Is die er niet? Dan kan de beheerder iemand de rol HR geven.',
+    ],
+  },
   'not-found': {
     heading: 'Deze pagina is er niet',
     paragraphs: [
@@ -140,7 +147,6 @@ export function failureText(kind: FailureKind, refusedAction?: string): FailureT
 export const referenceLabel = 'Geef dan deze code door:';
 
 export const failureLinks = {
-  home: 'Naar de werkvoorraad',
   start: 'Naar het begin',
   signIn: 'Inloggen',
 } as const;

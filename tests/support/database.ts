@@ -68,7 +68,7 @@ export function anOrganisation(change: Partial<Organisation> = {}): Organisation
   return { id: 'org-veenstad', name: 'Groothandel Veenstad', revision: 1, ...change };
 }
 
-/** An account of `anOrganisation()` with every role. Its password hash is none: nobody can sign in with it. */
+/** An account of `anOrganisation()`: beheerder and HR. It has no password: nobody can sign in with it. */
 export function anAccount(change: Partial<Account> = {}): Account {
   return {
     id: 'account-fenna',
@@ -76,7 +76,9 @@ export function anAccount(change: Partial<Account> = {}): Account {
     email: 'fenna.brouwer@veenstad.example',
     name: 'Fenna Brouwer',
     roles: ['beheerder', 'hr'],
-    passwordHash: 'geen-hash',
+    staffNumber: '',
+    active: true,
+    revision: 1,
     ...change,
   };
 }
@@ -88,6 +90,7 @@ export function aJob(change: Partial<Job> = {}): Job {
     organisationId: 'org-veenstad',
     name: 'Accountmanager regio Noord',
     department: 'Verkoop',
+    departmentId: null,
     jobNumber: 'F-0117',
     catalogId: 'accountmanager',
     catalogVersion: '1.0.0',
@@ -95,6 +98,8 @@ export function aJob(change: Partial<Job> = {}): Job {
     status: 'concept',
     revision: 1,
     copiedFrom: null,
+    leadersAnswer: false,
+    holderIds: [],
     createdBy: 'account-fenna',
     createdAt: testMoment,
     updatedAt: testMoment,

@@ -1,7 +1,15 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { Express } from 'express';
-import type { Clock, LogFields, Logger, PasswordHasher, UnitOfWork } from '../../src/application/ports';
+import { openSession } from '../../src/application/access/openSession';
+import type {
+  Account,
+  Clock,
+  LogFields,
+  Logger,
+  PasswordHasher,
+  UnitOfWork,
+} from '../../src/application/ports';
 import { composeApp, type Adapters } from '../../src/composition';
 import { loadCatalogLibrary } from '../../src/infrastructure/catalogs/loadCatalogLibrary';
 import { argon2Hasher } from '../../src/infrastructure/passwords/argon2Hasher';
@@ -10,6 +18,7 @@ import { cryptoIds } from '../../src/infrastructure/system/cryptoIds';
 import { nodeDigests } from '../../src/infrastructure/system/nodeDigests';
 import { projectPaths } from '../../src/projectPaths';
 import { createApp } from '../../src/web/app';
+import { defineAppCookies } from '../../src/web/shared/cookies';
 import { urls } from '../../src/web/urls';
 import { testMoment, testUnitOfWork } from './database';
 import { createHttpBrowser, type HttpBrowser, type Page } from './httpBrowser';
@@ -48,7 +57,23 @@ export interface TestApp {
   firstStartPath(): Promise<string | undefined>;
   /** A browser that is signed in with the account of `firstPerson`, which is made when it is not there yet. */
   signedInBrowser(): Promise<HttpBrowser>;
+  /**
+   * Adds a person to the organisation of `firstPerson` (which is made when it is not there yet) and gives a browser with a
+   * session of that person, as after a sign-in. The person has no password.
+   */
+  personBrowser(person: TestPerson): Promise<PersonBrowser>;
   close(): Promise<void>;
+}
+
+export interface TestPerson {
+  readonly name: string;
+  readonly roles: Account['roles'];
+  readonly active?: boolean;
+}
+
+export interface PersonBrowser {
+  readonly account: Account;
+  readonly browser: HttpBrowser;
 }
 
 /** Who does the first start in tests. */
@@ -101,6 +126,45 @@ export async function startTestApp(options: TestAppOptions = {}): Promise<TestAp
     return secret === undefined ? undefined : urls.eersteStart(secret);
   }
 
+  async function signedInBrowser(): Promise<HttpBrowser> {
+    const browser = createHttpBrowser(address);
+    const path = await firstStartPath();
+    if (path === undefined) await signIn(browser);
+    else await (await browser.open(path)).submit(firstPerson);
+    return browser;
+  }
+
+  async function organisationId(): Promise<string> {
+    const find = () =>
+      database.unitOfWork.readDirectory((directory) => directory.findAccountByEmail(firstPerson.email));
+    if ((await find()) === undefined) await signedInBrowser();
+    const first = await find();
+    if (first === undefined) throw new Error('The first start made no account');
+    return first.organisationId;
+  }
+
+  async function personBrowser({ name, roles, active = true }: TestPerson): Promise<PersonBrowser> {
+    const id = cryptoIds.newId();
+    const email = `${name.toLowerCase().replace(/[^a-z]+/g, '.')}.${id.slice(0, 6)}@veenstad.example`;
+    const account: Account = {
+      id,
+      organisationId: await organisationId(),
+      email,
+      name,
+      roles,
+      staffNumber: '',
+      active,
+      revision: 1,
+    };
+    const { secret } = await database.unitOfWork.writeDirectory(async (directory) => {
+      await directory.insertAccount(account);
+      return openSession(directory, { clock, ids: cryptoIds, digests: nodeDigests }, account);
+    });
+    const browser = createHttpBrowser(address);
+    browser.setCookie(defineAppCookies(false).session.name, secret);
+    return { account, browser };
+  }
+
   return {
     baseUrl: address,
     app,
@@ -110,13 +174,8 @@ export async function startTestApp(options: TestAppOptions = {}): Promise<TestAp
     log,
     browse: () => createHttpBrowser(address),
     firstStartPath,
-    async signedInBrowser() {
-      const browser = createHttpBrowser(address);
-      const path = await firstStartPath();
-      if (path === undefined) await signIn(browser);
-      else await (await browser.open(path)).submit(firstPerson);
-      return browser;
-    },
+    signedInBrowser,
+    personBrowser,
     async close() {
       await new Promise<void>((resolve) => {
         server.close(() => {

@@ -32,7 +32,9 @@ export function makeCreateFirstAccount(
       email: typed.email,
       name: typed.name,
       roles: ['beheerder', 'hr'],
-      passwordHash,
+      staffNumber: '',
+      active: true,
+      revision: 1,
     };
     const at = ports.clock.now().toISOString();
     return ports.unitOfWork.writeDirectory(async (directory, repositoriesOf) => {
@@ -46,6 +48,7 @@ export function makeCreateFirstAccount(
         revision: 1,
       });
       await directory.insertAccount(account);
+      await directory.setPassword(account, passwordHash);
       const { audit } = repositoriesOf(account.organisationId);
       const by = { accountId: account.id, at };
       await audit.append({ kind: 'organisatie-gemaakt', organisationId: account.organisationId }, by);

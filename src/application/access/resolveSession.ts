@@ -1,4 +1,4 @@
-import type { Actor } from '../../domain/workflow/decide';
+import type { Actor } from '../../domain/workflow/actor';
 import type { Organisation, Session } from '../ports';
 import type { AccessPorts } from './accessPorts';
 import { sessionIdleMs, sessionTouchMs } from './limits';
@@ -12,7 +12,7 @@ export interface SignedIn {
 
 /**
  * Who belongs to the secret of a cookie, read afresh each time: name and roles come from the account as it is
- * now. A session that was idle too long, or has lasted too long, is deleted and gives undefined.
+ * now, and someone who is not active any more is signed out. A session that was idle too long, or has lasted too long, is deleted and gives undefined.
  */
 export function makeResolveSession(
   ports: Pick<AccessPorts, 'unitOfWork' | 'clock' | 'digests'>,
@@ -24,11 +24,16 @@ export function makeResolveSession(
     const found = await ports.unitOfWork.readDirectory(async (directory) => {
       const session = await directory.findSession(secretHash);
       const account = session && (await directory.findAccount(session.accountId));
-      if (session === undefined || account === undefined) return undefined;
-      return { session, account, organisation: await organisationOf(account.organisationId) };
+      if (session === undefined || account?.active !== true) return undefined;
+      return {
+        session,
+        account,
+        organisation: await organisationOf(account.organisationId),
+        standsInFor: await directory.standsInFor(account.id, ports.clock.now().toISOString().slice(0, 10)),
+      };
     });
     if (found === undefined) return undefined;
-    const { session, account, organisation } = found;
+    const { session, account, organisation, standsInFor } = found;
     const now = ports.clock.now();
     const idle = now.getTime() - Date.parse(session.lastSeenAt);
     if (idle >= sessionIdleMs || now.getTime() >= Date.parse(session.expiresAt)) {
@@ -48,6 +53,7 @@ export function makeResolveSession(
         organisationId: account.organisationId,
         name: account.name,
         roles: account.roles,
+        standsInFor,
       },
     };
   };

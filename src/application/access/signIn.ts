@@ -15,8 +15,12 @@ export interface Credentials {
  */
 export function makeSignIn(ports: AccessPorts): (credentials: Credentials) => Promise<OpenedSession> {
   return async ({ email, password, earlierSecretHash }) => {
-    const account = await ports.unitOfWork.readDirectory((directory) => directory.findAccountByEmail(email));
-    const right = await ports.passwords.verify(account?.passwordHash ?? null, password);
+    const { account, hash } = await ports.unitOfWork.readDirectory(async (directory) => {
+      const found = await directory.findAccountByEmail(email);
+      const known = found?.active === true ? found : undefined;
+      return { account: known, hash: known === undefined ? null : await directory.passwordHash(known.id) };
+    });
+    const right = await ports.passwords.verify(hash, password);
     const at = ports.clock.now().toISOString();
     const opened = await ports.unitOfWork.writeDirectory(async (directory, repositoriesOf) => {
       await directory.deleteExpiredSessions(at);

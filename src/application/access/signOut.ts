@@ -1,4 +1,4 @@
-import type { Actor } from '../../domain/workflow/decide';
+import type { Actor } from '../../domain/workflow/actor';
 import type { AccessPorts } from './accessPorts';
 
 /** Ends a session: its cookie is worth nothing afterwards, wherever a copy of it may be. */

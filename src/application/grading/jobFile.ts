@@ -12,10 +12,11 @@ import { isReadyForAdvice, walkPages } from '../../domain/grading/walk';
 import type { WalkPage } from '../../domain/grading/walk';
 import { refuse } from '../../domain/shared/failure';
 import type { Action } from '../../domain/workflow/actions';
-import type { Actor } from '../../domain/workflow/decide';
+import type { Actor } from '../../domain/workflow/actor';
 import type { Job } from '../../domain/workflow/job';
 import type { Repositories } from '../ports';
-import { authorise } from '../shared/authorise';
+import type { ActedOn } from '../../domain/workflow/decide';
+import { allowedNow, authorise, jobsActedOn } from '../shared/authorise';
 import { catalogsForJob, textsOf } from './catalogsForJob';
 
 /** Everything that is known of one job: what the pages and the acts on it start from. */
@@ -29,6 +30,10 @@ export interface JobFile {
   readonly readyForAdvice: boolean;
   /** The level that was set, if one holds now. */
   readonly decision: LevelDecision | null;
+  /** The job as the policy sees it for who looks. */
+  readonly acted: ActedOn;
+  /** What who looks may do with it now. */
+  readonly allowed: ReadonlySet<Action>;
 }
 
 /** Loads the job file, or stops as not found when it is unknown or not the actor's. Does not look at the status. */
@@ -40,7 +45,8 @@ export async function loadJobFile(
   jobId: string,
 ): Promise<JobFile> {
   const job = (await repositories.jobs.find(jobId)) ?? refuse({ code: 'not-found', what: 'job' });
-  authorise(actor, action, job);
+  const acted = (await jobsActedOn(repositories, actor))(job);
+  authorise(actor, action, acted);
   const bound = catalogsForJob(library, job);
   const catalogs = textsOf(bound);
   const answers = await repositories.answers.listForJob(jobId);
@@ -55,6 +61,8 @@ export async function loadJobFile(
     pages,
     readyForAdvice: isReadyForAdvice(pages, sheet.gates, answers),
     decision: (await repositories.decisions.current(jobId)) ?? null,
+    acted,
+    allowed: allowedNow(actor, job, acted),
   };
 }
 

@@ -1,10 +1,11 @@
 import type { CatalogLibrary } from '../../domain/catalog/catalogLibrary';
 import { longestReason } from '../../domain/grading/storedAnswer';
 import { refuse, refuseFaults } from '../../domain/shared/failure';
-import type { Actor } from '../../domain/workflow/decide';
+import type { Actor } from '../../domain/workflow/actor';
 import { statusAfterAnswer } from '../../domain/workflow/transitions';
 import type { Clock, UnitOfWork } from '../ports';
 import { authoriseOnJob } from '../shared/authorise';
+import { by } from '../shared/by';
 import { loadJobFile } from './jobFile';
 
 export interface ReopenLevelDeps {
@@ -22,14 +23,14 @@ export function makeReopenLevel({ unitOfWork, library, clock }: ReopenLevelDeps)
     const reason = givenReason.trim();
     const at = clock.now().toISOString();
     await unitOfWork.write(actor.organisationId, async (repositories) => {
-      const { job, decision, readyForAdvice } = await loadJobFile(
+      const { job, decision, readyForAdvice, acted } = await loadJobFile(
         repositories,
         library,
         actor,
         'level.reopen',
         jobId,
       );
-      authoriseOnJob(actor, 'level.reopen', job);
+      authoriseOnJob(actor, 'level.reopen', job, acted);
       refuseFaults([
         ...(reason === '' ? [{ field: 'reason', problem: 'leeg' }] : []),
         ...(reason.length > longestReason
@@ -42,7 +43,7 @@ export function makeReopenLevel({ unitOfWork, library, clock }: ReopenLevelDeps)
       if (!(await repositories.jobs.update(jobId, job.revision, { status, updatedAt: at }))) {
         refuse({ code: 'stale', what: 'job', stored: null, storedRevision: job.revision });
       }
-      await repositories.audit.append({ kind: 'niveau-heropend', jobId }, { accountId: actor.accountId, at });
+      await repositories.audit.append({ kind: 'niveau-heropend', jobId }, by(actor, at, acted));
     });
   };
 }

@@ -1,8 +1,9 @@
 import type { CatalogLibrary } from '../../domain/catalog/catalogLibrary';
 import type { Receipt } from '../../domain/grading/advice';
 import { refuse } from '../../domain/shared/failure';
-import type { Actor } from '../../domain/workflow/decide';
+import type { Actor } from '../../domain/workflow/actor';
 import type { Clock, UnitOfWork } from '../ports';
+import { by } from '../shared/by';
 import { authoriseOnJob } from '../shared/authorise';
 import { loadJobFile, receiptOf } from './jobFile';
 
@@ -21,7 +22,7 @@ export function makeRequestAdvice({ unitOfWork, library, clock }: RequestAdviceD
     const at = clock.now().toISOString();
     return unitOfWork.write(actor.organisationId, async (repositories) => {
       const file = await loadJobFile(repositories, library, actor, 'advice.request', jobId);
-      authoriseOnJob(actor, 'advice.request', file.job);
+      authoriseOnJob(actor, 'advice.request', file.job, file.acted);
       const { gates } = file.sheet;
       const open = (['klantrelatie-en-verkoop', 'leidinggeven', 'winkelketen-contract'] as const).filter(
         (id) => gates[id] === undefined,
@@ -36,7 +37,7 @@ export function makeRequestAdvice({ unitOfWork, library, clock }: RequestAdviceD
           outcome: receipt.advice.outcome,
           catalogSha256: receipt.catalog.sha256,
         },
-        { accountId: actor.accountId, at },
+        by(actor, at, file.acted),
       );
       return receipt;
     });

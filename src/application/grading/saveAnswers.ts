@@ -3,10 +3,11 @@ import type { AnswerContent, StoredAnswer } from '../../domain/grading/storedAns
 import { sheetFromAnswers } from '../../domain/grading/sheetFromAnswers';
 import { isReadyForAdvice, walkPages } from '../../domain/grading/walk';
 import { refuse, refuseFaults } from '../../domain/shared/failure';
-import type { Actor } from '../../domain/workflow/decide';
+import type { Actor } from '../../domain/workflow/actor';
 import { statusAfterAnswer } from '../../domain/workflow/transitions';
-import type { Clock, Repositories, UnitOfWork } from '../ports';
+import type { By, Clock, Repositories, UnitOfWork } from '../ports';
 import { authoriseOnJob } from '../shared/authorise';
+import { by as byOf } from '../shared/by';
 import { answerFaults } from './answerFaults';
 import type { GivenAnswer } from './answerFaults';
 import { loadJobFile } from './jobFile';
@@ -43,7 +44,7 @@ async function write(
   repositories: Repositories,
   file: JobFile,
   answers: readonly GivenAnswer[],
-  by: { accountId: string; at: string },
+  by: By,
 ): Promise<{ revisions: Record<string, number>; conflicts: AnswerConflict[]; changed: boolean }> {
   const revisions: Record<string, number> = {};
   const conflicts: AnswerConflict[] = [];
@@ -83,12 +84,14 @@ export function makeSaveAnswers({ unitOfWork, library, clock }: SaveAnswersDeps)
     const at = clock.now().toISOString();
     return unitOfWork.write(actor.organisationId, async (repositories) => {
       const file = await loadJobFile(repositories, library, actor, 'answer.save', jobId);
-      authoriseOnJob(actor, 'answer.save', file.job);
+      authoriseOnJob(actor, 'answer.save', file.job, file.acted);
       refuseFaults(answerFaults(file.catalogs, answers, file.answers));
-      const { revisions, conflicts, changed } = await write(repositories, file, answers, {
-        accountId: actor.accountId,
-        at,
-      });
+      const { revisions, conflicts, changed } = await write(
+        repositories,
+        file,
+        answers,
+        byOf(actor, at, file.acted),
+      );
       const [conflict] = conflicts;
       if (conflict !== undefined)
         refuse({

@@ -4,8 +4,9 @@ import { missingForLevel } from '../../domain/grading/missingForLevel';
 import { longestReason } from '../../domain/grading/storedAnswer';
 import { refuse, refuseFaults } from '../../domain/shared/failure';
 import type { Fault } from '../../domain/shared/failure';
-import type { Actor } from '../../domain/workflow/decide';
+import type { Actor } from '../../domain/workflow/actor';
 import type { Clock, Digests, Ids, UnitOfWork } from '../ports';
+import { by } from '../shared/by';
 import { authoriseOnJob } from '../shared/authorise';
 import { takeOverProfile } from '../profile/takeOverProfile';
 import { adviceMark } from './adviceMark';
@@ -61,7 +62,7 @@ export function makeSetLevel({ unitOfWork, library, clock, ids, digests }: SetLe
     const at = clock.now().toISOString();
     return unitOfWork.write(actor.organisationId, async (repositories) => {
       const file = await loadJobFile(repositories, library, actor, 'level.set', jobId);
-      authoriseOnJob(actor, 'level.set', file.job);
+      authoriseOnJob(actor, 'level.set', file.job, file.acted);
       const receipt = receiptOf(file);
       const { outcome, areas } = receipt.advice;
       refuseFaults(inputFaults(input, settableLevels(file), outcome));
@@ -91,7 +92,7 @@ export function makeSetLevel({ unitOfWork, library, clock, ids, digests }: SetLe
         withdrawnReason: '',
       };
       await repositories.decisions.insert(decision);
-      await takeOverProfile(repositories, decision, { accountId: actor.accountId, at });
+      await takeOverProfile(repositories, decision, by(actor, at, file.acted));
       if (
         !(await repositories.jobs.update(jobId, file.job.revision, {
           status: 'niveau-bepaald',
@@ -108,7 +109,7 @@ export function makeSetLevel({ unitOfWork, library, clock, ids, digests }: SetLe
           advised: outcome,
           deviates: decision.level !== outcome,
         },
-        { accountId: actor.accountId, at },
+        by(actor, at, file.acted),
       );
       return decision;
     });

@@ -4,7 +4,7 @@ import type { Receipt } from '../../domain/grading/advice';
 import type { GradingCatalogs } from '../../domain/grading/giveAdvice';
 import type { LevelDecision, SettableLevel } from '../../domain/grading/levelDecision';
 import { missingForLevel } from '../../domain/grading/missingForLevel';
-import type { Actor } from '../../domain/workflow/decide';
+import type { Actor } from '../../domain/workflow/actor';
 import type { AuditEntry } from '../../domain/audit/event';
 import type { Digests, UnitOfWork } from '../ports';
 import { adviceMark } from './adviceMark';

@@ -2,12 +2,13 @@ import type { CatalogLibrary } from '../../domain/catalog/catalogLibrary';
 import { sheetFromAnswers } from '../../domain/grading/sheetFromAnswers';
 import { isReadyForAdvice, walkPages } from '../../domain/grading/walk';
 import { refuse, refuseFaults } from '../../domain/shared/failure';
-import type { Actor } from '../../domain/workflow/decide';
+import type { Actor } from '../../domain/workflow/actor';
 import type { Job } from '../../domain/workflow/job';
 import { statusAfterAnswer } from '../../domain/workflow/transitions';
 import { catalogsForJob, textsOf } from '../grading/catalogsForJob';
-import type { Clock, Ids, Repositories, UnitOfWork } from '../ports';
-import { authorise } from '../shared/authorise';
+import type { By, Clock, Ids, Repositories, UnitOfWork } from '../ports';
+import { authorise, jobsActedOn } from '../shared/authorise';
+import { by } from '../shared/by';
 import { jobFaults, refuseTakenName, trimmed } from './jobInput';
 import type { JobInput } from './jobInput';
 
@@ -24,14 +25,9 @@ export interface CreateJobDeps {
   readonly ids: Ids;
 }
 
-async function copyAnswers(
-  repositories: Repositories,
-  from: string,
-  job: Job,
-  by: { accountId: string; at: string },
-): Promise<void> {
+async function copyAnswers(repositories: Repositories, from: string, job: Job, maker: By): Promise<void> {
   for (const answer of await repositories.answers.listForJob(from)) {
-    await repositories.answers.save(job.id, answer.kind, answer.questionId, 0, answer, by);
+    await repositories.answers.save(job.id, answer.kind, answer.questionId, 0, answer, maker);
   }
 }
 
@@ -49,7 +45,9 @@ export function makeCreateJob({ unitOfWork, library, clock, ids }: CreateJobDeps
     return unitOfWork.write(actor.organisationId, async (repositories) => {
       const original = input.copyFrom === null ? null : await repositories.jobs.find(input.copyFrom);
       if (original === undefined) refuse({ code: 'not-found', what: 'job' });
-      if (original !== null) authorise(actor, 'job.view', original);
+      if (original !== null) {
+        authorise(actor, 'job.view', (await jobsActedOn(repositories, actor))(original));
+      }
       const bound = library.current(original?.catalogId ?? input.catalogId, at.slice(0, 10));
       if (bound === undefined)
         refuse({ code: 'invalid', faults: [{ field: 'catalogId', problem: 'geen-keuze' }] });
@@ -59,6 +57,7 @@ export function makeCreateJob({ unitOfWork, library, clock, ids }: CreateJobDeps
         organisationId: actor.organisationId,
         name: input.name,
         department: input.department,
+        departmentId: (await repositories.departments.findByName(input.department))?.id ?? null,
         jobNumber: input.jobNumber,
         catalogId: bound.catalog.id,
         catalogVersion: bound.catalog.version,
@@ -66,6 +65,8 @@ export function makeCreateJob({ unitOfWork, library, clock, ids }: CreateJobDeps
         status: 'concept',
         revision: 1,
         copiedFrom: original?.id ?? null,
+        leadersAnswer: false,
+        holderIds: [],
         createdBy: actor.accountId,
         createdAt: at,
         updatedAt: at,
@@ -79,10 +80,10 @@ export function makeCreateJob({ unitOfWork, library, clock, ids }: CreateJobDeps
           catalogVersion: job.catalogVersion,
           copiedFrom: job.copiedFrom,
         },
-        { accountId: actor.accountId, at },
+        by(actor, at),
       );
       if (original === null) return job;
-      await copyAnswers(repositories, original.id, job, { accountId: actor.accountId, at });
+      await copyAnswers(repositories, original.id, job, by(actor, at));
       const catalogs = textsOf(catalogsForJob(library, job));
       const answers = await repositories.answers.listForJob(job.id);
       const { gates } = sheetFromAnswers(catalogs, answers);

@@ -1,7 +1,8 @@
 import { refuse, refuseFaults } from '../../domain/shared/failure';
-import type { Actor } from '../../domain/workflow/decide';
+import type { Actor } from '../../domain/workflow/actor';
 import type { Clock, UnitOfWork } from '../ports';
-import { authoriseOnJob } from '../shared/authorise';
+import { authoriseOnJob, jobsActedOn } from '../shared/authorise';
+import { by } from '../shared/by';
 import { jobFaults, refuseTakenName, trimmed } from './jobInput';
 import type { JobInput } from './jobInput';
 
@@ -18,11 +19,12 @@ export function makeEditJob({
     const at = clock.now().toISOString();
     await unitOfWork.write(actor.organisationId, async (repositories) => {
       const job = (await repositories.jobs.find(jobId)) ?? refuse({ code: 'not-found', what: 'job' });
-      authoriseOnJob(actor, 'job.edit', job);
+      authoriseOnJob(actor, 'job.edit', job, (await jobsActedOn(repositories, actor))(job));
       refuseFaults(jobFaults(input));
       const namesake = await repositories.jobs.findByName(input.name);
       if (namesake?.id !== jobId) refuseTakenName(namesake);
-      if (!(await repositories.jobs.update(jobId, revision, { ...input, updatedAt: at }))) {
+      const departmentId = (await repositories.departments.findByName(input.department))?.id ?? null;
+      if (!(await repositories.jobs.update(jobId, revision, { ...input, departmentId, updatedAt: at }))) {
         const { name, department, jobNumber } = job;
         refuse({
           code: 'stale',
@@ -31,10 +33,7 @@ export function makeEditJob({
           storedRevision: job.revision,
         });
       }
-      await repositories.audit.append(
-        { kind: 'functie-gewijzigd', jobId },
-        { accountId: actor.accountId, at },
-      );
+      await repositories.audit.append({ kind: 'functie-gewijzigd', jobId }, by(actor, at));
     });
   };
 }

@@ -1,6 +1,6 @@
 import type { Catalog } from '../../domain/catalog/catalog';
 import type { CatalogLibrary } from '../../domain/catalog/catalogLibrary';
-import type { Actor } from '../../domain/workflow/decide';
+import type { Actor } from '../../domain/workflow/actor';
 import type { Job } from '../../domain/workflow/job';
 import type { Clock, UnitOfWork } from '../ports';
 import { authorise } from '../shared/authorise';

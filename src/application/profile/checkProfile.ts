@@ -1,5 +1,5 @@
 import type { CatalogLibrary } from '../../domain/catalog/catalogLibrary';
-import type { Actor } from '../../domain/workflow/decide';
+import type { Actor } from '../../domain/workflow/actor';
 import type { Digests, UnitOfWork } from '../ports';
 import { lastReady } from './lastReady';
 import { loadProfileFile } from './profileFile';

@@ -1,8 +1,9 @@
 import type { CatalogLibrary } from '../../domain/catalog/catalogLibrary';
 import { refuse } from '../../domain/shared/failure';
-import type { Actor } from '../../domain/workflow/decide';
+import type { Actor } from '../../domain/workflow/actor';
 import type { Clock, Digests, UnitOfWork } from '../ports';
 import { authoriseOnJob } from '../shared/authorise';
+import { by } from '../shared/by';
 import { loadProfileFile } from './profileFile';
 import { profileMark } from './profileMark';
 
@@ -28,13 +29,13 @@ export function makeCompleteProfile({ unitOfWork, library, clock, digests }: Com
         'profile.complete',
         jobId,
       );
-      authoriseOnJob(actor, 'profile.complete', file.job);
+      authoriseOnJob(actor, 'profile.complete', file.job, file.acted);
       if (seen !== profileMark(profile, digests))
         refuse({ code: 'stale', what: 'profile', stored: null, storedRevision: file.job.revision });
       if (gaps.length > 0)
         refuse({ code: 'not-ready', missing: gaps.map((gap) => `${gap.sectionId}.${gap.field}`) });
       await repositories.jobs.follow(jobId, 'profiel-klaar', at);
-      await repositories.audit.append({ kind: 'profiel-klaar', jobId }, { accountId: actor.accountId, at });
+      await repositories.audit.append({ kind: 'profiel-klaar', jobId }, by(actor, at, file.acted));
     });
   };
 }

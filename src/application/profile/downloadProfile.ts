@@ -1,6 +1,7 @@
 import type { CatalogLibrary } from '../../domain/catalog/catalogLibrary';
-import type { Actor } from '../../domain/workflow/decide';
+import type { Actor } from '../../domain/workflow/actor';
 import type { Clock, UnitOfWork } from '../ports';
+import { by } from '../shared/by';
 import { lastReady } from './lastReady';
 import { loadProfileFile } from './profileFile';
 import type { ProfileFile } from './profileFile';
@@ -28,10 +29,7 @@ export function makeDownloadProfile({ unitOfWork, library, clock }: DownloadProf
       const profileFile = await loadProfileFile(repositories, library, actor, 'profile.download', jobId);
       const draft = profileFile.file.job.status !== 'profiel-klaar';
       const datedAt = draft ? at : ((await lastReady(repositories, profileFile)) ?? at);
-      await repositories.audit.append(
-        { kind: 'profiel-gedownload', jobId, draft },
-        { accountId: actor.accountId, at },
-      );
+      await repositories.audit.append({ kind: 'profiel-gedownload', jobId, draft }, by(actor, at));
       return { profileFile, draft, datedAt };
     });
   };

@@ -11,7 +11,7 @@ import type { JobProfile, SectionContent, SectionId, SectionKind } from '../../d
 import { refuse } from '../../domain/shared/failure';
 import type { Action } from '../../domain/workflow/actions';
 import type { Job } from '../../domain/workflow/job';
-import type { Actor } from '../../domain/workflow/decide';
+import type { Actor } from '../../domain/workflow/actor';
 import { loadJobFile } from '../grading/jobFile';
 import type { JobFile } from '../grading/jobFile';
 import type { Organisation, Repositories, StoredSection } from '../ports';

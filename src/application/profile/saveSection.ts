@@ -4,9 +4,10 @@ import { sectionKindOf, sectionOf, withSection } from '../../domain/profile/prof
 import type { SectionContent, SectionId, SectionKind } from '../../domain/profile/profile';
 import { canonicalJson } from '../../domain/shared/canonicalJson';
 import { refuse, refuseFaults } from '../../domain/shared/failure';
-import type { Actor } from '../../domain/workflow/decide';
+import type { Actor } from '../../domain/workflow/actor';
 import { jobFaults, trimmed } from '../jobs/jobInput';
-import type { Clock, Repositories, UnitOfWork } from '../ports';
+import type { By, Clock, Repositories, UnitOfWork } from '../ports';
+import { by } from '../shared/by';
 import { authoriseOnJob } from '../shared/authorise';
 import { loadProfileFile, revisionOf } from './profileFile';
 import type { ProfileFile } from './profileFile';
@@ -35,14 +36,14 @@ export interface SavedSection {
 }
 
 /**
- * Name, department and number stand in the profile and in the list of jobs: they must never disagree. Gives how much
- * the revision of the job went up.
+ * Name, department and number stand in the profile and in the list of jobs: they must never disagree. Who may not
+ * change them there, may not change them here. Gives how much the revision of the job went up.
  */
 async function followIdentity(
   repositories: Repositories,
   { file }: ProfileFile,
   content: SectionContent<'gegevens'>,
-  by: { accountId: string; at: string },
+  saver: By,
 ): Promise<0 | 1> {
   const input = trimmed({
     name: content.jobName,
@@ -58,11 +59,15 @@ async function followIdentity(
       faults: [{ field: 'jobName', problem: 'bestaat-al', params: { name: namesake.name } }],
     });
   }
-  const { job } = file;
+  const { job, allowed } = file;
   if (job.name === input.name && job.department === input.department && job.jobNumber === input.jobNumber)
     return 0;
-  await repositories.jobs.update(job.id, job.revision, { ...input, updatedAt: by.at });
-  await repositories.audit.append({ kind: 'functie-gewijzigd', jobId: job.id }, by);
+  if (!allowed.has('job.edit')) {
+    refuse({ code: 'invalid', faults: [{ field: 'jobName', problem: 'alleen-hr' }] });
+  }
+  const departmentId = (await repositories.departments.findByName(input.department))?.id ?? null;
+  await repositories.jobs.update(job.id, job.revision, { ...input, departmentId, updatedAt: saver.at });
+  await repositories.audit.append({ kind: 'functie-gewijzigd', jobId: job.id }, saver);
   return 1;
 }
 
@@ -83,7 +88,7 @@ export function makeSaveSection({ unitOfWork, library, clock }: SaveSectionDeps)
     return unitOfWork.write(actor.organisationId, async (repositories) => {
       const profileFile = await loadProfileFile(repositories, library, actor, 'profile.edit', jobId);
       const { file, decision, profile } = profileFile;
-      authoriseOnJob(actor, 'profile.edit', file.job);
+      authoriseOnJob(actor, 'profile.edit', file.job, file.acted);
       const kind = sectionKindOf(sectionId);
       const id = sectionId as SectionId;
       const current = sectionOf(profile, id);
@@ -101,18 +106,18 @@ export function makeSaveSection({ unitOfWork, library, clock }: SaveSectionDeps)
       const stale = { code: 'stale', what: 'section', stored: current, storedRevision: known } as const;
       if (changed && revision !== known) refuse(stale);
 
-      const by = { accountId: actor.accountId, at };
+      const saver = by(actor, at, file.acted);
       const raised =
         kind === 'gegevens'
-          ? await followIdentity(repositories, profileFile, content as SectionContent<'gegevens'>, by)
+          ? await followIdentity(repositories, profileFile, content as SectionContent<'gegevens'>, saver)
           : 0;
       const ownRevision = stored?.revision ?? 0;
-      const saved = await repositories.profiles.save(decision.id, sectionId, ownRevision, content, by);
+      const saved = await repositories.profiles.save(decision.id, sectionId, ownRevision, content, saver);
       if (saved === null) refuse(stale);
       await repositories.jobs.follow(jobId, changed ? 'niveau-bepaald' : file.job.status, at);
       await repositories.audit.append(
         { kind: 'profiel-bewaard', jobId, section: sectionId, revision: saved },
-        by,
+        saver,
       );
       return {
         revision: known - ownRevision + saved + raised,

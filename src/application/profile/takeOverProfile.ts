@@ -1,7 +1,7 @@
 import type { LevelDecision } from '../../domain/grading/levelDecision';
 import { canTakeOver } from '../../domain/profile/editSection';
 import { sectionKindOf } from '../../domain/profile/profile';
-import type { Repositories } from '../ports';
+import type { By, Repositories } from '../ports';
 import { catalogOfDecision } from './profileFile';
 
 /**
@@ -11,7 +11,7 @@ import { catalogOfDecision } from './profileFile';
 export async function takeOverProfile(
   repositories: Repositories,
   decision: LevelDecision,
-  by: { accountId: string; at: string },
+  by: By,
 ): Promise<void> {
   const earlier = (await repositories.decisions.listForJob(decision.jobId))
     .filter(({ id, withdrawnAt }) => id !== decision.id && withdrawnAt !== null)

@@ -45,6 +45,8 @@ export interface AuditEntry {
   readonly sequence: number;
   readonly organisationId: string | null;
   readonly accountId: string | null;
+  /** In whose place that person acted; absent when they acted for themselves. */
+  readonly onBehalfOf?: string;
   /** ISO 8601, UTC. */
   readonly at: string;
   readonly event: AuditEvent;

@@ -5,6 +5,7 @@
 export type DomainError =
   | { readonly code: 'not-found'; readonly what: string }
   | { readonly code: 'forbidden'; readonly action: string }
+  | { readonly code: 'own-job'; readonly action: string }
   | { readonly code: 'wrong-status'; readonly status: string; readonly action: string }
   | {
       readonly code: 'stale';

@@ -4,6 +4,8 @@ export const actions = [
   'job.create',
   'job.view',
   'job.edit',
+  'job.holders',
+  'job.invite',
   'answer.save',
   'advice.view',
   'advice.request',
@@ -13,9 +15,26 @@ export const actions = [
   'profile.edit',
   'profile.complete',
   'profile.download',
+  'own.view',
+  'account.list',
+  'account.edit',
+  'account.roles',
+  'account.access',
+  'account.export',
+  'account.erase',
+  'department.view',
+  'department.edit',
+  'replacement.edit',
+  'organisation.view',
+  'organisation.edit',
+  'grading-settings.edit',
+  'audit.view',
+  'audit.export',
+  'report.view',
+  'security.own',
   'session.end',
 ] as const;
 export type Action = (typeof actions)[number];
 
-export const roles = ['beheerder', 'hr'] as const;
+export const roles = ['beheerder', 'hr', 'leidinggevende', 'medewerker', 'or-inzage'] as const;
 export type Role = (typeof roles)[number];

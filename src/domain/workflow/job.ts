@@ -6,6 +6,8 @@ export interface Job {
   readonly organisationId: string;
   readonly name: string;
   readonly department: string;
+  /** The department in the tree, when there is one with that name; it decides which managers see the functie. */
+  readonly departmentId: string | null;
   /** functienummer, or empty. */
   readonly jobNumber: string;
   readonly catalogId: string;
@@ -15,6 +17,10 @@ export interface Job {
   /** Goes up by one at every change of the row; a write with an older revision is refused as stale. */
   readonly revision: number;
   readonly copiedFrom: string | null;
+  /** HR asked the managers of the department to answer the questions too. */
+  readonly leadersAnswer: boolean;
+  /** The accounts of those who have this functie now. */
+  readonly holderIds: readonly string[];
   readonly createdBy: string;
   /** ISO 8601, UTC. */
   readonly createdAt: string;

@@ -11,7 +11,37 @@ export interface Schema {
     e_mail_zoek: string;
     naam: string;
     rollen: string;
-    wachtwoord_hash: string;
+    personeelsnummer: string;
+    actief: 0 | 1;
+    revisie: number;
+  };
+  wachtwoord: { account_id: string; organisatie_id: string; hash: string };
+  afdeling: {
+    id: string;
+    organisatie_id: string;
+    naam: string;
+    naam_zoek: string;
+    boven_id: string | null;
+    revisie: number;
+  };
+  plaatsing: { account_id: string; organisatie_id: string; afdeling_id: string };
+  leiding: { organisatie_id: string; afdeling_id: string; account_id: string };
+  vervanging: {
+    id: string;
+    organisatie_id: string;
+    voor_id: string;
+    door_id: string;
+    van: string;
+    tot: string;
+    gemaakt_op: string;
+    ingetrokken_op: string | null;
+  };
+  functiehouder: {
+    organisatie_id: string;
+    functie_id: string;
+    account_id: string;
+    van: string;
+    tot: string | null;
   };
   sessie: {
     geheim_sha256: string;
@@ -41,7 +71,9 @@ export interface Schema {
     gemaakt_door: string;
     gemaakt_op: string;
     gewijzigd_op: string;
+    leiding_antwoordt: 0 | 1;
   };
+  functie_afdeling: { organisatie_id: string; functie_id: string; afdeling_id: string };
   antwoord: {
     organisatie_id: string;
     functie_id: string;
@@ -83,6 +115,7 @@ export interface Schema {
     volgnummer: number;
     organisatie_id: string | null;
     account_id: string | null;
+    namens_id: string | null;
     gebeurd_op: string;
     gebeurtenis: string;
     functie_id: GeneratedAlways<string | null>;

@@ -77,5 +77,5 @@ function linkOf(page: FailurePage, res: Response): Link {
   }
   return shellOf(res).user === null
     ? { href: urls.start(), label: failureLinks.start }
-    : { href: urls.werkvoorraad(), label: failureLinks.home };
+    : { href: urls.start(), label: failureLinks.start };
 }

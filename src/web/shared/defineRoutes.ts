@@ -83,8 +83,7 @@ function guard(route: Route, hasPage: boolean, formTokens: FormTokens): RequestH
     }
     if (needsToken && !formTokens.accepts(req)) throw new WebFailure('stale-form');
     const verdict = decide(req.actor, route.action);
-    if (verdict === 'refused') refuse({ code: 'forbidden', action: route.action });
-    if (verdict === 'hidden') refuse({ code: 'not-found', what: 'route' });
+    if (verdict !== 'allowed') refuse({ code: 'forbidden', action: route.action });
     await route.handler(req, res);
   };
 }

@@ -1,6 +1,6 @@
 import type { Request } from 'express';
 import type { Session } from '../../application/ports';
-import type { Actor } from '../../domain/workflow/decide';
+import type { Actor } from '../../domain/workflow/actor';
 
 declare module 'express-serve-static-core' {
   interface Request {

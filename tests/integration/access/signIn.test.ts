@@ -118,7 +118,7 @@ describe('signing in', () => {
       form: { _csrf: token, email, wachtwoord, terug },
     });
     expect(answer.status).toBe(303);
-    expect(answer.headers.location).toBe(urls.werkvoorraad());
+    expect(answer.headers.location).toBe(urls.start());
     const signedInAlready = await browser.send(`${urls.inloggen()}?terug=${encodeURIComponent(terug)}`);
     expect(signedInAlready.headers.location).toBe(urls.werkvoorraad());
   });

@@ -9,7 +9,7 @@ import { emptySheet } from '../../../src/domain/grading/sheet';
 import type { GradingSheet, TaskAnswer } from '../../../src/domain/grading/sheet';
 import type { QuestionKind, AnswerContent } from '../../../src/domain/grading/storedAnswer';
 import { canWeigh } from '../../../src/domain/grading/weighedAnswer';
-import type { Actor } from '../../../src/domain/workflow/decide';
+import type { Actor } from '../../../src/domain/workflow/actor';
 import { loadCatalogLibrary } from '../../../src/infrastructure/catalogs/loadCatalogLibrary';
 import { cryptoIds } from '../../../src/infrastructure/system/cryptoIds';
 import { nodeDigests } from '../../../src/infrastructure/system/nodeDigests';
@@ -58,6 +58,7 @@ export async function graderOf(app: TestApp): Promise<Grader> {
     organisationId: account.organisationId,
     name: account.name,
     roles: account.roles,
+    standsInFor: [],
   };
   const createJob = makeCreateJob(deps);
   const saveAnswers = makeSaveAnswers(deps);

@@ -448,7 +448,7 @@ describe('what is not there', () => {
     const foreign = await settledJob({
       unitOfWork,
       clock,
-      actor: { accountId, organisationId, name, roles },
+      actor: { accountId, organisationId, name, roles, standsInFor: [] },
     });
     const pages = async (id: string) => {
       const form = { _csrf: '', revisie: '0' };

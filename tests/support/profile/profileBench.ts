@@ -6,7 +6,7 @@ import type { AuditEvent } from '../../../src/domain/audit/event';
 import { DomainFailure, type DomainError } from '../../../src/domain/shared/failure';
 
 import type { SectionId } from '../../../src/domain/profile/profile';
-import type { Actor } from '../../../src/domain/workflow/decide';
+import type { Actor } from '../../../src/domain/workflow/actor';
 import { loadCatalogLibrary } from '../../../src/infrastructure/catalogs/loadCatalogLibrary';
 import { cryptoIds } from '../../../src/infrastructure/system/cryptoIds';
 import { nodeDigests } from '../../../src/infrastructure/system/nodeDigests';
@@ -39,7 +39,7 @@ export async function profileBench(): Promise<ProfileBench> {
   const database = await testUnitOfWorkWithAccount();
   const clock = aClock();
   const { id, organisationId, name, roles } = anAccount();
-  const actor: Actor = { accountId: id, organisationId, name, roles };
+  const actor: Actor = { accountId: id, organisationId, name, roles, standsInFor: [] };
   const { unitOfWork } = database;
   const ports = { unitOfWork, library, clock, ids: cryptoIds, digests: nodeDigests };
   const profile = profileUseCases(ports);

@@ -2,7 +2,7 @@ import { request } from 'node:http';
 import { z } from 'zod';
 import type { Adapters } from '../../../src/composition';
 import type { AuditEvent } from '../../../src/domain/audit/event';
-import type { Actor } from '../../../src/domain/workflow/decide';
+import type { Actor } from '../../../src/domain/workflow/actor';
 import { urls } from '../../../src/web/urls';
 import type { Answer, FormValues, HttpBrowser, Page } from '../httpBrowser';
 import { firstPerson, startTestApp, type TestApp } from '../testApp';
@@ -61,7 +61,7 @@ export async function startProfileTest(pdf?: Adapters['pdf']): Promise<ProfileTe
   );
   if (account === undefined) throw new Error('Nobody is signed in');
   const { id: accountId, organisationId, name, roles } = account;
-  const actor: Actor = { accountId, organisationId, name, roles };
+  const actor: Actor = { accountId, organisationId, name, roles, standsInFor: [] };
 
   const open: ProfileTest['open'] = (jobId, sectionId, from = browser) =>
     from.open(urls.profiel(jobId, sectionId));

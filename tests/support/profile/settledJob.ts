@@ -5,7 +5,7 @@ import { jobUseCases } from '../../../src/application/jobs/jobUseCases';
 import type { Clock, UnitOfWork } from '../../../src/application/ports';
 import type { Catalog, Level } from '../../../src/domain/catalog/catalog';
 import type { QuestionKind } from '../../../src/domain/grading/storedAnswer';
-import type { Actor } from '../../../src/domain/workflow/decide';
+import type { Actor } from '../../../src/domain/workflow/actor';
 import { loadCatalogLibrary } from '../../../src/infrastructure/catalogs/loadCatalogLibrary';
 import { cryptoIds } from '../../../src/infrastructure/system/cryptoIds';
 import { nodeDigests } from '../../../src/infrastructure/system/nodeDigests';

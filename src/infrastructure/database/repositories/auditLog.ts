@@ -19,10 +19,12 @@ export function createAuditLog(db: Queries, organisationId: string | null): Audi
   return {
     async append(event, by) {
       const last = await ownEntries().orderBy('volgnummer', 'desc').limit(1).executeTakeFirst();
+      const onBehalfOf = ('onBehalfOf' in by ? by.onBehalfOf : null) ?? null;
       const entry: Omit<AuditEntry, 'hash'> = {
         sequence: (last?.volgnummer ?? 0) + 1,
         organisationId,
         accountId: by.accountId,
+        ...(onBehalfOf === null ? {} : { onBehalfOf }),
         at: by.at,
         event: auditEventSchema.parse(event),
         previousHash: last?.hash ?? chainStart,
@@ -34,6 +36,7 @@ export function createAuditLog(db: Queries, organisationId: string | null): Audi
           volgnummer: entry.sequence,
           organisatie_id: entry.organisationId,
           account_id: entry.accountId,
+          namens_id: onBehalfOf,
           gebeurd_op: entry.at,
           gebeurtenis: canonicalJson(entry.event),
           vorige_hash: entry.previousHash,
@@ -56,6 +59,7 @@ function toEntry(row: Selectable<Schema['audit_gebeurtenis']>): AuditEntry {
     sequence: row.volgnummer,
     organisationId: row.organisatie_id,
     accountId: row.account_id,
+    ...(row.namens_id === null ? {} : { onBehalfOf: row.namens_id }),
     at: row.gebeurd_op,
     event: auditEventSchema.parse(JSON.parse(row.gebeurtenis)),
     previousHash: row.vorige_hash,

@@ -3,7 +3,9 @@ import type { Queries } from '../schema';
 import { createAnswerRepository } from './answerRepository';
 import { createAuditLog } from './auditLog';
 import { createDecisionRepository } from './decisionRepository';
+import { createDepartmentRepository } from './departmentRepository';
 import { createJobRepository } from './jobRepository';
+import { createPeopleRepository } from './peopleRepository';
 import { createProfileRepository } from './profileRepository';
 
 /** Everything of one organisation. Each repository keeps the id and filters every query on it. */
@@ -13,6 +15,8 @@ export function createRepositories(db: Queries, organisationId: string): Reposit
     answers: createAnswerRepository(db, organisationId),
     profiles: createProfileRepository(db, organisationId),
     decisions: createDecisionRepository(db, organisationId),
+    departments: createDepartmentRepository(db, organisationId),
+    people: createPeopleRepository(db, organisationId),
     audit: createAuditLog(db, organisationId),
     async organisation() {
       const row = await db

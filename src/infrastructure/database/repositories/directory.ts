@@ -1,11 +1,8 @@
 import type { Selectable } from 'kysely';
-import { z } from 'zod';
-import type { Account, Directory, Session } from '../../../application/ports';
-import { roles } from '../../../domain/workflow/actions';
+import type { Directory, Session } from '../../../application/ports';
 import type { Queries, Schema } from '../schema';
 import { createAuditLog } from './auditLog';
-
-const storedRoles = z.array(z.enum(roles));
+import { toAccount } from './accountRow';
 
 /** Accounts, sessions and the first start: what is looked up before an organisation is known. */
 export function createDirectory(db: Queries): Directory {
@@ -43,9 +40,39 @@ export function createDirectory(db: Queries): Directory {
           e_mail_zoek: account.email.toLowerCase(),
           naam: account.name,
           rollen: JSON.stringify(account.roles),
-          wachtwoord_hash: account.passwordHash,
+          personeelsnummer: account.staffNumber,
+          actief: account.active ? 1 : 0,
+          revisie: account.revision,
         })
         .execute();
+    },
+    async passwordHash(accountId) {
+      const row = await db
+        .selectFrom('wachtwoord')
+        .select('hash')
+        .where('account_id', '=', accountId)
+        .executeTakeFirst();
+      return row?.hash ?? null;
+    },
+    async setPassword({ id, organisationId }, hash) {
+      await db
+        .insertInto('wachtwoord')
+        .values({ account_id: id, organisatie_id: organisationId, hash })
+        .onConflict((conflict) => conflict.column('account_id').doUpdateSet({ hash }))
+        .execute();
+    },
+    async standsInFor(accountId, day) {
+      const rows = await db
+        .selectFrom('vervanging')
+        .select('voor_id')
+        .distinct()
+        .where('door_id', '=', accountId)
+        .where('van', '<=', day)
+        .where('tot', '>=', day)
+        .where('ingetrokken_op', 'is', null)
+        .orderBy('voor_id')
+        .execute();
+      return rows.map(({ voor_id }) => voor_id);
     },
     async insertSession(session) {
       await db
@@ -107,17 +134,6 @@ export function createDirectory(db: Queries): Directory {
         .executeTakeFirst();
       return row !== undefined;
     },
-  };
-}
-
-function toAccount(row: Selectable<Schema['account']>): Account {
-  return {
-    id: row.id,
-    organisationId: row.organisatie_id,
-    email: row.e_mail,
-    name: row.naam,
-    roles: storedRoles.parse(JSON.parse(row.rollen)),
-    passwordHash: row.wachtwoord_hash,
   };
 }
 

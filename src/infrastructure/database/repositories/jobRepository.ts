@@ -1,4 +1,5 @@
 import { type Selectable, sql } from 'kysely';
+import { z } from 'zod';
 import type { JobFilter, JobRepository } from '../../../application/ports';
 import { DomainFailure } from '../../../domain/shared/failure';
 import type { Job } from '../../../domain/workflow/job';
@@ -15,11 +16,37 @@ const longestSearch = 200;
 
 /** The functies of one organisation. */
 export function createJobRepository(db: Queries, organisationId: string): JobRepository {
-  const ownJobs = () => db.selectFrom('functie').selectAll().where('organisatie_id', '=', organisationId);
+  const ownJobs = () =>
+    db
+      .selectFrom('functie')
+      .selectAll()
+      .select([
+        sql<string>`(select json_group_array(account_id) from functiehouder
+          where functiehouder.organisatie_id = functie.organisatie_id
+            and functiehouder.functie_id = functie.id and functiehouder.tot is null)`.as('houders'),
+        sql<string | null>`(select afdeling_id from functie_afdeling
+          where functie_afdeling.organisatie_id = functie.organisatie_id
+            and functie_afdeling.functie_id = functie.id)`.as('afdeling_id'),
+      ])
+      .where('organisatie_id', '=', organisationId);
+  async function place(jobId: string, departmentId: string | null): Promise<void> {
+    await db
+      .deleteFrom('functie_afdeling')
+      .where('organisatie_id', '=', organisationId)
+      .where('functie_id', '=', jobId)
+      .execute();
+    if (departmentId === null) return;
+    await db
+      .insertInto('functie_afdeling')
+      .values({ organisatie_id: organisationId, functie_id: jobId, afdeling_id: departmentId })
+      .execute();
+  }
+
   return {
     async insert(job) {
       if (job.organisationId !== organisationId) throw new Error('The job belongs to another organisation');
       await refusingTakenName(() => db.insertInto('functie').values(toRow(job)).execute());
+      await place(job.id, job.departmentId);
     },
     async find(id) {
       const row = await ownJobs().where('id', '=', id).executeTakeFirst();
@@ -55,7 +82,56 @@ export function createJobRepository(db: Queries, organisationId: string): JobRep
           .where('revisie', '=', revision)
           .executeTakeFirst(),
       );
-      return result.numUpdatedRows === 1n;
+      const written = result.numUpdatedRows === 1n;
+      if (written && change.departmentId !== undefined) await place(id, change.departmentId);
+      return written;
+    },
+    async setHolders(id, accountIds, at) {
+      const now = await db
+        .selectFrom('functiehouder')
+        .select('account_id')
+        .where('organisatie_id', '=', organisationId)
+        .where('functie_id', '=', id)
+        .where('tot', 'is', null)
+        .execute();
+      const have = now.map(({ account_id }) => account_id);
+      const gone = have.filter((accountId) => !accountIds.includes(accountId));
+      if (gone.length > 0) {
+        await db
+          .updateTable('functiehouder')
+          .set({ tot: at })
+          .where('organisatie_id', '=', organisationId)
+          .where('functie_id', '=', id)
+          .where('tot', 'is', null)
+          .where('account_id', 'in', gone)
+          .execute();
+      }
+      for (const accountId of new Set(accountIds.filter((one) => !have.includes(one)))) {
+        await db
+          .insertInto('functiehouder')
+          .values({
+            organisatie_id: organisationId,
+            functie_id: id,
+            account_id: accountId,
+            van: at,
+            tot: null,
+          })
+          .execute();
+      }
+    },
+    async listHeldBy(accountId) {
+      const rows = await ownJobs()
+        .where('id', 'in', (held) =>
+          held
+            .selectFrom('functiehouder')
+            .select('functie_id')
+            .where('organisatie_id', '=', organisationId)
+            .where('account_id', '=', accountId)
+            .where('tot', 'is', null),
+        )
+        .orderBy('naam_zoek')
+        .execute();
+      return rows.map(toJob);
     },
     async follow(id, status, updatedAt) {
       await db
@@ -84,12 +160,13 @@ function searchWords(filter: JobFilter): readonly string[] {
 }
 
 function toColumns(change: Parameters<JobRepository['update']>[2]): Partial<Selectable<Schema['functie']>> {
-  const { name, department, jobNumber, status, updatedAt } = change;
+  const { name, department, jobNumber, status, leadersAnswer, updatedAt } = change;
   return {
     ...(name !== undefined && { naam: name, naam_zoek: searchForm(name) }),
     ...(department !== undefined && { afdeling: department, afdeling_zoek: searchForm(department) }),
     ...(jobNumber !== undefined && { functienummer: jobNumber, functienummer_zoek: searchForm(jobNumber) }),
     ...(status !== undefined && { status }),
+    ...(leadersAnswer !== undefined && { leiding_antwoordt: leadersAnswer ? 1 : 0 }),
     ...(updatedAt !== undefined && { gewijzigd_op: updatedAt }),
   };
 }
@@ -113,15 +190,21 @@ function toRow(job: Job): Selectable<Schema['functie']> {
     gemaakt_door: job.createdBy,
     gemaakt_op: job.createdAt,
     gewijzigd_op: job.updatedAt,
+    leiding_antwoordt: job.leadersAnswer ? 1 : 0,
   };
 }
 
-function toJob(row: Selectable<Schema['functie']>): Job {
+const storedIds = z.array(z.string());
+
+function toJob(
+  row: Selectable<Schema['functie']> & { readonly houders: string; readonly afdeling_id: string | null },
+): Job {
   return {
     id: row.id,
     organisationId: row.organisatie_id,
     name: row.naam,
     department: row.afdeling,
+    departmentId: row.afdeling_id,
     jobNumber: row.functienummer,
     catalogId: row.catalogus_id,
     catalogVersion: row.catalogus_versie,
@@ -129,6 +212,8 @@ function toJob(row: Selectable<Schema['functie']>): Job {
     status: row.status,
     revision: row.revisie,
     copiedFrom: row.kopie_van,
+    leadersAnswer: row.leiding_antwoordt === 1,
+    holderIds: storedIds.parse(JSON.parse(row.houders)),
     createdBy: row.gemaakt_door,
     createdAt: row.gemaakt_op,
     updatedAt: row.gewijzigd_op,

@@ -5,6 +5,7 @@ import type { Fault } from '../../../domain/shared/failure';
 import { caught } from '../../shared/caught';
 import type { AppCookies } from '../../shared/cookies';
 import type { FormTokens } from '../../shared/formTokens';
+import { homeOf } from '../../shared/menu';
 import { invalidPage } from '../../shared/invalidPage';
 import { localPath } from '../../shared/localPath';
 import { parseForm, typedValues } from '../../shared/parseForm';
@@ -36,7 +37,7 @@ export function signInHandlers({ access, cookies, formTokens }: AccessDeps): {
     async show(req, res) {
       const returnTo = localPath(queryValue(req, 'terug'));
       if (req.actor !== undefined) {
-        seeOther(res, returnTo ?? urls.werkvoorraad());
+        seeOther(res, returnTo ?? homeOf(req.actor));
         return;
       }
       const notice = await noticeFor(req);
@@ -66,7 +67,7 @@ export function signInHandlers({ access, cookies, formTokens }: AccessDeps): {
         return;
       }
       enter(res, cookies, signedIn.value.secret);
-      seeOther(res, returnTo ?? urls.werkvoorraad());
+      seeOther(res, returnTo ?? urls.start());
     },
 
     async signOut(req, res) {

@@ -27,7 +27,7 @@ export function adviceHandlers({ advice }: AdviceDeps): {
       await renderPage(res, {
         view: 'advice/advice',
         title: adviceText.title(file.job.name, receipt.advice.outcome),
-        page: adviceView(adviceFile, req.actor, bytes),
+        page: adviceView(adviceFile, bytes),
         backLink: { href: urls.functie(file.job.id), label: adviceText.back },
       });
     },

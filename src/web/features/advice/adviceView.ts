@@ -1,10 +1,7 @@
 import type { AdviceFile } from '../../../application/grading/viewAdvice';
 import type { Ground } from '../../../domain/grading/advice';
 import { canWeigh } from '../../../domain/grading/weighedAnswer';
-import { decide } from '../../../domain/workflow/decide';
 import type { Action } from '../../../domain/workflow/actions';
-import type { Actor } from '../../../domain/workflow/decide';
-import { statusAllows } from '../../../domain/workflow/transitions';
 import { explainAdvice } from '../../../presentation/advice/explainAdvice';
 import type { Explanation } from '../../../presentation/advice/explainAdvice';
 import { adviceText, outcomeHelp, undecidedHelp } from '../../../presentation/level/advicePageText';
@@ -85,7 +82,7 @@ const byGates: readonly Ground['kind'][] = [
 ];
 
 /** Everything that the advice page says. `downloadBytes` is the size of the download. */
-export function adviceView(adviceFile: AdviceFile, actor: Actor, downloadBytes: number): AdviceView {
+export function adviceView(adviceFile: AdviceFile, downloadBytes: number): AdviceView {
   const { file, receipt, catalogs } = adviceFile;
   const { job, decision } = file;
   const { advice } = receipt;
@@ -94,8 +91,7 @@ export function adviceView(adviceFile: AdviceFile, actor: Actor, downloadBytes: 
   const linkOfPage = pageLinker(job.id, catalogs);
   const open = decision === null ? openPages(adviceFile) : [];
   const openLinks = open.map(linkOfPage);
-  const may = (action: Action): boolean =>
-    decide(actor, action, job) === 'allowed' && statusAllows(action, job.status);
+  const may = (action: Action): boolean => file.allowed.has(action);
   const decidedByRaster = advice.ground.kind === 'drempels';
   const drawing = levelPicture(catalogs.raster, receipt, job.name);
   return {

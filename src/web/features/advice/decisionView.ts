@@ -1,8 +1,5 @@
 import type { AdviceFile } from '../../../application/grading/viewAdvice';
 import type { LevelDecision } from '../../../domain/grading/levelDecision';
-import { decide } from '../../../domain/workflow/decide';
-import type { Actor } from '../../../domain/workflow/decide';
-import { statusAllows } from '../../../domain/workflow/transitions';
 import { capitalise, outcomeLabel } from '../../../presentation/advice/labels';
 import { decisionText, levelText } from '../../../presentation/level/levelMessages';
 import { momentOf } from '../../../presentation/shared/dates';
@@ -27,14 +24,12 @@ export interface DecisionView {
 export function decisionView(
   { file, receipt }: AdviceFile,
   decision: LevelDecision,
-  actor: Actor,
   already: boolean,
 ): DecisionView {
   const { job } = file;
   const { rows, deviates } = decisionText;
   const { outcome } = receipt.advice;
-  const mayReopen =
-    decide(actor, 'level.reopen', job) === 'allowed' && statusAllows('level.reopen', job.status);
+  const mayReopen = file.allowed.has('level.reopen');
   return {
     over: levelText.over(job.name, job.department),
     heading: decisionText.title(decision.level),

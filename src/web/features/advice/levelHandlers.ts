@@ -25,7 +25,7 @@ export function levelHandlers({ advice }: AdviceDeps): { show: Handler; submit: 
   return {
     async show(req, res) {
       const adviceFile = await advice.viewAdvice(req.actor, pathParam(req, 'id'));
-      if (adviceFile.file.decision !== null) await decisionPage(req, res, adviceFile, false);
+      if (adviceFile.file.decision !== null) await decisionPage(res, adviceFile, false);
       else if (statusAllows('level.set', adviceFile.file.job.status)) {
         await renderPage(res, levelPage(adviceFile, {}, []));
       } else await notAdvised(res, adviceFile);
@@ -52,7 +52,7 @@ export function levelHandlers({ advice }: AdviceDeps): { show: Handler; submit: 
         return;
       }
       const adviceFile = await advice.viewAdvice(req.actor, jobId);
-      if (adviceFile.file.decision !== null) await decisionPage(req, res, adviceFile, true);
+      if (adviceFile.file.decision !== null) await decisionPage(res, adviceFile, true);
       else if (set.error.code === 'wrong-status') {
         if (seenAdvice === adviceFile.mark) await notAdvised(res, adviceFile);
         else await adviceChanged(res, adviceFile, reason);
@@ -86,19 +86,14 @@ function levelPage(
   };
 }
 
-async function decisionPage(
-  req: SignedInRequest,
-  res: Response,
-  adviceFile: AdviceFile,
-  already: boolean,
-): Promise<void> {
+async function decisionPage(res: Response, adviceFile: AdviceFile, already: boolean): Promise<void> {
   const { file, withdrawn } = adviceFile;
   if (file.decision === null) throw new Error('there is no decision to show');
   await renderPage(res, {
     view: 'advice/decision',
     title: already ? decisionText.already.heading : decisionText.title(file.decision.level),
     page: {
-      ...decisionView(adviceFile, file.decision, req.actor, already),
+      ...decisionView(adviceFile, file.decision, already),
       earlier: earlierDecisions(withdrawn),
     },
     status: already ? 409 : 200,

@@ -3,6 +3,7 @@ import { sessionAbsoluteMs, sessionIdleMs } from '../../../application/access/li
 import { licences, licenceTexts } from '../../../presentation/licences';
 import { pageTitles } from '../../../presentation/pageMessages';
 import { routes, type Route } from '../../shared/defineRoutes';
+import { homeOf } from '../../shared/menu';
 import { pageLayout } from '../../shared/pageLayout';
 import { renderPage } from '../../shared/renderPage';
 import type { PublicRequest } from '../../shared/requests';
@@ -35,7 +36,7 @@ export function pageRoutes(): readonly Route[] {
 }
 
 function start(req: PublicRequest, res: Response): Promise<void> {
-  seeOther(res, req.actor === undefined ? urls.inloggen() : urls.werkvoorraad());
+  seeOther(res, req.actor === undefined ? urls.inloggen() : homeOf(req.actor));
   return Promise.resolve();
 }
 

@@ -10,7 +10,7 @@ import type { AnswerContent, QuestionKind } from '../../../../src/domain/grading
 import { canWeigh } from '../../../../src/domain/grading/weighedAnswer';
 import type { DomainError } from '../../../../src/domain/shared/failure';
 import { DomainFailure } from '../../../../src/domain/shared/failure';
-import type { Actor } from '../../../../src/domain/workflow/decide';
+import type { Actor } from '../../../../src/domain/workflow/actor';
 import type { Job } from '../../../../src/domain/workflow/job';
 import { loadCatalogLibrary } from '../../../../src/infrastructure/catalogs/loadCatalogLibrary';
 import { cryptoIds } from '../../../../src/infrastructure/system/cryptoIds';
@@ -27,6 +27,7 @@ export const fenna: Actor = {
   organisationId: anAccount().organisationId,
   name: anAccount().name,
   roles: ['hr'],
+  standsInFor: [],
 };
 
 /** The use cases of jobs and answers on a real database, the real catalogs and a clock that stands still. */

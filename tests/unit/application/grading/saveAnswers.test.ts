@@ -124,9 +124,9 @@ describe('saving answers', () => {
       action: 'answer.save',
     });
     await bench.setStatus(jobId, 'concept');
-    const manager = { ...fenna, roles: ['beheerder'] } as const;
-    expect(await refusalOf(bench.saveAnswers(manager, jobId, givenGates()))).toMatchObject({
-      code: 'forbidden',
+    const administrator = { ...fenna, roles: ['beheerder'] } as const;
+    expect(await refusalOf(bench.saveAnswers(administrator, jobId, givenGates()))).toMatchObject({
+      code: 'not-found',
     });
     const stranger = { ...fenna, organisationId: 'org-polder' };
     expect(await refusalOf(bench.saveAnswers(stranger, jobId, givenGates()))).toMatchObject({

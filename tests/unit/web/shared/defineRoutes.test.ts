@@ -29,7 +29,7 @@ function appWith(declared: readonly Route[], roles?: readonly Role[]): Express {
   const app = express();
   app.use((req, _res, next) => {
     if (roles !== undefined) {
-      req.actor = { accountId: 'fenna', organisationId: 'veenstad', name: 'Fenna', roles };
+      req.actor = { accountId: 'fenna', organisationId: 'veenstad', name: 'Fenna', roles, standsInFor: [] };
       req.session = session;
     }
     next();
@@ -46,13 +46,12 @@ function appWith(declared: readonly Route[], roles?: readonly Role[]): Express {
 }
 
 function says(text: string, route: Pick<Route, 'method' | 'path' | 'action'>): Route {
-  return {
-    ...route,
-    handler: (_req: unknown, res: express.Response) => {
-      res.send(text);
-      return Promise.resolve();
-    },
+  const handler = (_req: unknown, res: express.Response): Promise<void> => {
+    res.send(text);
+    return Promise.resolve();
   };
+  const { method, path, action } = route;
+  return action === 'public' ? { method, path, action, handler } : { method, path, action, handler };
 }
 
 const list = says('lijst', { method: 'get', path: '/functies', action: 'job.list' });

@@ -1,0 +1,52 @@
+import type { PeopleRepository } from '../../../application/ports';
+import { DomainFailure } from '../../../domain/shared/failure';
+import { isUniqueViolation } from '../databaseFailure';
+import type { Queries } from '../schema';
+import { toAccount } from './accountRow';
+
+/** The people of one organisation. */
+export function createPeopleRepository(db: Queries, organisationId: string): PeopleRepository {
+  const own = () => db.selectFrom('account').selectAll().where('organisatie_id', '=', organisationId);
+  return {
+    async list() {
+      const accounts = (await own().execute()).map(toAccount);
+      return accounts.sort((one, other) => one.name.localeCompare(other.name, 'nl'));
+    },
+    async find(id) {
+      const row = await own().where('id', '=', id).executeTakeFirst();
+      return row && toAccount(row);
+    },
+    async update(id, revision, { email, name, roles, staffNumber, active }) {
+      const columns = {
+        ...(email !== undefined && { e_mail: email, e_mail_zoek: email.toLowerCase() }),
+        ...(name !== undefined && { naam: name }),
+        ...(roles !== undefined && { rollen: JSON.stringify(roles) }),
+        ...(staffNumber !== undefined && { personeelsnummer: staffNumber }),
+        ...(active !== undefined && { actief: active ? (1 as const) : (0 as const) }),
+        revisie: revision + 1,
+      };
+      const result = await refusingTaken(staffNumber, () =>
+        db
+          .updateTable('account')
+          .set(columns)
+          .where('organisatie_id', '=', organisationId)
+          .where('id', '=', id)
+          .where('revisie', '=', revision)
+          .executeTakeFirst(),
+      );
+      return result.numUpdatedRows === 1n;
+    },
+  };
+}
+
+/** Of two values that have to be unique, the message of the driver names the one that is taken. */
+async function refusingTaken<T>(staffNumber: string | undefined, write: () => Promise<T>): Promise<T> {
+  try {
+    return await write();
+  } catch (error) {
+    if (!isUniqueViolation(error)) throw error;
+    const aboutNumber = staffNumber !== undefined && String(error).includes('personeelsnummer');
+    const field = aboutNumber ? 'staffNumber' : 'email';
+    throw new DomainFailure({ code: 'invalid', faults: [{ field, problem: 'bestaat-al' }] });
+  }
+}

@@ -1,0 +1,115 @@
+import type { Account } from '../../../src/application/ports';
+import type { JobStatus } from '../../../src/domain/workflow/status';
+import { urls } from '../../../src/web/urls';
+import { aJob } from '../../support/database';
+import type { HttpBrowser } from '../../support/httpBrowser';
+import { startTestApp, type PersonBrowser, type TestApp } from '../../support/testApp';
+
+/** Who sees which functie, over HTTP: managers along the tree, replacements on their days, holders, leavers. */
+let test: TestApp;
+let vera: PersonBrowser;
+let iris: PersonBrowser;
+let tom: PersonBrowser;
+
+beforeAll(async () => {
+  test = await startTestApp();
+  vera = await test.personBrowser({ name: 'Vera Vos', roles: ['leidinggevende', 'medewerker'] });
+  iris = await test.personBrowser({ name: 'Iris Kamp', roles: ['leidinggevende'] });
+  tom = await test.personBrowser({ name: 'Tom Bos', roles: ['medewerker'] });
+  await write(async ({ departments, jobs }) => {
+    await departments.insert({ id: 'directie', name: 'Directie', parentId: null, revision: 1 });
+    await departments.insert({ id: 'verkoop', name: 'Verkoop', parentId: 'directie', revision: 1 });
+    await departments.insert({ id: 'inkoop', name: 'Inkoop', parentId: 'directie', revision: 1 });
+    await departments.setLeaders('verkoop', [vera.account.id]);
+    await departments.setLeaders('inkoop', [iris.account.id]);
+    await jobs.insert(jobOf({ id: 'noord', name: 'Accountmanager Noord', status: 'getekend' }));
+    await jobs.setHolders('noord', [tom.account.id], test.clock.now().toISOString());
+    await jobs.insert(jobOf({ id: 'eigen', name: 'Hoofd verkoop' }));
+    await jobs.setHolders('eigen', [vera.account.id], test.clock.now().toISOString());
+  });
+});
+afterAll(() => test.close());
+
+type Work = Parameters<TestApp['unitOfWork']['write']>[1];
+const write = (work: Work) => test.unitOfWork.write(vera.account.organisationId, work);
+
+function jobOf(change: { id: string; name: string; status?: JobStatus }) {
+  const { organisationId, id: createdBy } = vera.account;
+  return aJob({ organisationId, createdBy, departmentId: 'verkoop', jobNumber: '', ...change });
+}
+
+const statusOf = async (browser: HttpBrowser, jobId: string): Promise<number> =>
+  (await browser.send(urls.functie(jobId))).status;
+
+async function listed(browser: HttpBrowser): Promise<readonly string[]> {
+  const { text } = await browser.open(urls.functies());
+  return ['Accountmanager Noord', 'Hoofd verkoop'].filter((name) => text.includes(name));
+}
+
+describe('a manager', () => {
+  it('sees the functies of the own branch, not the own functie', async () => {
+    expect(await listed(vera.browser)).toEqual(['Accountmanager Noord']);
+    expect(await statusOf(vera.browser, 'noord')).toBe(200);
+    expect(await statusOf(vera.browser, 'eigen')).toBe(404);
+  });
+
+  it('does not see another branch: the answer is that of an unknown functie', async () => {
+    expect(await listed(iris.browser)).toEqual([]);
+    const foreign = await iris.browser.open(urls.functie('noord'));
+    const unknown = await iris.browser.open(urls.functie('bestaat-niet'));
+    expect([foreign.status, foreign.text]).toEqual([404, unknown.text]);
+  });
+});
+
+describe('a medewerker', () => {
+  it('has no list of functies and no work list', async () => {
+    for (const path of [urls.functies(), urls.werkvoorraad(), urls.functie('noord')]) {
+      expect((await tom.browser.send(path)).status).toBe(403);
+    }
+  });
+
+  it('starts where there is something to read', async () => {
+    expect((await tom.browser.open(urls.start())).status).toBe(200);
+  });
+});
+
+describe('someone who left', () => {
+  it('is signed out at the next request', async () => {
+    const { account, browser } = await test.personBrowser({ name: 'Gijs Gaat', roles: ['hr'] });
+    expect((await browser.send(urls.functies())).status).toBe(200);
+    await write(({ people }) => people.update(account.id, account.revision, { active: false }));
+    const answer = await browser.send(urls.functies());
+    expect([answer.status, answer.headers.location?.split('?')[0]]).toEqual([303, urls.inloggen()]);
+  });
+
+  it('loses a right at the next request after the role is taken away', async () => {
+    const { account, browser } = await test.personBrowser({ name: 'Rik Rol', roles: ['hr', 'beheerder'] });
+    await write(({ people }) => people.update(account.id, account.revision, { roles: ['beheerder'] }));
+    expect((await browser.send(urls.functies())).status).toBe(403);
+  });
+});
+
+describe('a replacement', () => {
+  it('sees what the other leads on its days, and not after them', async () => {
+    const today = test.clock.now().toISOString().slice(0, 10);
+    await replace(vera.account, iris.account, today);
+    expect(await listed(iris.browser)).toEqual(['Accountmanager Noord', 'Hoofd verkoop']);
+    test.clock.advance(24 * 3_600_000);
+    const later = await test.personBrowser({ name: 'Lotte Later', roles: ['leidinggevende'] });
+    await replace(vera.account, later.account, today);
+    expect(await listed(later.browser)).toEqual([]);
+  });
+});
+
+async function replace(replaced: Account, by: Account, day: string): Promise<void> {
+  await write(({ departments }) =>
+    departments.insertReplacement({
+      id: `vervanging-${by.id}`,
+      forId: replaced.id,
+      byId: by.id,
+      from: day,
+      until: day,
+      createdAt: test.clock.now().toISOString(),
+    }),
+  );
+}
