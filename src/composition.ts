@@ -1,4 +1,5 @@
 import { accessUseCases } from './application/access/accessUseCases';
+import { auditUseCases } from './application/audit/auditUseCases';
 import { adviceUseCases } from './application/grading/adviceUseCases';
 import { walkUseCases } from './application/grading/walkUseCases';
 import { jobUseCases } from './application/jobs/jobUseCases';
@@ -36,6 +37,7 @@ export function composeApp(adapters: Adapters, baseUrl: string): AppDeps {
     digests,
     databaseAnswers: () => answers(unitOfWork),
     access: accessUseCases(adapters),
+    audit: auditUseCases(adapters),
     jobs: jobUseCases(adapters),
     walk: walkUseCases(adapters),
     advice: adviceUseCases(adapters),

@@ -1,4 +1,5 @@
-import type { AuditEntry, AuditEvent } from '../domain/audit/event';
+import type { ChainRow } from '../domain/audit/chain';
+import type { AuditEntry, AuditEvent, AuditEventKind } from '../domain/audit/event';
 import type { AnswerContent, QuestionKind, StoredAnswer } from '../domain/grading/storedAnswer';
 import type { LevelDecision } from '../domain/grading/levelDecision';
 import type { Chart, Department, Replacement } from '../domain/organisation/chart';
@@ -157,6 +158,24 @@ export interface AuditLog {
   append(event: AuditEvent, by: By | { accountId: null; at: string }): Promise<void>;
   list(): Promise<readonly AuditEntry[]>;
   listForJob(jobId: string): Promise<readonly AuditEntry[]>;
+  /** What one account did from a moment (ISO 8601) on, in order. */
+  listByAccount(accountId: string, from: string): Promise<readonly AuditEntry[]>;
+  /** The events of some kinds, in order. */
+  listByKind(kinds: readonly AuditEventKind[]): Promise<readonly AuditEntry[]>;
+  /** What fits the filter, the last first. At most `limit`, and only before the number `before` when that is given. */
+  search(filter: AuditFilter, limit: number, before?: number): Promise<readonly AuditEntry[]>;
+  /** Rows as they are stored, not checked, in order: for verifying the chain in parts. */
+  rows(after: number, limit: number): Promise<readonly ChainRow[]>;
+}
+
+/** What of the log to show; a part that is left out does not count. */
+export interface AuditFilter {
+  readonly kinds?: readonly AuditEventKind[];
+  /** Events by, on behalf of or about one of these accounts. */
+  readonly personIds?: readonly string[];
+  /** From this moment on, and before that one (ISO 8601). */
+  readonly from?: string;
+  readonly until?: string;
 }
 
 /** The departments of one organisation, and who leads them. */

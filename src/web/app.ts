@@ -1,5 +1,6 @@
 import express, { type Express } from 'express';
 import type { AccessUseCases } from '../application/access/accessUseCases';
+import type { AuditUseCases } from '../application/audit/auditUseCases';
 import type { AdviceUseCases } from '../application/grading/adviceUseCases';
 import type { WalkUseCases } from '../application/grading/walkUseCases';
 import type { JobUseCases } from '../application/jobs/jobUseCases';
@@ -40,6 +41,7 @@ export interface AppDeps {
   readonly digests: Digests;
   readonly databaseAnswers: () => Promise<boolean>;
   readonly access: AccessUseCases;
+  readonly audit: AuditUseCases;
   readonly jobs: JobUseCases;
   readonly walk: WalkUseCases;
   readonly advice: AdviceUseCases;
@@ -84,6 +86,6 @@ export function createApp(deps: AppDeps): Express {
     formTokens,
   );
   app.use(notFound);
-  app.use(failures(deps.logger));
+  app.use(failures(deps.logger, deps.audit.noteRefusal));
   return app;
 }

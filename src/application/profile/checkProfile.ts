@@ -1,6 +1,7 @@
 import type { CatalogLibrary } from '../../domain/catalog/catalogLibrary';
 import type { Actor } from '../../domain/workflow/actor';
-import type { Digests, UnitOfWork } from '../ports';
+import { profileAsPersonalFile, recordReading } from '../audit/noteReading';
+import type { Clock, Digests, UnitOfWork } from '../ports';
 import { lastReady } from './lastReady';
 import { loadProfileFile } from './profileFile';
 import type { ProfileFile } from './profileFile';
@@ -14,18 +15,20 @@ export interface ProfileCheck extends ProfileFile {
   readonly lastReadyAt: string | null;
 }
 
-/** The profile of a job, for checking the whole of it. */
+/** The profile of a job, for checking the whole of it. Reading one that is shown to its holders is written down. */
 export function makeCheckProfile({
   unitOfWork,
   library,
+  clock,
   digests,
 }: {
   readonly unitOfWork: UnitOfWork;
   readonly library: CatalogLibrary;
+  readonly clock: Clock;
   readonly digests: Digests;
 }) {
-  return (actor: Actor, jobId: string): Promise<ProfileCheck> =>
-    unitOfWork.read(actor.organisationId, async (repositories) => {
+  return async (actor: Actor, jobId: string): Promise<ProfileCheck> => {
+    const check = await unitOfWork.read(actor.organisationId, async (repositories) => {
       const file = await loadProfileFile(repositories, library, actor, 'profile.view', jobId);
       return {
         ...file,
@@ -33,4 +36,8 @@ export function makeCheckProfile({
         lastReadyAt: await lastReady(repositories, file),
       };
     });
+    const personalFile = profileAsPersonalFile(check.file.job);
+    await recordReading(unitOfWork, actor, personalFile, clock.now().toISOString());
+    return check;
+  };
 }

@@ -1,19 +1,26 @@
 import type { CatalogLibrary } from '../../domain/catalog/catalogLibrary';
 import type { Actor } from '../../domain/workflow/actor';
-import type { UnitOfWork } from '../ports';
+import { profileAsPersonalFile, recordReading } from '../audit/noteReading';
+import type { Clock, UnitOfWork } from '../ports';
 import { loadProfileFile } from './profileFile';
 import type { ProfileFile } from './profileFile';
 
-/** The profile of a job, for looking at. */
+/** The profile of a job, for looking at. Reading one that is shown to its holders is written down. */
 export function makeViewProfile({
   unitOfWork,
   library,
+  clock,
 }: {
   readonly unitOfWork: UnitOfWork;
   readonly library: CatalogLibrary;
+  readonly clock: Clock;
 }) {
-  return (actor: Actor, jobId: string): Promise<ProfileFile> =>
-    unitOfWork.read(actor.organisationId, (repositories) =>
+  return async (actor: Actor, jobId: string): Promise<ProfileFile> => {
+    const profileFile = await unitOfWork.read(actor.organisationId, (repositories) =>
       loadProfileFile(repositories, library, actor, 'profile.view', jobId),
     );
+    const personalFile = profileAsPersonalFile(profileFile.file.job);
+    await recordReading(unitOfWork, actor, personalFile, clock.now().toISOString());
+    return profileFile;
+  };
 }

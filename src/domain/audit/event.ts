@@ -37,8 +37,34 @@ export const auditEventSchema = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('profiel-bewaard'), jobId: id, section: z.string(), revision: z.int() }),
   z.strictObject({ kind: z.literal('profiel-klaar'), jobId: id }),
   z.strictObject({ kind: z.literal('profiel-gedownload'), jobId: id, draft: z.boolean() }),
+  // The policy said no: written once per account, action and hour, so that nobody can flood the log.
+  z.strictObject({ kind: z.literal('toegang-geweigerd'), action: z.string() }),
+  // Someone read a file about others: written once per reader, file and hour. `personIds`: whom the file is about.
+  z.strictObject({
+    kind: z.literal('dossier-gelezen'),
+    file: z.enum(['functieprofiel', 'persoon', 'bezwaar']),
+    jobId: id.nullable(),
+    personIds: z.array(id).readonly(),
+  }),
+  z.strictObject({ kind: z.literal('gegevens-geexporteerd'), personId: id }),
+  z.strictObject({
+    kind: z.literal('logboek-gecontroleerd'),
+    chain: z.enum(['organisatie', 'installatie']),
+    entries: z.int(),
+    head: z.string(),
+    /** The first number that does not fit; null when all do. */
+    firstBroken: z.int().nullable(),
+  }),
+  z.strictObject({
+    kind: z.literal('logboek-geexporteerd'),
+    chain: z.enum(['organisatie', 'installatie']),
+  }),
+  z.strictObject({ kind: z.literal('rechten-geexporteerd') }),
+  z.strictObject({ kind: z.literal('rapport-geexporteerd') }),
+  z.strictObject({ kind: z.literal('persoon-gewist'), personId: id, decisions: z.int() }),
 ]);
 export type AuditEvent = z.infer<typeof auditEventSchema>;
+export type AuditEventKind = AuditEvent['kind'];
 
 /** One link of the chain: the event, who did it and when, and the hash that binds it to the link before. */
 export interface AuditEntry {

@@ -1,5 +1,7 @@
 import type { ErrorRequestHandler, Request, Response } from 'express';
 import type { Logger } from '../../application/ports';
+import { DomainFailure } from '../../domain/shared/failure';
+import type { Actor } from '../../domain/workflow/actor';
 import { failureLinks, failureText, referenceLabel } from '../../presentation/failureMessages';
 import { failurePageOf, type FailurePage } from '../shared/failurePages';
 import { pageLayout } from '../shared/pageLayout';
@@ -17,10 +19,20 @@ export interface FailureView {
   readonly reference: { readonly label: string; readonly code: string } | null;
 }
 
+/** Writes down that the policy refused someone an action. */
+export type NoteRefusal = (actor: Actor, action: string) => Promise<void>;
+
 /** The last middleware: every failure becomes its page, or JSON for a script. What happened is in the log only. */
-export function failures(logger: Logger): ErrorRequestHandler {
+export function failures(logger: Logger, noteRefusal: NoteRefusal): ErrorRequestHandler {
   return async (error: unknown, req, res, next) => {
     const page = failurePageOf(error);
+    const action = refusedAction(error);
+    if (action !== undefined && req.actor !== undefined) {
+      // The answer does not wait for a note that cannot be written: who was refused stays refused.
+      await noteRefusal(req.actor, action).catch((noteError: unknown) => {
+        logger.error('refusal-not-noted', { requestId: req.requestId ?? '', error: noteError });
+      });
+    }
     logger[page.level]('request-failed', {
       requestId: req.requestId ?? '',
       code: page.kind,
@@ -56,6 +68,12 @@ export function failures(logger: Logger): ErrorRequestHandler {
         .send([view.heading, ...view.paragraphs].join('\n\n'));
     }
   };
+}
+
+/** The action that the policy refused; undefined when something else went wrong. */
+function refusedAction(error: unknown): string | undefined {
+  if (!(error instanceof DomainFailure)) return undefined;
+  return error.error.code === 'forbidden' || error.error.code === 'own-job' ? error.error.action : undefined;
 }
 
 function viewOf(page: FailurePage, req: Request, res: Response): FailureView {

@@ -1,13 +1,16 @@
-import type { Selectable } from 'kysely';
+import { type Selectable, sql } from 'kysely';
 import type { AuditLog } from '../../../application/ports';
 import { chainHash, chainStart } from '../../../domain/audit/chain';
-import { type AuditEntry, auditEventSchema } from '../../../domain/audit/event';
+import { type AuditEntry, type AuditEventKind, auditEventSchema } from '../../../domain/audit/event';
 import { canonicalJson } from '../../../domain/shared/canonicalJson';
 import { nodeDigests } from '../../system/nodeDigests';
 import type { Queries, Schema } from '../schema';
 
 /** The chain of events that belong to no organisation; no organisation has an empty id. */
 const installation = '';
+
+/** The kind of an event; the index on it has the same words. */
+const kindOf = sql<AuditEventKind>`json_extract(gebeurtenis, '$.kind')`;
 
 /**
  * The audit log of one organisation, or with null of the installation itself. Append inside a write transaction
@@ -50,6 +53,53 @@ export function createAuditLog(db: Queries, organisationId: string | null): Audi
     async listForJob(jobId) {
       const rows = await ownEntries().where('functie_id', '=', jobId).orderBy('volgnummer').execute();
       return rows.map(toEntry);
+    },
+    async listByAccount(accountId, from) {
+      const rows = await ownEntries()
+        .where('account_id', '=', accountId)
+        .where('gebeurd_op', '>=', from)
+        .orderBy('volgnummer')
+        .execute();
+      return rows.map(toEntry);
+    },
+    async listByKind(kinds) {
+      const rows = await ownEntries().where(kindOf, 'in', kinds).orderBy('volgnummer').execute();
+      return rows.map(toEntry);
+    },
+    async search({ kinds, personIds, from, until }, limit, before) {
+      let query = ownEntries();
+      if (before !== undefined) query = query.where('volgnummer', '<', before);
+      if (kinds !== undefined) query = query.where(kindOf, 'in', kinds);
+      if (from !== undefined) query = query.where('gebeurd_op', '>=', from);
+      if (until !== undefined) query = query.where('gebeurd_op', '<', until);
+      if (personIds !== undefined) {
+        query = query.where((where) =>
+          where.or([
+            where('account_id', 'in', personIds),
+            where('namens_id', 'in', personIds),
+            // An id stands in an event as a whole text, so quotes on both sides are enough to find it.
+            ...personIds.map((id) => sql<boolean>`instr(gebeurtenis, ${JSON.stringify(id)}) > 0`),
+          ]),
+        );
+      }
+      return (await query.orderBy('volgnummer', 'desc').limit(limit).execute()).map(toEntry);
+    },
+    async rows(after, limit) {
+      const rows = await ownEntries()
+        .where('volgnummer', '>', after)
+        .orderBy('volgnummer')
+        .limit(limit)
+        .execute();
+      return rows.map((row) => ({
+        sequence: row.volgnummer,
+        organisationId: row.organisatie_id,
+        accountId: row.account_id,
+        onBehalfOf: row.namens_id,
+        at: row.gebeurd_op,
+        event: row.gebeurtenis,
+        previousHash: row.vorige_hash,
+        hash: row.hash,
+      }));
     },
   };
 }

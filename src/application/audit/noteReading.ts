@@ -1,0 +1,83 @@
+import type { AuditEvent } from '../../domain/audit/event';
+import type { Actor } from '../../domain/workflow/actor';
+import { shownToHolder } from '../../domain/workflow/decide';
+import type { Job } from '../../domain/workflow/job';
+import type { Repositories, UnitOfWork } from '../ports';
+import { hourOf } from './hourOf';
+
+/** A file about people: what it is, and whom it is about. */
+export type PersonalFile = Pick<
+  Extract<AuditEvent, { kind: 'dossier-gelezen' }>,
+  'file' | 'jobId' | 'personIds'
+>;
+
+/**
+ * The personal file that the profile of a functie is once it is shown to who has it; undefined before that, and when
+ * nobody has the functie.
+ */
+export function profileAsPersonalFile(
+  job: Pick<Job, 'id' | 'status' | 'holderIds'>,
+): PersonalFile | undefined {
+  if (job.holderIds.length === 0 || !shownToHolder.includes(job.status)) return undefined;
+  return { file: 'functieprofiel', jobId: job.id, personIds: job.holderIds };
+}
+
+/** The page about one person. */
+export function personAsPersonalFile(personId: string): PersonalFile {
+  return { file: 'persoon', jobId: null, personIds: [personId] };
+}
+
+/**
+ * Writes down that someone reads a personal file: one event per reader, file and hour. Reading what is about oneself is
+ * not written down. `at` is ISO 8601. Call it inside a write transaction; `recordReading` is for who is in none.
+ */
+export async function noteReading(
+  repositories: Pick<Repositories, 'audit'>,
+  actor: Actor,
+  file: PersonalFile,
+  at: string,
+): Promise<void> {
+  if (isOwn(actor, file) || (await isNoted(repositories, actor, file, at))) return;
+  await repositories.audit.append(
+    { kind: 'dossier-gelezen', file: file.file, jobId: file.jobId, personIds: file.personIds },
+    { accountId: actor.accountId, at },
+  );
+}
+
+/**
+ * As `noteReading`, in a transaction of its own. It looks first on the connection that waits for nobody, so that reading
+ * a page twice in an hour writes nothing.
+ */
+export async function recordReading(
+  unitOfWork: UnitOfWork,
+  actor: Actor,
+  file: PersonalFile | undefined,
+  at: string,
+): Promise<void> {
+  if (file === undefined || isOwn(actor, file)) return;
+  const noted = await unitOfWork.read(actor.organisationId, (repositories) =>
+    isNoted(repositories, actor, file, at),
+  );
+  if (noted) return;
+  await unitOfWork.write(actor.organisationId, (repositories) => noteReading(repositories, actor, file, at));
+}
+
+function isOwn(actor: Actor, { personIds }: PersonalFile): boolean {
+  return personIds.every((id) => id === actor.accountId);
+}
+
+async function isNoted(
+  { audit }: Pick<Repositories, 'audit'>,
+  actor: Actor,
+  file: PersonalFile,
+  at: string,
+): Promise<boolean> {
+  const thisHour = await audit.listByAccount(actor.accountId, hourOf(at));
+  return thisHour.some(
+    ({ event }) =>
+      event.kind === 'dossier-gelezen' &&
+      event.file === file.file &&
+      event.jobId === file.jobId &&
+      event.personIds.join() === file.personIds.join(),
+  );
+}

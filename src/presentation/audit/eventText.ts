@@ -1,0 +1,150 @@
+import type { AuditEvent, AuditEventKind } from '../../domain/audit/event';
+import type { SettableLevel } from '../../domain/grading/levelDecision';
+import { outcomeLabel } from '../advice/labels';
+import type { Outcome } from '../../domain/grading/advice';
+import { counted, enumerate } from '../shared/numbers';
+import { actionName } from './actionNames';
+import { roleLabels } from '../accessMessages';
+import type { Role } from '../../domain/workflow/actions';
+
+/** How what an event names is called now. */
+export interface EventNames {
+  readonly person: (id: string) => string;
+  readonly job: (id: string) => string;
+  readonly department: (id: string) => string;
+}
+
+type EventOf<Kind extends AuditEventKind> = Extract<AuditEvent, { kind: Kind }>;
+interface EventWords<Kind extends AuditEventKind> {
+  /** The kind as a choice of the filter. */
+  readonly label: string;
+  /** What somebody did, as the rest of a sentence that begins with who it was. */
+  readonly did: (event: EventOf<Kind>, names: EventNames) => string;
+}
+
+const chainNames = { organisatie: 'het logboek', installatie: 'het logboek van de installatie' } as const;
+const fileNames = {
+  functieprofiel: 'het functieprofiel',
+  persoon: 'de gegevens',
+  bezwaar: 'het bezwaar',
+} as const;
+
+function rolesOf(roles: readonly string[]): string {
+  const labels: Readonly<Record<string, string>> = roleLabels satisfies Record<Role, string>;
+  return enumerate(roles.map((role) => labels[role] ?? role));
+}
+
+/**
+ * The words of every kind of event. Closed on purpose: a kind that has no words here does not compile, so that nothing
+ * in the log is ever without a sentence.
+ */
+const words: { readonly [Kind in AuditEventKind]: EventWords<Kind> } = {
+  'organisatie-gemaakt': {
+    label: 'Organisatie gemaakt',
+    did: () => 'maakte de organisatie aan',
+  },
+  'account-gemaakt': {
+    label: 'Account gemaakt',
+    did: ({ accountId, roles }, { person }) =>
+      roles.length === 0
+        ? `maakte een account voor ${person(accountId)}, zonder rollen`
+        : `maakte een account voor ${person(accountId)} als ${rolesOf(roles)}`,
+  },
+  ingelogd: { label: 'Ingelogd', did: () => 'logde in' },
+  'inloggen-geweigerd': { label: 'Inloggen geweigerd', did: () => 'kon niet inloggen' },
+  uitgelogd: { label: 'Uitgelogd', did: () => 'logde uit' },
+  'functie-gemaakt': {
+    label: 'Functie gemaakt',
+    did: ({ jobId, copiedFrom }, { job }) =>
+      copiedFrom === null
+        ? `maakte de functie ${job(jobId)}`
+        : `maakte de functie ${job(jobId)} als kopie van ${job(copiedFrom)}`,
+  },
+  'functie-gewijzigd': {
+    label: 'Functie gewijzigd',
+    did: ({ jobId }, { job }) => `veranderde de gegevens van de functie ${job(jobId)}`,
+  },
+  'antwoord-bewaard': {
+    label: 'Antwoord bewaard',
+    did: ({ jobId, question, revision }, { job }) =>
+      `bewaarde een antwoord bij ${job(jobId)} (vraag ${question}, versie ${revision})`,
+  },
+  'advies-gegeven': {
+    label: 'Advies gevraagd',
+    did: ({ jobId, outcome }, { job }) =>
+      `vroeg het advies voor ${job(jobId)}: ${outcomeLabel(outcome as Outcome)}`,
+  },
+  'niveau-bepaald': {
+    label: 'Niveau bepaald',
+    did: ({ jobId, level, deviates }, { job }) =>
+      `bepaalde het niveau van ${job(jobId)}: ${outcomeLabel(level as SettableLevel)}${deviates ? ', anders dan het advies' : ''}`,
+  },
+  'niveau-heropend': {
+    label: 'Niveau weer geopend',
+    did: ({ jobId }, { job }) => `opende het niveau van ${job(jobId)} weer`,
+  },
+  'profiel-bewaard': {
+    label: 'Profiel bewaard',
+    did: ({ jobId, section, revision }, { job }) =>
+      `bewaarde een onderdeel van het profiel van ${job(jobId)} (${section}, versie ${revision})`,
+  },
+  'profiel-klaar': {
+    label: 'Profiel klaar',
+    did: ({ jobId }, { job }) => `maakte het profiel van ${job(jobId)} klaar`,
+  },
+  'profiel-gedownload': {
+    label: 'Profiel gedownload',
+    did: ({ jobId, draft }, { job }) =>
+      `downloadde het profiel van ${job(jobId)}${draft ? ', als concept' : ''}`,
+  },
+  'toegang-geweigerd': {
+    label: 'Toegang geweigerd',
+    did: ({ action }) => `mocht dit niet: ${actionName(action)}`,
+  },
+  'dossier-gelezen': {
+    label: 'Dossier gelezen',
+    did: ({ file, jobId, personIds }, { job, person }) =>
+      `las ${fileNames[file]}${jobId === null ? '' : ` ${job(jobId)}`} van ${enumerate(personIds.map(person))}`,
+  },
+  'gegevens-geexporteerd': {
+    label: 'Gegevens van een persoon bekeken of gedownload',
+    did: ({ personId }, { person }) => `vroeg alle gegevens van ${person(personId)} op`,
+  },
+  'logboek-gecontroleerd': {
+    label: 'Logboek gecontroleerd',
+    did: ({ chain, entries, firstBroken }) =>
+      firstBroken === null
+        ? `controleerde ${chainNames[chain]}: ${counted(entries, 'gebeurtenis', 'gebeurtenissen')}, alles klopt`
+        : `controleerde ${chainNames[chain]}: er klopt iets niet vanaf gebeurtenis ${firstBroken}`,
+  },
+  'logboek-geexporteerd': {
+    label: 'Logboek gedownload',
+    did: ({ chain }) => `downloadde ${chainNames[chain]}`,
+  },
+  'rechten-geexporteerd': {
+    label: 'Overzicht van rechten gedownload',
+    did: () => 'downloadde het overzicht van rechten',
+  },
+  'rapport-geexporteerd': { label: 'Rapport gedownload', did: () => 'downloadde het rapport' },
+  'persoon-gewist': {
+    label: 'Persoon gewist',
+    did: ({ personId }, { person }) => `wiste de gegevens van een persoon, nu: ${person(personId)}`,
+  },
+};
+
+/** What somebody did, as the rest of a sentence: "bepaalde het niveau van ‘Accountmanager Noord’: niveau B". */
+export function eventText(event: AuditEvent, names: EventNames): string {
+  // The key of the map is the kind of the event; the compiler cannot follow that through an index.
+  const { did } = words[event.kind] as EventWords<AuditEventKind>;
+  return did(event, names);
+}
+
+/** A kind of event as a choice of a filter. */
+export function eventKindLabel(kind: AuditEventKind): string {
+  return words[kind].label;
+}
+
+/** Every kind of event, by its label. */
+export const eventKinds: readonly AuditEventKind[] = (Object.keys(words) as AuditEventKind[]).sort(
+  (one, other) => words[one].label.localeCompare(words[other].label, 'nl'),
+);
