@@ -61,12 +61,20 @@ export interface By {
 /** What is in a session row; the secret itself is never stored, only its SHA-256. */
 export interface Session {
   readonly secretHash: string;
+  /** Stays the same when the secret is replaced; safe in an address. */
+  readonly id: string;
   readonly accountId: string;
   readonly organisationId: string;
   readonly csrfToken: string;
+  /** The browser in plain words. */
+  readonly browser: string;
   readonly createdAt: string;
   readonly lastSeenAt: string;
   readonly expiresAt: string;
+  /** When the person last proved who they are. */
+  readonly provenAt: string;
+  /** A second factor was shown in this session, here or at who signed the person in. */
+  readonly factorShown: boolean;
 }
 
 export interface JobFilter {
@@ -247,6 +255,8 @@ export interface Directory {
   insertSession(session: Session): Promise<void>;
   findSession(secretHash: string): Promise<Session | undefined>;
   touchSession(secretHash: string, lastSeenAt: string): Promise<void>;
+  /** Gives a session another secret and a new moment of proof. True when it was there. */
+  renewSession(secretHash: string, newSecretHash: string, provenAt: string): Promise<boolean>;
   deleteSession(secretHash: string): Promise<void>;
   deleteExpiredSessions(now: string): Promise<void>;
   /** Replaces any earlier first-start link. */

@@ -65,6 +65,22 @@ export const signInFaults: FaultWords = {
   },
 };
 
+export const proveText = {
+  title: 'Bevestig dat jij het bent',
+  intro: 'Hierna kun je iets doen dat veel gevolgen heeft. Daarom vragen we je wachtwoord nog een keer.',
+  password: 'Wachtwoord',
+  submit: 'Bevestigen',
+  back: 'Niet doorgaan',
+} as const;
+
+export const proveFaults: FaultWords = {
+  wachtwoord: {
+    leeg: 'Vul je wachtwoord in.',
+    'te-lang': 'Je wachtwoord klopt niet.',
+    'klopt-niet': 'Je wachtwoord klopt niet.',
+  },
+};
+
 export const firstStartText = {
   title: 'Maak het eerste account',
   intro: 'Je bent de eerste. Met dit account werk je als HR en ben je ook beheerder.',

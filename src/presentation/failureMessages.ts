@@ -17,6 +17,13 @@ export const failureTexts = {
       'Heb je veel getypt? Ga terug in je browser en kopieer je tekst. Log daarna opnieuw in.',
     ],
   },
+  unproven: {
+    heading: 'Bevestig eerst dat jij het bent',
+    paragraphs: [
+      'Je was hier al een tijd mee bezig. Wat je net stuurde, is niet bewaard.',
+      'Bevestig dat jij het bent. Daarna kun je het formulier opnieuw invullen en versturen.',
+    ],
+  },
   'cross-site': {
     heading: 'Dit verzoek kwam van een andere website',
     paragraphs: [
@@ -149,6 +156,7 @@ export const referenceLabel = 'Geef dan deze code door:';
 export const failureLinks = {
   start: 'Naar het begin',
   signIn: 'Inloggen',
+  prove: 'Bevestigen',
 } as const;
 
 type Params = NonNullable<Fault['params']>;

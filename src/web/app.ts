@@ -83,7 +83,7 @@ export function createApp(deps: AppDeps): Express {
       ...profileRoutes(deps),
       ...pageRoutes(),
     ],
-    formTokens,
+    { formTokens, clock: deps.clock },
   );
   app.use(notFound);
   app.use(failures(deps.logger, deps.audit.noteRefusal));

@@ -37,6 +37,8 @@ export const urls = {
   inloggen: path('/inloggen'),
   uitloggen: path('/uitloggen'),
   eersteStart: path('/eerste-start/:geheim'),
+  bevestigen: path('/bevestigen'),
+  persoonToegang: path('/beheer/mensen/:id/toegang'),
 
   werkvoorraad: path('/werkvoorraad'),
   functies: path('/functies'),

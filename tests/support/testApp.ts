@@ -158,7 +158,10 @@ export async function startTestApp(options: TestAppOptions = {}): Promise<TestAp
     };
     const { secret } = await database.unitOfWork.writeDirectory(async (directory) => {
       await directory.insertAccount(account);
-      return openSession(directory, { clock, ids: cryptoIds, digests: nodeDigests }, account);
+      return openSession(directory, { clock, ids: cryptoIds, digests: nodeDigests }, account, {
+        browser: 'Firefox op Windows',
+        factorShown: true,
+      });
     });
     const browser = createHttpBrowser(address);
     browser.setCookie(defineAppCookies(false).session.name, secret);

@@ -2,6 +2,7 @@ import { makeAccountExists } from './accountExists';
 import type { AccessPorts } from './accessPorts';
 import { makeCheckFirstStartLink } from './checkFirstStartLink';
 import { makeCreateFirstAccount } from './createFirstAccount';
+import { makeProveAgain } from './proveAgain';
 import { makeRenewFirstStartLink } from './renewFirstStartLink';
 import { makeResolveSession } from './resolveSession';
 import { makeSignIn } from './signIn';
@@ -15,6 +16,7 @@ export interface AccessUseCases {
   readonly createFirstAccount: ReturnType<typeof makeCreateFirstAccount>;
   readonly signIn: ReturnType<typeof makeSignIn>;
   readonly signOut: ReturnType<typeof makeSignOut>;
+  readonly proveAgain: ReturnType<typeof makeProveAgain>;
   readonly resolveSession: ReturnType<typeof makeResolveSession>;
 }
 
@@ -26,6 +28,7 @@ export function accessUseCases(ports: AccessPorts): AccessUseCases {
     createFirstAccount: makeCreateFirstAccount(ports),
     signIn: makeSignIn(ports),
     signOut: makeSignOut(ports),
+    proveAgain: makeProveAgain(ports),
     resolveSession: makeResolveSession(ports),
   };
 }

@@ -11,6 +11,8 @@ export interface FirstAccount {
   readonly name: string;
   readonly email: string;
   readonly password: string;
+  /** The browser in plain words, for the list of sessions. */
+  readonly browser: string;
 }
 
 /**
@@ -54,7 +56,7 @@ export function makeCreateFirstAccount(
       await audit.append({ kind: 'organisatie-gemaakt', organisationId: account.organisationId }, by);
       await audit.append({ kind: 'account-gemaakt', accountId: account.id, roles: [...account.roles] }, by);
       await audit.append({ kind: 'ingelogd', accountId: account.id }, by);
-      return openSession(directory, ports, account);
+      return openSession(directory, ports, account, { browser: typed.browser, factorShown: false });
     });
   };
 }

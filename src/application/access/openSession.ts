@@ -15,17 +15,22 @@ export async function openSession(
   directory: Directory,
   ports: Pick<AccessPorts, 'clock' | 'ids' | 'digests'>,
   account: Pick<Account, 'id' | 'organisationId'>,
+  proof: Pick<Session, 'browser' | 'factorShown'>,
 ): Promise<OpenedSession> {
   const now = ports.clock.now();
   const secret = ports.ids.newSecret();
   const session: Session = {
     secretHash: ports.digests.sha256(secret),
+    id: ports.ids.newId(),
     accountId: account.id,
     organisationId: account.organisationId,
     csrfToken: ports.ids.newSecret(),
+    browser: proof.browser,
     createdAt: now.toISOString(),
     lastSeenAt: now.toISOString(),
     expiresAt: later(now, sessionAbsoluteMs),
+    provenAt: now.toISOString(),
+    factorShown: proof.factorShown,
   };
   await directory.insertSession(session);
   return { secret };

@@ -7,6 +7,8 @@ export interface Credentials {
   readonly password: string;
   /** The hash of the session that the browser already had, if any: it ends. */
   readonly earlierSecretHash?: string;
+  /** The browser in plain words, for the list of sessions. */
+  readonly browser: string;
 }
 
 /**
@@ -14,7 +16,7 @@ export interface Credentials {
  * verified and a transaction is written in both cases.
  */
 export function makeSignIn(ports: AccessPorts): (credentials: Credentials) => Promise<OpenedSession> {
-  return async ({ email, password, earlierSecretHash }) => {
+  return async ({ email, password, earlierSecretHash, browser }) => {
     const { account, hash } = await ports.unitOfWork.readDirectory(async (directory) => {
       const found = await directory.findAccountByEmail(email);
       const known = found?.active === true ? found : undefined;
@@ -31,7 +33,7 @@ export function makeSignIn(ports: AccessPorts): (credentials: Credentials) => Pr
       }
       if (earlierSecretHash !== undefined) await directory.deleteSession(earlierSecretHash);
       await audit.append({ kind: 'ingelogd', accountId: account.id }, { accountId: account.id, at });
-      return openSession(directory, ports, account);
+      return openSession(directory, ports, account, { browser, factorShown: false });
     });
     return opened ?? refuse({ code: 'invalid', faults: [{ field: 'email', problem: 'klopt-niet' }] });
   };

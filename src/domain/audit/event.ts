@@ -11,6 +11,9 @@ export const auditEventSchema = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('ingelogd'), accountId: id }),
   z.strictObject({ kind: z.literal('inloggen-geweigerd') }),
   z.strictObject({ kind: z.literal('uitgelogd'), accountId: id }),
+  // Someone who is signed in proved again who they are, or could not.
+  z.strictObject({ kind: z.literal('opnieuw-bewezen'), accountId: id }),
+  z.strictObject({ kind: z.literal('opnieuw-bewijzen-geweigerd'), accountId: id }),
   z.strictObject({
     kind: z.literal('functie-gemaakt'),
     jobId: id,

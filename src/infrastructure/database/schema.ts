@@ -45,12 +45,51 @@ export interface Schema {
   };
   sessie: {
     geheim_sha256: string;
+    id: string;
     organisatie_id: string;
     account_id: string;
     csrf_token: string;
+    browser: string;
     gemaakt_op: string;
     laatst_gezien_op: string;
     verloopt_op: string;
+    bewezen_op: string;
+    factor_getoond: 0 | 1;
+    nieuwe_factor: string | null;
+    te_tonen_codes: string | null;
+  };
+  tweede_factor: {
+    account_id: string;
+    organisatie_id: string;
+    geheim: string;
+    laatste_stap: number;
+    ingesteld_op: string;
+  };
+  herstelcode: { account_id: string; organisatie_id: string; code_merk: string };
+  toegangslink: {
+    account_id: string;
+    organisatie_id: string;
+    geheim_sha256: string;
+    code_merk: string;
+    doel: 'uitnodiging' | 'wachtwoord' | 'herstel';
+    gemaakt_op: string;
+    verloopt_op: string;
+    gebruikt_op: string | null;
+  };
+  rem: { sleutel: string; mislukt: number; geteld: number; venster_van: string; laatst_op: string };
+  bekende_browser: {
+    geheim_sha256: string;
+    account_id: string;
+    organisatie_id: string;
+    verloopt_op: string;
+  };
+  melding: {
+    id: string;
+    organisatie_id: string;
+    account_id: string;
+    soort: 'toegang-hersteld';
+    over_id: string;
+    gemaakt_op: string;
   };
   eerste_start: { nummer: 1; geheim_sha256: string; verloopt_op: string };
   functie: {

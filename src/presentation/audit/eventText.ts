@@ -53,6 +53,11 @@ const words: { readonly [Kind in AuditEventKind]: EventWords<Kind> } = {
   ingelogd: { label: 'Ingelogd', did: () => 'logde in' },
   'inloggen-geweigerd': { label: 'Inloggen geweigerd', did: () => 'kon niet inloggen' },
   uitgelogd: { label: 'Uitgelogd', did: () => 'logde uit' },
+  'opnieuw-bewezen': { label: 'Opnieuw bevestigd wie het is', did: () => 'bevestigde opnieuw wie het is' },
+  'opnieuw-bewijzen-geweigerd': {
+    label: 'Bevestigen geweigerd',
+    did: () => 'kon niet bevestigen wie het is',
+  },
   'functie-gemaakt': {
     label: 'Functie gemaakt',
     did: ({ jobId, copiedFrom }, { job }) =>

@@ -93,6 +93,9 @@ function linkOf(page: FailurePage, res: Response): Link {
       label: failureLinks.signIn,
     };
   }
+  if (page.kind === 'unproven') {
+    return { href: withQuery(urls.bevestigen(), { terug: page.returnTo }), label: failureLinks.prove };
+  }
   return shellOf(res).user === null
     ? { href: urls.start(), label: failureLinks.start }
     : { href: urls.start(), label: failureLinks.start };

@@ -8,7 +8,7 @@ export interface FailurePage {
   readonly level: 'info' | 'warn' | 'error';
   /** Which action was refused because of the status of the functie. */
   readonly action?: string;
-  /** Where to go on after signing in again. */
+  /** Where to go on after signing in again, or after proving who it is. */
   readonly returnTo?: string;
 }
 
@@ -25,6 +25,7 @@ const ofDomain: Record<DomainError['code'], FailurePage> = {
 
 const ofWeb: Record<WebFailureCode, FailurePage> = {
   'signed-out': { kind: 'signed-out', status: 401, level: 'info' },
+  unproven: { kind: 'unproven', status: 403, level: 'info' },
   'cross-site': { kind: 'cross-site', status: 403, level: 'warn' },
   'stale-form': { kind: 'stale-form', status: 403, level: 'warn' },
   'too-large': { kind: 'too-large', status: 413, level: 'warn' },

@@ -79,12 +79,16 @@ export function createDirectory(db: Queries): Directory {
         .insertInto('sessie')
         .values({
           geheim_sha256: session.secretHash,
+          id: session.id,
           organisatie_id: session.organisationId,
           account_id: session.accountId,
           csrf_token: session.csrfToken,
+          browser: session.browser,
           gemaakt_op: session.createdAt,
           laatst_gezien_op: session.lastSeenAt,
           verloopt_op: session.expiresAt,
+          bewezen_op: session.provenAt,
+          factor_getoond: session.factorShown ? 1 : 0,
         })
         .execute();
     },
@@ -102,6 +106,14 @@ export function createDirectory(db: Queries): Directory {
         .set({ laatst_gezien_op: lastSeenAt })
         .where('geheim_sha256', '=', secretHash)
         .execute();
+    },
+    async renewSession(secretHash, newSecretHash, provenAt) {
+      const result = await db
+        .updateTable('sessie')
+        .set({ geheim_sha256: newSecretHash, bewezen_op: provenAt })
+        .where('geheim_sha256', '=', secretHash)
+        .executeTakeFirst();
+      return result.numUpdatedRows === 1n;
     },
     async deleteSession(secretHash) {
       await db.deleteFrom('sessie').where('geheim_sha256', '=', secretHash).execute();
@@ -140,11 +152,15 @@ export function createDirectory(db: Queries): Directory {
 function toSession(row: Selectable<Schema['sessie']>): Session {
   return {
     secretHash: row.geheim_sha256,
+    id: row.id,
     accountId: row.account_id,
     organisationId: row.organisatie_id,
     csrfToken: row.csrf_token,
+    browser: row.browser,
     createdAt: row.gemaakt_op,
     lastSeenAt: row.laatst_gezien_op,
     expiresAt: row.verloopt_op,
+    provenAt: row.bewezen_op,
+    factorShown: row.factor_getoond === 1,
   };
 }

@@ -11,6 +11,7 @@ import { seeOther } from '../../shared/seeOther';
 import { publicShell, setShell } from '../../shared/shell';
 import { renamedFaults, wordedFaults } from '../../shared/wordedFaults';
 import { urls } from '../../urls';
+import { browserOf } from './browserOf';
 import { enter } from './enter';
 import { firstStartSchema } from './schema';
 import type { AccessDeps } from './signInHandlers';
@@ -48,7 +49,13 @@ export function firstStartHandlers({ access, cookies, formTokens }: AccessDeps):
       }
       const { organisatie: organisationName, naam: name, email, wachtwoord: password } = form.value;
       const made = await caught(
-        access.createFirstAccount(secret, { organisationName, name, email, password }),
+        access.createFirstAccount(secret, {
+          organisationName,
+          name,
+          email,
+          password,
+          browser: browserOf(req),
+        }),
         'invalid',
         'not-found',
       );

@@ -11,6 +11,11 @@ export const signInSchema = z.strictObject({
   terug: optionalText(500),
 });
 
+export const proveSchema = z.strictObject({
+  wachtwoord: secret(typedPasswordMaxLength),
+  terug: optionalText(500),
+});
+
 /** Something before the @, something with a dot behind it, no spaces. Whether mail arrives is not checked. */
 const emailPattern = /^[^\s@]+@[^\s@]+\.[^\s@.]+$/;
 

@@ -15,6 +15,7 @@ import { seeOther } from '../../shared/seeOther';
 import { publicShell, setShell } from '../../shared/shell';
 import { wordedFaults } from '../../shared/wordedFaults';
 import { urls, withQuery } from '../../urls';
+import { browserOf } from './browserOf';
 import { enter } from './enter';
 import { signInSchema } from './schema';
 import { signInView, type SignInNotice, type Typed } from './viewModel';
@@ -61,7 +62,10 @@ export function signInHandlers({ access, cookies, formTokens }: AccessDeps): {
       }
       const { email, wachtwoord: password } = form.value;
       const earlier = req.session && { earlierSecretHash: req.session.secretHash };
-      const signedIn = await caught(access.signIn({ email, password, ...earlier }), 'invalid');
+      const signedIn = await caught(
+        access.signIn({ email, password, browser: browserOf(req), ...earlier }),
+        'invalid',
+      );
       if (!signedIn.ok) {
         await again(signedIn.error.faults);
         return;

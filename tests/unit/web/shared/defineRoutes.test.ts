@@ -1,5 +1,6 @@
 import express, { type ErrorRequestHandler, type Express } from 'express';
 import request from 'supertest';
+import type { Session } from '../../../../src/application/ports';
 import type { Role } from '../../../../src/domain/workflow/actions';
 import {
   registeredRoutes,
@@ -10,14 +11,19 @@ import {
 import { failurePageOf } from '../../../../src/web/shared/failurePages';
 import type { FormTokens } from '../../../../src/web/shared/formTokens';
 
-const session = {
+const now = '2026-11-21T09:00:00.000Z';
+const session: Session = {
   secretHash: 'hash',
+  id: 'sessie',
   accountId: 'fenna',
   organisationId: 'veenstad',
   csrfToken: 'goed',
-  createdAt: '',
-  lastSeenAt: '',
-  expiresAt: '',
+  browser: 'Firefox op Windows',
+  createdAt: now,
+  lastSeenAt: now,
+  expiresAt: now,
+  provenAt: now,
+  factorShown: true,
 };
 const formTokens: FormTokens = {
   forPage: () => 'goed',
@@ -25,7 +31,8 @@ const formTokens: FormTokens = {
 };
 
 /** An app around the guard alone: it says which handler was reached, or how it was refused. */
-function appWith(declared: readonly Route[], roles?: readonly Role[]): Express {
+function appWith(declared: readonly Route[], roles?: readonly Role[], minutesSinceProof = 0): Express {
+  const clock = { now: () => new Date(Date.parse(now) + minutesSinceProof * 60_000) };
   const app = express();
   app.use((req, _res, next) => {
     if (roles !== undefined) {
@@ -34,7 +41,7 @@ function appWith(declared: readonly Route[], roles?: readonly Role[]): Express {
     }
     next();
   });
-  registerRoutes(app, declared, formTokens);
+  registerRoutes(app, declared, { formTokens, clock });
   const refused: ErrorRequestHandler = (error, _req, res, next) => {
     const page = failurePageOf(error);
     res.status(page.status).json(page);
@@ -125,5 +132,35 @@ describe('a route', () => {
     expect((await request(app).put('/antwoord')).body).toMatchObject({ kind: 'stale-form' });
     expect((await request(app).post('/functies').set('x-token', 'goed')).text).toBe('bewaard');
     expect((await request(app).put('/antwoord').set('x-token', 'goed')).text).toBe('antwoord');
+  });
+
+  describe('that asks a fresh proof', () => {
+    const fresh = [list, save].map((route) => ({ ...route, fresh: true }) as Route);
+    const open = (minutes: number) => request(appWith(fresh, ['hr'], minutes)).get('/functies?zoek=a');
+    const send = (minutes: number) =>
+      request(appWith(fresh, ['hr'], minutes))
+        .post('/functies')
+        .set('x-token', 'goed');
+
+    it('opens within five minutes of it, and afterwards asks to prove it again and come back', async () => {
+      expect((await open(4.99).set('Accept', 'text/html')).text).toBe('lijst');
+      const later = await open(5).set('Accept', 'text/html');
+      expect(later.status).toBe(303);
+      expect(later.headers['location']).toBe('/bevestigen?terug=%2Ffuncties%3Fzoek%3Da');
+    });
+
+    it('takes a form within fifteen minutes of it, and nothing afterwards', async () => {
+      expect((await send(14.99)).text).toBe('bewaard');
+      expect((await send(15)).body).toMatchObject({
+        kind: 'unproven',
+        status: 403,
+        returnTo: '/functies',
+      });
+    });
+
+    it('first looks whether the person may do it at all', async () => {
+      const app = appWith(fresh, ['beheerder'], 60);
+      expect((await request(app).get('/functies')).body).toMatchObject({ kind: 'forbidden' });
+    });
   });
 });

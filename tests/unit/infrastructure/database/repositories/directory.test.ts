@@ -12,12 +12,16 @@ const earlier = '2026-11-21T08:59:59.999Z';
 const later = '2026-11-21T10:00:00.000Z';
 const session: Session = {
   secretHash: 'b'.repeat(64),
+  id: 'sessie-1',
   accountId: anAccount().id,
   organisationId: anOrganisation().id,
   csrfToken: 'teken-1',
+  browser: 'Firefox op Windows',
   createdAt: testMoment,
   lastSeenAt: testMoment,
   expiresAt: later,
+  provenAt: testMoment,
+  factorShown: false,
 };
 let test: TestDatabase;
 
@@ -83,8 +87,24 @@ describe('sessions', () => {
     expect(await find()).toEqual({ ...session, lastSeenAt: later });
   });
 
+  it('go on under another secret, with a new moment of proof', async () => {
+    await insert(session);
+    const renew = () =>
+      test.unitOfWork.writeDirectory((directory) =>
+        directory.renewSession(session.secretHash, 'd'.repeat(64), later),
+      );
+    expect(await renew()).toBe(true);
+    expect(await find()).toBeUndefined();
+    expect(await find('d'.repeat(64))).toEqual({
+      ...session,
+      secretHash: 'd'.repeat(64),
+      provenAt: later,
+    });
+    expect(await renew()).toBe(false);
+  });
+
   it('are gone after deletion, the others stay', async () => {
-    const other = { ...session, secretHash: 'c'.repeat(64) };
+    const other = { ...session, id: 'sessie-2', secretHash: 'c'.repeat(64) };
     await insert(session, other);
     await test.unitOfWork.writeDirectory((directory) => directory.deleteSession(session.secretHash));
     expect(await find()).toBeUndefined();
@@ -92,7 +112,12 @@ describe('sessions', () => {
   });
 
   it('are gone from the moment at which they expire', async () => {
-    const other = { ...session, secretHash: 'c'.repeat(64), expiresAt: '2026-11-21T10:00:00.001Z' };
+    const other = {
+      ...session,
+      id: 'sessie-2',
+      secretHash: 'c'.repeat(64),
+      expiresAt: '2026-11-21T10:00:00.001Z',
+    };
     await insert(session, other);
     await test.unitOfWork.writeDirectory((directory) => directory.deleteExpiredSessions(later));
     expect(await find()).toBeUndefined();
