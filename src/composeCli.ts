@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { makeGradeToday } from './application/grading/gradeToday';
 import { CliBroken } from './cli/cliServices';
@@ -8,6 +8,7 @@ import { loadCatalogLibrary } from './infrastructure/catalogs/loadCatalogLibrary
 import { readCatalogFile } from './infrastructure/catalogs/readCatalogFile';
 import { systemClock } from './infrastructure/system/systemClock';
 import { projectPaths } from './projectPaths';
+import { noDatabaseText } from './presentation/startMessages';
 import { refusalText } from './refusalText';
 
 /** The adapters of the command line. What is heavy (server, database, PDF) is loaded by the command that needs it. */
@@ -47,6 +48,28 @@ export function composeCli(streams: Pick<CliServices, 'out' | 'say'>): CliServic
         return orBroken(() => migrate(database, projectPaths.migrations, systemClock));
       } finally {
         await database.close();
+      }
+    },
+    openLogExports: async () => {
+      const { databaseFileName, openDatabase } = await import('./infrastructure/database/openDatabase.js');
+      const { createUnitOfWork } = await import('./infrastructure/database/createUnitOfWork.js');
+      const { migrate } = await import('./infrastructure/database/migrate.js');
+      const { makeOpenAllExports } = await import('./application/audit/openAllExports.js');
+      const config = orBroken(configFromEnvironment);
+      const path = join(config.dataDirectory, databaseFileName);
+      if (!existsSync(path)) throw new CliBroken(noDatabaseText(path));
+      const database = orBroken(() => openDatabase(path));
+      try {
+        orBroken(() => migrate(database, projectPaths.migrations, systemClock));
+        const openAll = makeOpenAllExports({ unitOfWork: createUnitOfWork(database), clock: systemClock });
+        return {
+          ...(await openAll()),
+          checker: readFileSync(projectPaths.logChecker, 'utf8'),
+          close: () => database.close(),
+        };
+      } catch (error) {
+        await database.close();
+        throw error;
       }
     },
   };

@@ -37,7 +37,7 @@ export function composeApp(adapters: Adapters, baseUrl: string): AppDeps {
     digests,
     databaseAnswers: () => answers(unitOfWork),
     access: accessUseCases(adapters),
-    audit: auditUseCases(adapters),
+    audit: auditUseCases({ ...adapters, pause }),
     jobs: jobUseCases(adapters),
     walk: walkUseCases(adapters),
     advice: adviceUseCases(adapters),
@@ -59,6 +59,10 @@ async function print(
     if (error instanceof PdfTooLong) return { outcome: 'too-long', mostPages: error.pages };
     throw error;
   }
+}
+
+function pause(): Promise<void> {
+  return new Promise((resolve) => setImmediate(resolve));
 }
 
 async function answers(unitOfWork: UnitOfWork): Promise<boolean> {

@@ -170,8 +170,15 @@ export interface AuditLog {
   listByAccount(accountId: string, from: string): Promise<readonly AuditEntry[]>;
   /** The events of some kinds, in order. */
   listByKind(kinds: readonly AuditEventKind[]): Promise<readonly AuditEntry[]>;
-  /** What fits the filter, the last first. At most `limit`, and only before the number `before` when that is given. */
-  search(filter: AuditFilter, limit: number, before?: number): Promise<readonly AuditEntry[]>;
+  /** Per account that events of these kinds are about (their `accountId`), when the last one was. */
+  lastPerAccount(kinds: readonly AuditEventKind[]): Promise<ReadonlyMap<string, string>>;
+  /**
+   * What fits the filter, the last first. At most `limit`, and only before the number `before` when that is given. As it is
+   * stored, so that an event that somebody damaged does not hide the others.
+   */
+  search(filter: AuditFilter, limit: number, before?: number): Promise<readonly ChainRow[]>;
+  /** The last link; undefined while there is none. */
+  last(): Promise<Pick<ChainRow, 'sequence' | 'hash'> | undefined>;
   /** Rows as they are stored, not checked, in order: for verifying the chain in parts. */
   rows(after: number, limit: number): Promise<readonly ChainRow[]>;
 }
@@ -245,6 +252,7 @@ export interface Directory {
   /** E-mail addresses are compared in lower case. */
   findAccountByEmail(email: string): Promise<Account | undefined>;
   insertOrganisation(organisation: Organisation): Promise<void>;
+  organisationIds(): Promise<readonly string[]>;
   insertAccount(account: Account): Promise<void>;
   /** The hash of the password of an account; null when it has none. */
   passwordHash(accountId: string): Promise<string | null>;

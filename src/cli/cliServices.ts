@@ -2,6 +2,7 @@ import type { GradeToday } from '../application/grading/gradeToday';
 import type { Clock } from '../application/ports';
 import type { Catalog } from '../domain/catalog/catalog';
 import type { CatalogFault } from '../domain/catalog/catalogFault';
+import type { ExportedChain } from '../presentation/audit/exportText';
 import type { PrintDocument } from '../presentation/document/printDocument';
 
 /** Why something that the program itself needs is not in order, in words for a person. */
@@ -29,4 +30,15 @@ export interface CliServices {
   serve(): Promise<number>;
   /** Brings the database up to date and gives the migrations that ran. Throws CliBroken when it cannot. */
   migrate(): Promise<readonly string[]>;
+  /** Opens every chain of the log for handing out. Throws CliBroken when the database cannot be used. */
+  openLogExports(): Promise<LogExports>;
+}
+
+/** The chains of the log, and what goes with a copy of them. */
+export interface LogExports {
+  readonly at: string;
+  readonly chains: readonly (ExportedChain & { lines(): AsyncIterable<string> })[];
+  /** The program that checks a copy, as text. */
+  readonly checker: string;
+  close(): Promise<void>;
 }

@@ -1,4 +1,5 @@
 import { advies } from './advies';
+import { auditExporteer } from './auditExporteer';
 import { catalogusControleer } from './catalogusControleer';
 import type { Command } from './command';
 import { migreer } from './migreer';
@@ -6,7 +7,14 @@ import { profiel } from './profiel';
 import { start } from './start';
 
 /** The commands in the order of the help. */
-export const commands: readonly Command[] = [advies, profiel, catalogusControleer, start, migreer];
+export const commands: readonly Command[] = [
+  advies,
+  profiel,
+  catalogusControleer,
+  start,
+  migreer,
+  auditExporteer,
+];
 
 /** Names that are fixed for later. They are not in the help, and say that they are not there (yet). */
 export const laterCommands: readonly (readonly string[])[] = [
@@ -17,6 +25,5 @@ export const laterCommands: readonly (readonly string[])[] = [
   ['herstel'],
   ['sleutel'],
   ['toegang'],
-  ['audit'],
   ['verhuis'],
 ];

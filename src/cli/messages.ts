@@ -37,6 +37,9 @@ export const messages = {
   tooLong: 'Het profiel wordt te lang. Maak de teksten korter.',
   unknownCharacters: (characters: string): string =>
     `Deze tekens kent het lettertype niet. Er staat een vraagteken: ${characters}`,
+  notEmpty: (path: string): string => `${path}: deze map is niet leeg. Kies een nieuwe map.`,
+  notAFolder: (path: string): string => `${path}: dit is geen map.`,
+  exported: (entries: number): string => counted(entries, 'gebeurtenis', 'gebeurtenissen'),
   migrated: (file: string): string => `Uitgevoerd: ${file}`,
   upToDate: 'De database is bij.',
   broken: 'Er ging iets mis in het programma. Meld dit met de regels hieronder:',

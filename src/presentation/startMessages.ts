@@ -25,6 +25,11 @@ export function startMessage(problem: StartProblem): string {
   }
 }
 
+/** Why a command that needs a database that is there does nothing. */
+export function noDatabaseText(path: string): string {
+  return `Er is geen database: ${path}. Kijk of DATA_DIR de goede map noemt.`;
+}
+
 function configFaultText(fault: ConfigFault): string {
   switch (fault.problem) {
     case 'not-a-host':

@@ -6,6 +6,7 @@ import type { WalkUseCases } from '../application/grading/walkUseCases';
 import type { JobUseCases } from '../application/jobs/jobUseCases';
 import type { Clock, Digests, Ids, Logger } from '../application/ports';
 import { accessRoutes } from './features/access/routes';
+import { auditRoutes } from './features/audit/routes';
 import { adviceRoutes } from './features/advice/routes';
 import { health } from './features/health/health';
 import { jobRoutes } from './features/jobs/routes';
@@ -81,6 +82,7 @@ export function createApp(deps: AppDeps): Express {
       ...adviceRoutes({ advice: deps.advice }),
       ...methodRoutes({ viewMethod: deps.advice.viewMethod }),
       ...profileRoutes(deps),
+      ...auditRoutes(deps),
       ...pageRoutes(),
     ],
     { formTokens, clock: deps.clock },

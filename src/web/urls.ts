@@ -65,6 +65,12 @@ export const urls = {
   profielControleren: path('/functies/:id/profiel/controleren'),
   profielPdf: path('/functies/:id/functieprofiel.pdf'),
 
+  logboek: path('/beheer/logboek'),
+  logboekControle: path('/beheer/logboek/controle'),
+  logboekExport: path('/beheer/logboek/export/:bestand'),
+  rechten: path('/beheer/rechten'),
+  rechtenBestand: path('/beheer/rechten/:bestand'),
+
   zoRekenenWij: path('/zo-rekenen-wij'),
   hulp: path('/hulp'),
   toegankelijkheid: path('/toegankelijkheid'),

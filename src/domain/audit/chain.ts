@@ -70,7 +70,7 @@ export function checkNext(
     rowHash(row, sha256) === row.hash;
   return fits
     ? { entries: expected, head: row.hash, firstBroken: null }
-    : { ...check, firstBroken: row.sequence > expected ? expected : row.sequence };
+    : { ...check, firstBroken: expected };
 }
 
 function rowHash({ onBehalfOf, event, ...row }: ChainRow, sha256: (text: string) => string): string | null {

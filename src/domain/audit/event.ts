@@ -57,6 +57,8 @@ export const auditEventSchema = z.discriminatedUnion('kind', [
     head: z.string(),
     /** The first number that does not fit; null when all do. */
     firstBroken: z.int().nullable(),
+    /** The number of the event whose hash somebody had noted before; 0 when the chain does not have it any more. */
+    foundAt: z.int().nullable(),
   }),
   z.strictObject({
     kind: z.literal('logboek-geexporteerd'),

@@ -69,21 +69,14 @@ describe('indelingswijzer', () => {
     expect(await runInProcess(...args)).toEqual({ code: 2, out: '', err: `${message}\n${helpLine}` });
   });
 
-  it.each([
-    'controleer',
-    'voorbeeld',
-    'dokter',
-    'backup',
-    'herstel',
-    'sleutel',
-    'toegang',
-    'audit',
-    'verhuis',
-  ])('says of %s that it does not exist (yet)', async (command) => {
-    expect(await runInProcess(command, 'iets')).toEqual({
-      code: 2,
-      out: '',
-      err: `${command}: deze opdracht bestaat (nog) niet.\n${helpLine}`,
-    });
-  });
+  it.each(['controleer', 'voorbeeld', 'dokter', 'backup', 'herstel', 'sleutel', 'toegang', 'verhuis'])(
+    'says of %s that it does not exist (yet)',
+    async (command) => {
+      expect(await runInProcess(command, 'iets')).toEqual({
+        code: 2,
+        out: '',
+        err: `${command}: deze opdracht bestaat (nog) niet.\n${helpLine}`,
+      });
+    },
+  );
 });

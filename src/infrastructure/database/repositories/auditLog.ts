@@ -1,6 +1,6 @@
 import { type Selectable, sql } from 'kysely';
 import type { AuditLog } from '../../../application/ports';
-import { chainHash, chainStart } from '../../../domain/audit/chain';
+import { chainHash, chainStart, type ChainRow } from '../../../domain/audit/chain';
 import { type AuditEntry, type AuditEventKind, auditEventSchema } from '../../../domain/audit/event';
 import { canonicalJson } from '../../../domain/shared/canonicalJson';
 import { nodeDigests } from '../../system/nodeDigests';
@@ -66,12 +66,24 @@ export function createAuditLog(db: Queries, organisationId: string | null): Audi
       const rows = await ownEntries().where(kindOf, 'in', kinds).orderBy('volgnummer').execute();
       return rows.map(toEntry);
     },
+    async lastPerAccount(kinds) {
+      const about = sql<string | null>`json_extract(gebeurtenis, '$.accountId')`;
+      const rows = await db
+        .selectFrom('audit_gebeurtenis')
+        .select([about.as('account'), sql<string>`max(gebeurd_op)`.as('laatst')])
+        .where('keten', '=', chain)
+        .where(kindOf, 'in', kinds)
+        .groupBy(about)
+        .execute();
+      return new Map(rows.flatMap(({ account, laatst }) => (account === null ? [] : [[account, laatst]])));
+    },
     async search({ kinds, personIds, from, until }, limit, before) {
       let query = ownEntries();
       if (before !== undefined) query = query.where('volgnummer', '<', before);
       if (kinds !== undefined) query = query.where(kindOf, 'in', kinds);
       if (from !== undefined) query = query.where('gebeurd_op', '>=', from);
       if (until !== undefined) query = query.where('gebeurd_op', '<', until);
+      if (personIds?.length === 0) return [];
       if (personIds !== undefined) {
         query = query.where((where) =>
           where.or([
@@ -82,7 +94,7 @@ export function createAuditLog(db: Queries, organisationId: string | null): Audi
           ]),
         );
       }
-      return (await query.orderBy('volgnummer', 'desc').limit(limit).execute()).map(toEntry);
+      return (await query.orderBy('volgnummer', 'desc').limit(limit).execute()).map(toRow);
     },
     async rows(after, limit) {
       const rows = await ownEntries()
@@ -90,17 +102,25 @@ export function createAuditLog(db: Queries, organisationId: string | null): Audi
         .orderBy('volgnummer')
         .limit(limit)
         .execute();
-      return rows.map((row) => ({
-        sequence: row.volgnummer,
-        organisationId: row.organisatie_id,
-        accountId: row.account_id,
-        onBehalfOf: row.namens_id,
-        at: row.gebeurd_op,
-        event: row.gebeurtenis,
-        previousHash: row.vorige_hash,
-        hash: row.hash,
-      }));
+      return rows.map(toRow);
     },
+    async last() {
+      const row = await ownEntries().orderBy('volgnummer', 'desc').limit(1).executeTakeFirst();
+      return row && { sequence: row.volgnummer, hash: row.hash };
+    },
+  };
+}
+
+function toRow(row: Selectable<Schema['audit_gebeurtenis']>): ChainRow {
+  return {
+    sequence: row.volgnummer,
+    organisationId: row.organisatie_id,
+    accountId: row.account_id,
+    onBehalfOf: row.namens_id,
+    at: row.gebeurd_op,
+    event: row.gebeurtenis,
+    previousHash: row.vorige_hash,
+    hash: row.hash,
   };
 }
 

@@ -30,6 +30,10 @@ export function createDirectory(db: Queries): Directory {
     async insertOrganisation({ id, name, revision }) {
       await db.insertInto('organisatie').values({ id, naam: name, revisie: revision }).execute();
     },
+    async organisationIds() {
+      const rows = await db.selectFrom('organisatie').select('id').orderBy('id').execute();
+      return rows.map(({ id }) => id);
+    },
     async insertAccount(account) {
       await db
         .insertInto('account')

@@ -51,6 +51,12 @@ const looks: readonly Attempt[] = [
   ['decisions.listForJob', ({ decisions }) => decisions.listForJob(job.id), []],
   ['audit.list', ({ audit }) => audit.list(), []],
   ['audit.listForJob', ({ audit }) => audit.listForJob(job.id), []],
+  ['audit.listByAccount', ({ audit }) => audit.listByAccount(byOwn.accountId, ''), []],
+  ['audit.listByKind', ({ audit }) => audit.listByKind(['functie-gewijzigd']), []],
+  ['audit.search', ({ audit }) => audit.search({ personIds: [job.id, byOwn.accountId] }, 10), []],
+  ['audit.rows', ({ audit }) => audit.rows(0, 10), []],
+  ['audit.last', ({ audit }) => audit.last(), undefined],
+  ['audit.lastPerAccount', ({ audit }) => audit.lastPerAccount(['functie-gewijzigd']), new Map()],
   ['organisation', (repositories) => repositories.organisation(), other],
 ];
 

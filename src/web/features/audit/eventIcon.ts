@@ -1,0 +1,26 @@
+import type { AuditEventKind } from '../../../domain/audit/event';
+import type { IconName } from '../../shared/icon';
+
+/** Icons of the kinds that are worth telling apart at a glance; the others get a plain mark. */
+const icons: Partial<Record<AuditEventKind, IconName>> = {
+  ingelogd: 'key-round',
+  uitgelogd: 'key-round',
+  'inloggen-geweigerd': 'shield-alert',
+  'toegang-geweigerd': 'shield-alert',
+  'dossier-gelezen': 'eye',
+  'gegevens-geexporteerd': 'download',
+  'logboek-geexporteerd': 'download',
+  'rechten-geexporteerd': 'download',
+  'rapport-geexporteerd': 'download',
+  'profiel-gedownload': 'download',
+  'logboek-gecontroleerd': 'shield-check',
+  'niveau-bepaald': 'badge-check',
+  'advies-gegeven': 'scale',
+  'persoon-gewist': 'trash-2',
+  'account-gemaakt': 'user',
+};
+
+/** The icon of a kind of event. */
+export function eventIcon(kind: AuditEventKind): IconName {
+  return icons[kind] ?? 'pen-line';
+}
