@@ -4,11 +4,13 @@ import { adviceUseCases } from './application/grading/adviceUseCases';
 import { walkUseCases } from './application/grading/walkUseCases';
 import { jobUseCases } from './application/jobs/jobUseCases';
 import { profileUseCases } from './application/profile/profileUseCases';
-import type { Clock, Digests, Ids, Logger, PasswordHasher, UnitOfWork } from './application/ports';
+import type { Clock, Digests, Ids, Logger, PasswordHasher, SecretBox, UnitOfWork } from './application/ports';
 import type { CatalogLibrary } from './domain/catalog/catalogLibrary';
 import type { PdfRenderer } from './infrastructure/pdf/createPdfRenderer';
 import { PdfTooLong } from './infrastructure/pdf/pdfErrors';
 import { unprintableCharacters } from './infrastructure/pdf/unprintableCharacters';
+import { oneTimeCodes } from './infrastructure/factors/oneTimeCodes';
+import { qrPicture } from './infrastructure/factors/qrPicture';
 import { projectPaths } from './projectPaths';
 import type { AppDeps } from './web/app';
 
@@ -20,6 +22,7 @@ export interface Adapters {
   readonly ids: Ids;
   readonly digests: Digests;
   readonly passwords: PasswordHasher;
+  readonly secretBox: SecretBox;
   readonly logger: Logger;
   /** Draws a document away from the event loop. Whoever made it closes it. */
   readonly pdf: Pick<PdfRenderer, 'render'>;
@@ -35,8 +38,9 @@ export function composeApp(adapters: Adapters, baseUrl: string): AppDeps {
     clock,
     ids,
     digests,
+    qrPicture,
     databaseAnswers: () => answers(unitOfWork),
-    access: accessUseCases(adapters),
+    access: accessUseCases({ ...adapters, oneTimeCodes }),
     audit: auditUseCases({ ...adapters, pause }),
     jobs: jobUseCases(adapters),
     walk: walkUseCases(adapters),

@@ -11,6 +11,7 @@ import { databaseFileName, openDatabase, type Database } from './infrastructure/
 import { createLogger } from './infrastructure/logging/createLogger';
 import { argon2Hasher } from './infrastructure/passwords/argon2Hasher';
 import { createPdfRenderer, type PdfRenderer } from './infrastructure/pdf/createPdfRenderer';
+import { keyDirectoryName, openSecretBox } from './infrastructure/secrets/openSecretBox';
 import { cryptoIds } from './infrastructure/system/cryptoIds';
 import { nodeDigests } from './infrastructure/system/nodeDigests';
 import { systemClock } from './infrastructure/system/systemClock';
@@ -47,8 +48,11 @@ export async function startServer(config: Config): Promise<RunningServer> {
   let closing: Promise<void> | undefined;
   try {
     migrate(database, projectPaths.migrations, systemClock);
+    const unitOfWork = createUnitOfWork(database);
+    const sealed = await unitOfWork.readDirectory((directory) => directory.factors.anySealed());
     const adapters: Adapters = {
-      unitOfWork: createUnitOfWork(database),
+      unitOfWork,
+      secretBox: openSecretBox(join(config.dataDirectory, keyDirectoryName), sealed),
       library,
       clock: systemClock,
       ids: cryptoIds,

@@ -1,4 +1,5 @@
 import type { ChainRow } from '../domain/audit/chain';
+import type { FactorStore, KnownBrowserStore, TallyStore } from './access/stores';
 import type { AuditEntry, AuditEvent, AuditEventKind } from '../domain/audit/event';
 import type { AnswerContent, QuestionKind, StoredAnswer } from '../domain/grading/storedAnswer';
 import type { LevelDecision } from '../domain/grading/levelDecision';
@@ -6,6 +7,8 @@ import type { Chart, Department, Replacement } from '../domain/organisation/char
 import type { Role } from '../domain/workflow/actions';
 import type { Job } from '../domain/workflow/job';
 import type { JobStatus } from '../domain/workflow/status';
+
+export type * from './access/stores';
 
 /** What the use cases need from the outside. Adapters live in `infrastructure/`; tests may bring their own. */
 
@@ -18,6 +21,8 @@ export interface Ids {
   newId(): string;
   /** 32 random bytes, base64url: for links and cookies. */
   newSecret(): string;
+  /** A random code to type over (see `spokenCode.ts`), without its dash. */
+  newCode(): string;
 }
 
 export interface Digests {
@@ -29,6 +34,30 @@ export interface PasswordHasher {
   hash(password: string): Promise<string>;
   /** Takes as long for an unknown account: call it with null then. Rejects with DomainFailure `busy` when the queue is full. */
   verify(hash: string | null, password: string): Promise<boolean>;
+  /** Whether a hash was made with weaker settings than now. */
+  isOutdated(hash: string): boolean;
+}
+
+/**
+ * Keeps secrets under a key that is not in the database. `purpose` says what a text is for and belongs to: what was sealed or
+ * marked for one purpose is nothing for another.
+ */
+export interface SecretBox {
+  seal(text: string, purpose: string): string;
+  /** Throws when it was altered, or sealed under another key or for another purpose. */
+  open(sealed: string, purpose: string): string;
+  /** A text that is the same for the same text, and tells nothing about it to who has not the key. */
+  mark(text: string, purpose: string): string;
+}
+
+/** Codes that change every half minute (TOTP), from a secret that the app and a telephone share. */
+export interface OneTimeCodes {
+  /** 160 random bits, base32. */
+  newSecret(): string;
+  /** The time step that this code belongs to: the one at `at`, the one before or the one after. Null: none of them. */
+  stepOf(secret: string, code: string, at: Date): number | null;
+  /** What the QR code holds. */
+  address(secret: string, names: { readonly issuer: string; readonly account: string }): string;
 }
 
 export interface Organisation {
@@ -75,6 +104,10 @@ export interface Session {
   readonly provenAt: string;
   /** A second factor was shown in this session, here or at who signed the person in. */
   readonly factorShown: boolean;
+  /** Sealed: the secret of a second factor that is being set up in this session. */
+  readonly newFactor: string | null;
+  /** Sealed: recovery codes that the person was not yet done with. */
+  readonly codesToShow: string | null;
 }
 
 export interface JobFilter {
@@ -247,6 +280,9 @@ export interface Repositories {
 export interface Directory {
   /** The chain of the installation itself, for events that belong to no organisation (yet). */
   readonly audit: AuditLog;
+  readonly factors: FactorStore;
+  readonly tallies: TallyStore;
+  readonly knownBrowsers: KnownBrowserStore;
   countAccounts(): Promise<number>;
   findAccount(id: string): Promise<Account | undefined>;
   /** E-mail addresses are compared in lower case. */
@@ -262,10 +298,18 @@ export interface Directory {
   standsInFor(accountId: string, day: string): Promise<readonly string[]>;
   insertSession(session: Session): Promise<void>;
   findSession(secretHash: string): Promise<Session | undefined>;
+  /** The sessions of an account, the last begun first; also those that ended by their time. */
+  listSessions(accountId: string): Promise<readonly Session[]>;
   touchSession(secretHash: string, lastSeenAt: string): Promise<void>;
+  setSessionSecrets(
+    secretHash: string,
+    change: Partial<Pick<Session, 'newFactor' | 'codesToShow'>>,
+  ): Promise<void>;
   /** Gives a session another secret and a new moment of proof. True when it was there. */
   renewSession(secretHash: string, newSecretHash: string, provenAt: string): Promise<boolean>;
   deleteSession(secretHash: string): Promise<void>;
+  /** Ends all sessions of an account, but for the one with this hash. Gives how many ended. */
+  deleteSessionsOf(accountId: string, except?: string): Promise<number>;
   deleteExpiredSessions(now: string): Promise<void>;
   /** Replaces any earlier first-start link. */
   setFirstStartLink(secretHash: string, expiresAt: string): Promise<void>;

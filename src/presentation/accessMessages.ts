@@ -1,4 +1,5 @@
 import type { Role } from '../domain/workflow/actions';
+import { factorFaults } from './access/secondFactorMessages';
 import type { FaultWords } from './failureMessages';
 
 export const menuLabels = { werkvoorraad: 'Werkvoorraad', functies: 'Functies' } as const;
@@ -67,8 +68,16 @@ export const signInFaults: FaultWords = {
 
 export const proveText = {
   title: 'Bevestig dat jij het bent',
-  intro: 'Hierna kun je iets doen dat veel gevolgen heeft. Daarom vragen we je wachtwoord nog een keer.',
+  byPassword: 'Hierna kun je iets doen dat veel gevolgen heeft. Daarom vragen we je wachtwoord nog een keer.',
+  byCode: 'Hierna kun je iets doen dat veel gevolgen heeft. Daarom vragen we de code van je telefoon.',
+  noWay: 'Hierna kun je iets doen dat veel gevolgen heeft. Log daarvoor uit en opnieuw in.',
   password: 'Wachtwoord',
+  code: {
+    label: 'Code van 6 cijfers',
+    hint: 'Een code werkt één keer. Heb je hem net gebruikt? Wacht op de volgende.',
+  },
+  usePassword: 'Liever je wachtwoord invullen',
+  useCode: 'Liever de code van je telefoon invullen',
   submit: 'Bevestigen',
   back: 'Niet doorgaan',
 } as const;
@@ -79,6 +88,7 @@ export const proveFaults: FaultWords = {
     'te-lang': 'Je wachtwoord klopt niet.',
     'klopt-niet': 'Je wachtwoord klopt niet.',
   },
+  code: factorFaults['code'] ?? {},
 };
 
 export const firstStartText = {

@@ -17,6 +17,17 @@ export const failureTexts = {
       'Heb je veel getypt? Ga terug in je browser en kopieer je tekst. Log daarna opnieuw in.',
     ],
   },
+  halfway: {
+    heading: 'Je bent nog niet klaar met inloggen',
+    paragraphs: [
+      'Er hoort nog een tweede stap bij. Wat je net stuurde, is niet bewaard.',
+      'Doe eerst die stap. Daarna kun je verder.',
+    ],
+  },
+  'too-many-attempts': {
+    heading: 'Je hebt het te vaak geprobeerd',
+    paragraphs: ['Je laatste poging hebben we niet bekeken.'],
+  },
   unproven: {
     heading: 'Bevestig eerst dat jij het bent',
     paragraphs: [
@@ -142,12 +153,24 @@ const statusExplanations: Partial<Record<Action, readonly string[]>> = {
   ],
 };
 
-/** The words for a failure; for a wrong status they explain the action that was refused. */
-export function failureText(kind: FailureKind, refusedAction?: string): FailureText {
+/**
+ * The words for a failure; for a wrong status they explain the action that was refused, after too many attempts they
+ * say when to try again.
+ */
+export function failureText(kind: FailureKind, refusedAction?: string, seconds?: number): FailureText {
   const text = failureTexts[kind];
+  if (kind === 'too-many-attempts' && seconds !== undefined) {
+    return { ...text, paragraphs: [...text.paragraphs, `Probeer het over ${waitingTime(seconds)} opnieuw.`] };
+  }
   if (kind !== 'wrong-status' || refusedAction === undefined) return text;
   const explanations: Partial<Record<string, readonly string[]>> = statusExplanations;
   return { heading: text.heading, paragraphs: explanations[refusedAction] ?? text.paragraphs };
+}
+
+function waitingTime(seconds: number): string {
+  if (seconds < 60) return counted(seconds, 'seconde', 'seconden');
+  const minutes = Math.ceil(seconds / 60);
+  return minutes < 60 ? counted(minutes, 'minuut', 'minuten') : `${Math.ceil(minutes / 60)} uur`;
 }
 
 /** How the page gives the code under which the log knows the request. */
@@ -157,6 +180,7 @@ export const failureLinks = {
   start: 'Naar het begin',
   signIn: 'Inloggen',
   prove: 'Bevestigen',
+  goOn: 'Verder met inloggen',
 } as const;
 
 type Params = NonNullable<Fault['params']>;

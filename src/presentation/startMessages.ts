@@ -12,6 +12,10 @@ export function startMessage(problem: StartProblem): string {
       return `De database gaat niet open: ${problem.path}${inBrackets(problem.reason)}. Kijk of je in die map mag lezen en schrijven.`;
     case 'database-setting':
       return `De database kan hier niet veilig bewaren (${problem.setting} is ${problem.found}, nodig is ${problem.expected}). Zet DATA_DIR op een schijf van deze computer zelf.`;
+    case 'key-missing':
+      return `De sleutel ${problem.path} is weg, en de database heeft geheimen die er bij horen. Zet de sleutel terug uit je reservekopie en start opnieuw.`;
+    case 'key-unusable':
+      return `De sleutel ${problem.path} is niet te gebruiken${inBrackets(problem.reason)}. Kijk of de server dit bestand mag lezen, of zet het terug uit je reservekopie.`;
     case 'schema-newer':
       return `Deze database hoort bij een nieuwere Indelingswijzer (schema ${problem.found}, dit programma kent ${problem.known}): start de nieuwere versie.`;
     case 'migration-changed':

@@ -5,7 +5,7 @@ import type { AdviceUseCases } from '../application/grading/adviceUseCases';
 import type { WalkUseCases } from '../application/grading/walkUseCases';
 import type { JobUseCases } from '../application/jobs/jobUseCases';
 import type { Clock, Digests, Ids, Logger } from '../application/ports';
-import { accessRoutes } from './features/access/routes';
+import { accessRoutes, type AccessRouteDeps } from './features/access/routes';
 import { auditRoutes } from './features/audit/routes';
 import { adviceRoutes } from './features/advice/routes';
 import { health } from './features/health/health';
@@ -42,6 +42,7 @@ export interface AppDeps {
   readonly digests: Digests;
   readonly databaseAnswers: () => Promise<boolean>;
   readonly access: AccessUseCases;
+  readonly qrPicture: AccessRouteDeps['qrPicture'];
   readonly audit: AuditUseCases;
   readonly jobs: JobUseCases;
   readonly walk: WalkUseCases;
@@ -76,7 +77,7 @@ export function createApp(deps: AppDeps): Express {
   registerRoutes(
     app,
     [
-      ...accessRoutes({ access: deps.access, cookies, formTokens }),
+      ...accessRoutes({ ...deps, cookies, formTokens }),
       ...jobRoutes({ jobs: deps.jobs }),
       ...walkRoutes({ walk: deps.walk, clock: deps.clock }),
       ...adviceRoutes({ advice: deps.advice }),

@@ -35,9 +35,16 @@ export function withQuery(url: string, query: Readonly<Record<string, string | u
 export const urls = {
   start: path('/'),
   inloggen: path('/inloggen'),
+  inlogcode: path('/inloggen/code'),
+  tweedeStap: path('/inloggen/tweede-stap'),
+  inloggenStoppen: path('/inloggen/stoppen'),
   uitloggen: path('/uitloggen'),
   eersteStart: path('/eerste-start/:geheim'),
   bevestigen: path('/bevestigen'),
+  beveiliging: path('/mijn/beveiliging'),
+  mijnFactor: path('/mijn/inlogcode'),
+  herstelcodes: path('/mijn/herstelcodes'),
+  herstelcodesBestand: path('/mijn/herstelcodes.txt'),
   persoonToegang: path('/beheer/mensen/:id/toegang'),
 
   werkvoorraad: path('/werkvoorraad'),

@@ -1,10 +1,11 @@
 import { urls } from '../../src/web/urls';
 import { describeInBrowser } from '../support/browser/describeInBrowser';
 import { accountmanagerJob, conditionChoices, effortChoices } from '../support/browser/journeyContent';
+import { signInInBrowser } from '../support/browser/signInSteps';
 import { signedInVisitor } from '../support/browser/signedInVisitor';
 import { newTab, type Visitor } from '../support/browser/visitor';
 import { answerConditions, answerGates, choose, makeJob } from '../support/browser/walkSteps';
-import { firstPerson, startTestApp, type TestApp } from '../support/testApp';
+import { startTestApp, type TestApp } from '../support/testApp';
 
 describeInBrowser('a page that stores itself', (browser) => {
   let app: TestApp;
@@ -91,9 +92,7 @@ describeInBrowser('a page that stores itself', (browser) => {
     await visitor.look('uitgelogd');
     visitor.page.once('dialog', (dialog) => void dialog.accept());
     await visitor.follow('Log opnieuw in');
-    await visitor.page.getByLabel('E-mailadres').fill(firstPerson.email);
-    await visitor.page.getByLabel('Wachtwoord', { exact: true }).fill(firstPerson.wachtwoord);
-    await visitor.press('Inloggen');
+    await signInInBrowser(visitor, app);
     await visitor.open(urls.vraag(jobId, 3));
     expect(await reason(visitor).inputValue()).toBe('Dit is op tijd bewaard.');
   });

@@ -19,6 +19,7 @@ import {
   saveSection,
 } from '../support/browser/profileSteps';
 import { journeySteps } from '../support/browser/journeySteps';
+import { startFirstTime } from '../support/browser/signInSteps';
 import { newVisitor, plain, type Visitor } from '../support/browser/visitor';
 import {
   answerConditions,
@@ -26,7 +27,6 @@ import {
   answerGates,
   answerLightQuestions,
   makeJob,
-  startFirstTime,
 } from '../support/browser/walkSteps';
 import { describeWith } from '../support/pdf/externalTools';
 import { firstPerson, startTestApp, type TestApp } from '../support/testApp';
@@ -44,7 +44,7 @@ describeInBrowser('an adviser describes and grades an accountmanager', (browser)
   afterAll(() => app.close());
 
   step('makes the first account with the link of the first start', async () => {
-    await startFirstTime(visitor, (await app.firstStartPath()) ?? '');
+    await startFirstTime(visitor, app, (await app.firstStartPath()) ?? '', () => visitor.look());
     expect(await visitor.heading()).toBe('Werkvoorraad');
     await visitor.look();
   });

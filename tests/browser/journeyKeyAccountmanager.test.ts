@@ -12,6 +12,7 @@ import {
 } from '../support/browser/journeyContent';
 import { journeySteps } from '../support/browser/journeySteps';
 import { adaptLine, addLine, fillDate, saveSection } from '../support/browser/profileSteps';
+import { startFirstTime } from '../support/browser/signInSteps';
 import { newVisitor, type Visitor } from '../support/browser/visitor';
 import {
   answerArea,
@@ -19,7 +20,6 @@ import {
   answerGates,
   answerOnOnePage,
   makeJob,
-  startFirstTime,
 } from '../support/browser/walkSteps';
 import { urls } from '../../src/web/urls';
 import { describeWith } from '../support/pdf/externalTools';
@@ -42,7 +42,7 @@ describeInBrowser('an adviser describes a Key accountmanager', (browser) => {
     await visitor.look();
     await visitor.press('Account maken');
     await visitor.look('leeg');
-    await startFirstTime(visitor, visitor.page.url());
+    await startFirstTime(visitor, app, visitor.page.url());
     await visitor.open(urls.functieNieuw());
     await visitor.press('Functie maken');
     await visitor.look('leeg');

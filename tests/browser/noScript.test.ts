@@ -8,9 +8,10 @@ import {
 } from '../support/browser/journeyContent';
 import { journeySteps } from '../support/browser/journeySteps';
 import { addLine, adaptLine } from '../support/browser/profileSteps';
+import { signInInBrowser, startFirstTime } from '../support/browser/signInSteps';
 import { newVisitor, type Visitor } from '../support/browser/visitor';
-import { answerGates, answerOnOnePage, choose, makeJob, startFirstTime } from '../support/browser/walkSteps';
-import { firstPerson, startTestApp, type TestApp } from '../support/testApp';
+import { answerGates, answerOnOnePage, choose, makeJob } from '../support/browser/walkSteps';
+import { startTestApp, type TestApp } from '../support/testApp';
 
 describeInBrowser('without JavaScript', (browser) => {
   let app: TestApp;
@@ -25,11 +26,9 @@ describeInBrowser('without JavaScript', (browser) => {
   afterAll(() => app.close());
 
   step('an account is made, signed out and signed in', async () => {
-    await startFirstTime(visitor, (await app.firstStartPath()) ?? '');
+    await startFirstTime(visitor, app, (await app.firstStartPath()) ?? '');
     await visitor.press('Uitloggen');
-    await visitor.page.getByLabel('E-mailadres').fill(firstPerson.email);
-    await visitor.page.getByLabel('Wachtwoord', { exact: true }).fill(firstPerson.wachtwoord);
-    await visitor.press('Inloggen');
+    await signInInBrowser(visitor, app);
     expect(await visitor.heading()).toBe('Werkvoorraad');
   });
 

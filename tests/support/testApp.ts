@@ -1,5 +1,6 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { dirname, join } from 'node:path';
 import type { Express } from 'express';
 import { openSession } from '../../src/application/access/openSession';
 import type {
@@ -14,6 +15,7 @@ import { composeApp, type Adapters } from '../../src/composition';
 import { loadCatalogLibrary } from '../../src/infrastructure/catalogs/loadCatalogLibrary';
 import { argon2Hasher } from '../../src/infrastructure/passwords/argon2Hasher';
 import { createPdfRenderer } from '../../src/infrastructure/pdf/createPdfRenderer';
+import { keyDirectoryName, openSecretBox } from '../../src/infrastructure/secrets/openSecretBox';
 import { cryptoIds } from '../../src/infrastructure/system/cryptoIds';
 import { nodeDigests } from '../../src/infrastructure/system/nodeDigests';
 import { projectPaths } from '../../src/projectPaths';
@@ -21,6 +23,7 @@ import { createApp } from '../../src/web/app';
 import { defineAppCookies } from '../../src/web/shared/cookies';
 import { urls } from '../../src/web/urls';
 import { testMoment, testUnitOfWork } from './database';
+import { givePhone, secondStep, type Telephone } from './secondFactor';
 import { createHttpBrowser, type HttpBrowser, type Page } from './httpBrowser';
 
 /** A clock that stands still until a test moves it. */
@@ -51,6 +54,8 @@ export interface TestApp {
   readonly databasePath: string;
   /** What was logged so far. */
   readonly log: readonly LogLine[];
+  /** Where the codes of the second factors come from. */
+  readonly telephone: Telephone;
   /** A new browser without cookies. */
   browse(): HttpBrowser;
   /** Makes a new first-start link, as the server does when it starts; undefined when there is an account. */
@@ -69,6 +74,8 @@ export interface TestPerson {
   readonly name: string;
   readonly roles: Account['roles'];
   readonly active?: boolean;
+  /** False: as after a sign-in with a password alone. */
+  readonly factorShown?: boolean;
 }
 
 export interface PersonBrowser {
@@ -112,6 +119,7 @@ export async function startTestApp(options: TestAppOptions = {}): Promise<TestAp
       clock,
       ids: cryptoIds,
       digests: nodeDigests,
+      secretBox: openSecretBox(join(dirname(database.path), keyDirectoryName), false),
       passwords: options.passwords ?? argon2Hasher({ memoryKiB: 8, passes: 1, atOnce: 2, waiting: 20 }),
       logger: collectingLogger(log),
       pdf: options.pdf ?? pdf,
@@ -121,16 +129,19 @@ export async function startTestApp(options: TestAppOptions = {}): Promise<TestAp
   const app = createApp(deps);
   server.on('request', app);
 
+  const telephone: Telephone = { clock, secrets: new Map() };
+  const browse = (): HttpBrowser => givePhone(createHttpBrowser(address), telephone);
+
   async function firstStartPath(): Promise<string | undefined> {
     const secret = await deps.access.renewFirstStartLink();
     return secret === undefined ? undefined : urls.eersteStart(secret);
   }
 
   async function signedInBrowser(): Promise<HttpBrowser> {
-    const browser = createHttpBrowser(address);
+    const browser = browse();
     const path = await firstStartPath();
     if (path === undefined) await signIn(browser);
-    else await (await browser.open(path)).submit(firstPerson);
+    else await secondStep(browser, firstPerson.email, await (await browser.open(path)).submit(firstPerson));
     return browser;
   }
 
@@ -143,7 +154,12 @@ export async function startTestApp(options: TestAppOptions = {}): Promise<TestAp
     return first.organisationId;
   }
 
-  async function personBrowser({ name, roles, active = true }: TestPerson): Promise<PersonBrowser> {
+  async function personBrowser({
+    name,
+    roles,
+    active = true,
+    factorShown = true,
+  }: TestPerson): Promise<PersonBrowser> {
     const id = cryptoIds.newId();
     const email = `${name.toLowerCase().replace(/[^a-z]+/g, '.')}.${id.slice(0, 6)}@veenstad.example`;
     const account: Account = {
@@ -160,10 +176,10 @@ export async function startTestApp(options: TestAppOptions = {}): Promise<TestAp
       await directory.insertAccount(account);
       return openSession(directory, { clock, ids: cryptoIds, digests: nodeDigests }, account, {
         browser: 'Firefox op Windows',
-        factorShown: true,
+        factorShown,
       });
     });
-    const browser = createHttpBrowser(address);
+    const browser = browse();
     browser.setCookie(defineAppCookies(false).session.name, secret);
     return { account, browser };
   }
@@ -175,7 +191,8 @@ export async function startTestApp(options: TestAppOptions = {}): Promise<TestAp
     unitOfWork: database.unitOfWork,
     databasePath: database.path,
     log,
-    browse: () => createHttpBrowser(address),
+    telephone,
+    browse,
     firstStartPath,
     signedInBrowser,
     personBrowser,
@@ -192,13 +209,14 @@ export async function startTestApp(options: TestAppOptions = {}): Promise<TestAp
   };
 }
 
-/** Signs in with the account of `firstPerson`, or with another password or address. */
+/** Signs in with the account of `firstPerson`, or with another password or address, second step and all. */
 export async function signIn(
   browser: HttpBrowser,
   change: Partial<Pick<typeof firstPerson, 'email' | 'wachtwoord'>> | Record<string, string> = {},
 ): Promise<Page> {
   const page = await browser.open(urls.inloggen());
-  return page.submit({ email: firstPerson.email, wachtwoord: firstPerson.wachtwoord, ...change });
+  const credentials = { email: firstPerson.email, wachtwoord: firstPerson.wachtwoord, ...change };
+  return secondStep(browser, credentials.email, await page.submit(credentials));
 }
 
 function collectingLogger(log: LogLine[]): Logger {

@@ -1,4 +1,4 @@
-import type { Clock, Digests, Ids, PasswordHasher, UnitOfWork } from '../ports';
+import type { Clock, Digests, Ids, OneTimeCodes, PasswordHasher, SecretBox, UnitOfWork } from '../ports';
 
 /** What the use cases of access need from the outside. */
 export interface AccessPorts {
@@ -7,4 +7,6 @@ export interface AccessPorts {
   readonly ids: Ids;
   readonly digests: Digests;
   readonly passwords: PasswordHasher;
+  readonly secretBox: SecretBox;
+  readonly oneTimeCodes: OneTimeCodes;
 }

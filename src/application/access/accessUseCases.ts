@@ -1,8 +1,11 @@
 import { makeAccountExists } from './accountExists';
 import type { AccessPorts } from './accessPorts';
 import { makeCheckFirstStartLink } from './checkFirstStartLink';
+import { makeBeginFactor, makeFactorOwner, makeFinishFactor } from './setUpFactor';
+import { makePassSecondFactor } from './passSecondFactor';
+import { makePutAwayRecoveryCodes, makeRenewRecoveryCodes, makeShowRecoveryCodes } from './recoveryCodes';
 import { makeCreateFirstAccount } from './createFirstAccount';
-import { makeProveAgain } from './proveAgain';
+import { makeProveAgain, makeWaysToProve } from './proveAgain';
 import { makeRenewFirstStartLink } from './renewFirstStartLink';
 import { makeResolveSession } from './resolveSession';
 import { makeSignIn } from './signIn';
@@ -15,7 +18,15 @@ export interface AccessUseCases {
   readonly checkFirstStartLink: ReturnType<typeof makeCheckFirstStartLink>;
   readonly createFirstAccount: ReturnType<typeof makeCreateFirstAccount>;
   readonly signIn: ReturnType<typeof makeSignIn>;
+  readonly passSecondFactor: ReturnType<typeof makePassSecondFactor>;
+  readonly factorOwner: ReturnType<typeof makeFactorOwner>;
+  readonly beginFactor: ReturnType<typeof makeBeginFactor>;
+  readonly finishFactor: ReturnType<typeof makeFinishFactor>;
+  readonly showRecoveryCodes: ReturnType<typeof makeShowRecoveryCodes>;
+  readonly putAwayRecoveryCodes: ReturnType<typeof makePutAwayRecoveryCodes>;
+  readonly renewRecoveryCodes: ReturnType<typeof makeRenewRecoveryCodes>;
   readonly signOut: ReturnType<typeof makeSignOut>;
+  readonly waysToProve: ReturnType<typeof makeWaysToProve>;
   readonly proveAgain: ReturnType<typeof makeProveAgain>;
   readonly resolveSession: ReturnType<typeof makeResolveSession>;
 }
@@ -27,7 +38,15 @@ export function accessUseCases(ports: AccessPorts): AccessUseCases {
     checkFirstStartLink: makeCheckFirstStartLink(ports),
     createFirstAccount: makeCreateFirstAccount(ports),
     signIn: makeSignIn(ports),
+    passSecondFactor: makePassSecondFactor(ports),
+    factorOwner: makeFactorOwner(ports),
+    beginFactor: makeBeginFactor(ports),
+    finishFactor: makeFinishFactor(ports),
+    showRecoveryCodes: makeShowRecoveryCodes(ports),
+    putAwayRecoveryCodes: makePutAwayRecoveryCodes(ports),
+    renewRecoveryCodes: makeRenewRecoveryCodes(ports),
     signOut: makeSignOut(ports),
+    waysToProve: makeWaysToProve(ports),
     proveAgain: makeProveAgain(ports),
     resolveSession: makeResolveSession(ports),
   };

@@ -4,6 +4,7 @@ import type { AccessPorts } from './accessPorts';
 import { makeCheckFirstStartLink } from './checkFirstStartLink';
 import { openSession, type OpenedSession } from './openSession';
 import { passwordFaults } from './passwordRules';
+import type { Visitor } from './visitor';
 
 /** What the person at the first start types. */
 export interface FirstAccount {
@@ -11,20 +12,18 @@ export interface FirstAccount {
   readonly name: string;
   readonly email: string;
   readonly password: string;
-  /** The browser in plain words, for the list of sessions. */
-  readonly browser: string;
 }
 
 /**
- * Makes the organisation and its first account (beheerder and HR) and signs that person in, all or nothing.
+ * Makes the organisation and its first account (beheerder and HR) and signs that person in as far as the password goes, all or nothing.
  * Refused as `not-found` when the link does not work. Of two at the same moment one wins: the link is taken
  * inside the transaction.
  */
 export function makeCreateFirstAccount(
   ports: AccessPorts,
-): (secret: string, typed: FirstAccount) => Promise<OpenedSession> {
+): (secret: string, typed: FirstAccount, visitor: Visitor) => Promise<OpenedSession> {
   const linkWorks = makeCheckFirstStartLink(ports);
-  return async (secret, typed) => {
+  return async (secret, typed, visitor) => {
     if (!(await linkWorks(secret))) refuse({ code: 'not-found', what: 'first-start-link' });
     refuseFaults(passwordFaults(typed.password, [typed.organisationName, typed.name, typed.email]));
     const passwordHash = await ports.passwords.hash(typed.password);
@@ -55,8 +54,11 @@ export function makeCreateFirstAccount(
       const by = { accountId: account.id, at };
       await audit.append({ kind: 'organisatie-gemaakt', organisationId: account.organisationId }, by);
       await audit.append({ kind: 'account-gemaakt', accountId: account.id, roles: [...account.roles] }, by);
-      await audit.append({ kind: 'ingelogd', accountId: account.id }, by);
-      return openSession(directory, ports, account, { browser: typed.browser, factorShown: false });
+      return openSession(directory, ports, account, {
+        browser: visitor.browser,
+        factorShown: false,
+        halfway: true,
+      });
     });
   };
 }

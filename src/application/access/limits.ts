@@ -1,13 +1,31 @@
-const minute = 60_000;
+import type { Role } from '../../domain/workflow/actions';
 
-/** How long a session lasts without any request. */
+const minute = 60_000;
+const day = 24 * 60 * minute;
+
+/** How long a session lasts without any request: shorter for who sees the most. */
 export const sessionIdleMs = 60 * minute;
+export const shortSessionIdleMs = 30 * minute;
 /** How long a session lasts at most, however much it is used. */
-export const sessionAbsoluteMs = 12 * 60 * minute;
+export const sessionAbsoluteMs = 8 * 60 * minute;
+/** How long someone may take for the second step of signing in. */
+export const halfwayMs = 15 * minute;
 /** A session that was seen less than this ago is not written again. */
 export const sessionTouchMs = minute;
+/** How many sessions someone has at most; the oldest ends for a new one. */
+export const mostSessions = 5;
 /** How long the first-start link on the console works. */
-export const firstStartMs = 24 * 60 * minute;
+export const firstStartMs = day;
+/** How long a browser stays known. */
+export const knownBrowserMs = 90 * day;
+/** How many recovery codes someone gets, and how few are said to be few. */
+export const recoveryCodeCount = 10;
+export const fewRecoveryCodes = 3;
+
+/** How long a session of someone with these roles lasts without any request. */
+export function idleMsOf(roles: readonly Role[]): number {
+  return roles.some((role) => role === 'beheerder' || role === 'hr') ? shortSessionIdleMs : sessionIdleMs;
+}
 
 /** The moment that lies so many milliseconds after another, as it is stored. */
 export function later(moment: Date, milliseconds: number): string {

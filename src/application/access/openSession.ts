@@ -1,21 +1,35 @@
-import type { Account, Directory, Session } from '../ports';
+import type { Directory, Session } from '../ports';
 import type { AccessPorts } from './accessPorts';
-import { later, sessionAbsoluteMs } from './limits';
+import { halfwayMs, later, mostSessions, sessionAbsoluteMs } from './limits';
+import type { Owner } from './stores';
 
-/** A session that was just made. The secret goes into the cookie and is known nowhere else. */
+/** A session that was just made. The secrets go into cookies and are known nowhere else. */
 export interface OpenedSession {
   readonly secret: string;
+  /** The second step of signing in is still to come. */
+  readonly halfway: boolean;
+  /** The new secret by which the browser is known, once the sign-in is complete. */
+  readonly browserSecret?: string;
+}
+
+/** What is known about a new session. */
+export interface NewSession {
+  readonly browser: string;
+  readonly factorShown: boolean;
+  /** Then the second step has to come soon. */
+  readonly halfway?: boolean;
+  readonly codesToShow?: string | null;
 }
 
 /**
  * Makes the session of someone who has just proved who they are. Always a new secret, so that a cookie from
- * before the sign-in is worth nothing afterwards. Only the hash is stored.
+ * before the sign-in is worth nothing afterwards. Only the hash is stored. When there are too many, the oldest end.
  */
 export async function openSession(
   directory: Directory,
   ports: Pick<AccessPorts, 'clock' | 'ids' | 'digests'>,
-  account: Pick<Account, 'id' | 'organisationId'>,
-  proof: Pick<Session, 'browser' | 'factorShown'>,
+  account: Owner,
+  { browser, factorShown, halfway = false, codesToShow = null }: NewSession,
 ): Promise<OpenedSession> {
   const now = ports.clock.now();
   const secret = ports.ids.newSecret();
@@ -25,13 +39,17 @@ export async function openSession(
     accountId: account.id,
     organisationId: account.organisationId,
     csrfToken: ports.ids.newSecret(),
-    browser: proof.browser,
+    browser,
     createdAt: now.toISOString(),
     lastSeenAt: now.toISOString(),
-    expiresAt: later(now, sessionAbsoluteMs),
+    expiresAt: later(now, halfway ? halfwayMs : sessionAbsoluteMs),
     provenAt: now.toISOString(),
-    factorShown: proof.factorShown,
+    factorShown,
+    newFactor: null,
+    codesToShow,
   };
+  const others = await directory.listSessions(account.id);
+  for (const { secretHash } of others.slice(mostSessions - 1)) await directory.deleteSession(secretHash);
   await directory.insertSession(session);
-  return { secret };
+  return { secret, halfway };
 }

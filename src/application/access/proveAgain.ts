@@ -2,7 +2,11 @@ import { refuse } from '../../domain/shared/failure';
 import type { Actor } from '../../domain/workflow/actor';
 import type { Session } from '../ports';
 import type { AccessPorts } from './accessPorts';
-import type { OpenedSession } from './openSession';
+import { settleAttempt, startAttempt } from './attempts';
+import { useFactorProof } from './factorProof';
+import type { Visitor } from './visitor';
+
+export type Proof = { readonly password: string } | { readonly code: string };
 
 /**
  * Lets someone who is signed in prove again who they are. The session goes on under a new secret, so that a cookie
@@ -11,23 +15,47 @@ import type { OpenedSession } from './openSession';
  */
 export function makeProveAgain(
   ports: AccessPorts,
-): (actor: Actor, session: Session, proof: { readonly password: string }) => Promise<OpenedSession> {
-  return async (actor, session, { password }) => {
-    const hash = await ports.unitOfWork.readDirectory((directory) => directory.passwordHash(actor.accountId));
-    const right = await ports.passwords.verify(hash, password);
+): (actor: Actor, session: Session, proof: Proof, visitor: Visitor) => Promise<{ readonly secret: string }> {
+  return async (actor, session, proof, visitor) => {
+    const { accountId, organisationId } = actor;
+    const attempt = await startAttempt(ports, { kind: 'bevestigen', name: accountId, accountId }, visitor);
+    const passwordFits = 'password' in proof && (await verifyPassword(ports, accountId, proof.password));
     const at = ports.clock.now().toISOString();
     const secret = ports.ids.newSecret();
     const proven = await ports.unitOfWork.writeDirectory(async (directory, repositoriesOf) => {
-      const { accountId, organisationId } = actor;
+      const right = 'code' in proof ? await useFactorProof(directory, ports, accountId, proof) : passwordFits;
       const done =
         right && (await directory.renewSession(session.secretHash, ports.digests.sha256(secret), at));
+      if (done) await settleAttempt(directory, attempt);
       await repositoriesOf(organisationId).audit.append(
         { kind: done ? 'opnieuw-bewezen' : 'opnieuw-bewijzen-geweigerd', accountId },
         { accountId, at },
       );
       return done;
     });
-    if (!proven) refuse({ code: 'invalid', faults: [{ field: 'password', problem: 'klopt-niet' }] });
+    const field = 'code' in proof ? 'code' : 'password';
+    if (!proven) refuse({ code: 'invalid', faults: [{ field, problem: 'klopt-niet' }] });
     return { secret };
   };
+}
+
+/** How someone can prove who they are, the best way first; none for who signs in elsewhere. */
+export function makeWaysToProve(
+  ports: Pick<AccessPorts, 'unitOfWork'>,
+): (actor: Actor) => Promise<readonly ('code' | 'password')[]> {
+  return ({ accountId }) =>
+    ports.unitOfWork.readDirectory(async (directory) => [
+      ...((await directory.factors.find(accountId)) === undefined ? [] : ['code' as const]),
+      ...((await directory.passwordHash(accountId)) === null ? [] : ['password' as const]),
+    ]);
+}
+
+/** Whether this is the password of the account. */
+export async function verifyPassword(
+  ports: Pick<AccessPorts, 'unitOfWork' | 'passwords'>,
+  accountId: string,
+  password: string,
+): Promise<boolean> {
+  const hash = await ports.unitOfWork.readDirectory((directory) => directory.passwordHash(accountId));
+  return ports.passwords.verify(hash, password);
 }

@@ -1,11 +1,15 @@
+import { stageOf, type Stage } from '../../domain/access/secondFactor';
 import type { Actor } from '../../domain/workflow/actor';
 import type { Organisation, Session } from '../ports';
 import type { AccessPorts } from './accessPorts';
-import { sessionIdleMs, sessionTouchMs } from './limits';
+import { idleMsOf, sessionTouchMs } from './limits';
 
-/** Who is signed in, with what, and for which organisation. */
+/** Who is signed in, how far, with what, and for which organisation. */
 export interface SignedIn {
   readonly actor: Actor;
+  readonly email: string;
+  /** Before `volledig` nothing of the app may be used. */
+  readonly stage: Stage;
   readonly session: Session;
   readonly organisationName: string;
 }
@@ -29,14 +33,15 @@ export function makeResolveSession(
         session,
         account,
         organisation: await organisationOf(account.organisationId),
+        hasFactor: (await directory.factors.find(account.id)) !== undefined,
         standsInFor: await directory.standsInFor(account.id, ports.clock.now().toISOString().slice(0, 10)),
       };
     });
     if (found === undefined) return undefined;
-    const { session, account, organisation, standsInFor } = found;
+    const { session, account, organisation, hasFactor, standsInFor } = found;
     const now = ports.clock.now();
     const idle = now.getTime() - Date.parse(session.lastSeenAt);
-    if (idle >= sessionIdleMs || now.getTime() >= Date.parse(session.expiresAt)) {
+    if (idle >= idleMsOf(account.roles) || now.getTime() >= Date.parse(session.expiresAt)) {
       await ports.unitOfWork.writeDirectory((directory) => directory.deleteSession(secretHash));
       return undefined;
     }
@@ -47,6 +52,8 @@ export function makeResolveSession(
     }
     return {
       session,
+      email: account.email,
+      stage: stageOf({ roles: account.roles, hasFactor, factorShown: session.factorShown }),
       organisationName: organisation.name,
       actor: {
         accountId: account.id,

@@ -10,6 +10,23 @@ export const auditEventSchema = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('account-gemaakt'), accountId: id, roles: z.array(z.string()) }),
   z.strictObject({ kind: z.literal('ingelogd'), accountId: id }),
   z.strictObject({ kind: z.literal('inloggen-geweigerd') }),
+  // The password was right; the second step is still to come.
+  z.strictObject({ kind: z.literal('wachtwoord-klopte'), accountId: id }),
+  z.strictObject({ kind: z.literal('tweede-factor-geweigerd'), accountId: id }),
+  z.strictObject({ kind: z.literal('herstelcode-gebruikt'), accountId: id, left: z.int() }),
+  z.strictObject({ kind: z.literal('tweede-factor-ingesteld'), accountId: id }),
+  z.strictObject({ kind: z.literal('tweede-factor-weggehaald'), accountId: id }),
+  z.strictObject({ kind: z.literal('herstelcodes-vernieuwd'), accountId: id }),
+  z.strictObject({ kind: z.literal('wachtwoord-gekozen'), accountId: id }),
+  z.strictObject({ kind: z.literal('sessies-beeindigd'), accountId: id, count: z.int() }),
+  // An administrator handed over a one-time link, and ticked that the identity was checked.
+  z.strictObject({
+    kind: z.literal('toegang-gegeven'),
+    accountId: id,
+    purpose: z.enum(['uitnodiging', 'wachtwoord']),
+  }),
+  // On the server itself, for who can no longer get in.
+  z.strictObject({ kind: z.literal('toegang-hersteld'), accountId: id }),
   z.strictObject({ kind: z.literal('uitgelogd'), accountId: id }),
   // Someone who is signed in proved again who they are, or could not.
   z.strictObject({ kind: z.literal('opnieuw-bewezen'), accountId: id }),

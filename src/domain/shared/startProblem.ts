@@ -21,6 +21,8 @@ export type StartProblem =
       readonly expected: string;
       readonly found: string;
     }
+  | { readonly code: 'key-missing'; readonly path: string }
+  | { readonly code: 'key-unusable'; readonly path: string; readonly reason: string }
   | { readonly code: 'schema-newer'; readonly found: number; readonly known: number }
   | { readonly code: 'migration-changed'; readonly file: string }
   | { readonly code: 'migration-missing'; readonly file: string }

@@ -35,6 +35,10 @@ export function argon2Hasher(settings: Argon2Settings = productSettings): Passwo
         const fits = await verify(stored ?? fitsNothing, password.normalize('NFC'));
         return stored !== null && fits;
       }),
+    isOutdated: (stored) => {
+      const [, memory = 0, passes = 0] = (/m=(\d+),t=(\d+),/.exec(stored) ?? []).map(Number);
+      return memory < settings.memoryKiB || passes < settings.passes;
+    },
   };
 }
 

@@ -52,6 +52,47 @@ const words: { readonly [Kind in AuditEventKind]: EventWords<Kind> } = {
   },
   ingelogd: { label: 'Ingelogd', did: () => 'logde in' },
   'inloggen-geweigerd': { label: 'Inloggen geweigerd', did: () => 'kon niet inloggen' },
+  'wachtwoord-klopte': {
+    label: 'Wachtwoord klopte',
+    did: () => 'gaf het goede wachtwoord en moest nog een tweede stap doen',
+  },
+  'tweede-factor-geweigerd': {
+    label: 'Code geweigerd',
+    did: () => 'gaf een verkeerde code bij het inloggen',
+  },
+  'herstelcode-gebruikt': {
+    label: 'Herstelcode gebruikt',
+    did: ({ left }) => `gebruikte een herstelcode, er ${left === 1 ? 'is' : 'zijn'} er nog ${left} over`,
+  },
+  'tweede-factor-ingesteld': {
+    label: 'Inloggen met code ingesteld',
+    did: () => 'stelde inloggen met een code in',
+  },
+  'tweede-factor-weggehaald': {
+    label: 'Inloggen met code weggehaald',
+    did: ({ accountId }, { person }) => `haalde het inloggen met een code weg bij ${person(accountId)}`,
+  },
+  'herstelcodes-vernieuwd': { label: 'Nieuwe herstelcodes', did: () => 'maakte nieuwe herstelcodes' },
+  'wachtwoord-gekozen': {
+    label: 'Wachtwoord gekozen',
+    did: ({ accountId }, { person }) => `koos een nieuw wachtwoord voor ${person(accountId)}`,
+  },
+  'sessies-beeindigd': {
+    label: 'Sessies beëindigd',
+    did: ({ accountId, count }, { person }) =>
+      `beëindigde ${counted(count, 'sessie', 'sessies')} van ${person(accountId)}`,
+  },
+  'toegang-gegeven': {
+    label: 'Toegang gegeven',
+    did: ({ accountId, purpose }, { person }) =>
+      purpose === 'uitnodiging'
+        ? `nodigde ${person(accountId)} uit`
+        : `gaf ${person(accountId)} een link voor een nieuw wachtwoord`,
+  },
+  'toegang-hersteld': {
+    label: 'Toegang hersteld op de server',
+    did: ({ accountId }, { person }) => `herstelde op de server de toegang van ${person(accountId)}`,
+  },
   uitgelogd: { label: 'Uitgelogd', did: () => 'logde uit' },
   'opnieuw-bewezen': { label: 'Opnieuw bevestigd wie het is', did: () => 'bevestigde opnieuw wie het is' },
   'opnieuw-bewijzen-geweigerd': {

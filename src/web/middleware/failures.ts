@@ -43,7 +43,7 @@ export function failures(logger: Logger, noteRefusal: NoteRefusal): ErrorRequest
       return;
     }
     res.set('Cache-Control', 'no-store');
-    if (page.kind === 'busy') res.set('Retry-After', '60');
+    if (page.retryAfter !== undefined) res.set('Retry-After', String(page.retryAfter));
     const view = viewOf(page, req, res);
     if (wantsJson(req)) {
       const { heading, paragraphs, reference } = view;
@@ -77,7 +77,7 @@ function refusedAction(error: unknown): string | undefined {
 }
 
 function viewOf(page: FailurePage, req: Request, res: Response): FailureView {
-  const { heading, paragraphs } = failureText(page.kind, page.action);
+  const { heading, paragraphs } = failureText(page.kind, page.action, page.retryAfter);
   return {
     heading,
     paragraphs,
@@ -91,6 +91,12 @@ function linkOf(page: FailurePage, res: Response): Link {
     return {
       href: withQuery(urls.inloggen(), { terug: page.returnTo }),
       label: failureLinks.signIn,
+    };
+  }
+  if (page.kind === 'halfway') {
+    return {
+      href: withQuery(urls.inloggen(), { terug: page.returnTo }),
+      label: failureLinks.goOn,
     };
   }
   if (page.kind === 'unproven') {

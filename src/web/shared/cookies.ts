@@ -1,6 +1,7 @@
+import { knownBrowserMs } from '../../application/access/limits';
 import type { CookieOptions, Request, Response } from 'express';
 
-/** One cookie of the app: HttpOnly, SameSite=Lax, for the whole site, gone when the browser closes. */
+/** One cookie of the app: HttpOnly, SameSite=Lax, for the whole site, gone when the browser closes unless it has an age. */
 export interface Cookie {
   readonly name: string;
   read(req: Request): string | undefined;
@@ -12,14 +13,14 @@ export interface Cookie {
  * A cookie by its bare name. Over https it is Secure and gets the prefix `__Host-`, which keeps other hosts from
  * setting it; over http (loopback only) a browser would refuse both.
  */
-export function defineCookie(bareName: string, secure: boolean): Cookie {
+export function defineCookie(bareName: string, secure: boolean, maxAge?: number): Cookie {
   const name = secure ? `__Host-${bareName}` : bareName;
   const options: CookieOptions = { httpOnly: true, sameSite: 'lax', path: '/', secure };
   return {
     name,
     read: (req) => cookieValue(req.headers.cookie ?? '', name),
     set: (res, value) => {
-      res.cookie(name, value, options);
+      res.cookie(name, value, maxAge === undefined ? options : { ...options, maxAge });
     },
     clear: (res) => {
       res.clearCookie(name, options);
@@ -33,12 +34,15 @@ export interface AppCookies {
   readonly session: Cookie;
   /** Binds a form to the browser before there is a session. */
   readonly beforeSession: Cookie;
+  /** By which the browser is known, so that strangers who guess do not slow down who signed in here before. */
+  readonly knownBrowser: Cookie;
 }
 
 export function defineAppCookies(secure: boolean): AppCookies {
   return {
     session: defineCookie('indelingswijzer', secure),
     beforeSession: defineCookie('indelingswijzer-formulier', secure),
+    knownBrowser: defineCookie('indelingswijzer-browser', secure, knownBrowserMs),
   };
 }
 

@@ -6,9 +6,9 @@ import { refuse } from '../../domain/shared/failure';
 import { urls, withQuery } from '../urls';
 import type { FormTokens } from './formTokens';
 import { localPath } from './localPath';
-import { wantsJson, type PublicRequest, type SignedInRequest } from './requests';
+import { wantsJson, type HalfwayRequest, type PublicRequest, type SignedInRequest } from './requests';
 import { seeOther } from './seeOther';
-import { WebFailure } from './webFailure';
+import { WebFailure, type WebFailureCode } from './webFailure';
 
 export const methods = ['get', 'post', 'put'] as const;
 export type Method = (typeof methods)[number];
@@ -36,7 +36,13 @@ export interface PublicRoute extends RouteBase {
   readonly handler: (req: PublicRequest, res: Response) => Promise<void>;
 }
 
-export type Route = ActionRoute | PublicRoute;
+/** A route for the second step of signing in: for who gave the right password, and for nobody else. */
+export interface HalfwayRoute extends RouteBase {
+  readonly action: 'halfway';
+  readonly handler: (req: HalfwayRequest, res: Response) => Promise<void>;
+}
+
+export type Route = ActionRoute | PublicRoute | HalfwayRoute;
 
 /** Declares the routes of a feature; each names its action. */
 export function routes(...declared: readonly Route[]): readonly Route[] {
@@ -81,32 +87,56 @@ export function registerRoutes(app: Express, declared: readonly Route[], guardin
 
 /**
  * Before any handler, in this order: is there a sign-in, does the form carry its token, does the policy allow the
- * action, is the proof of who it is fresh enough where the route asks that. The sign-in comes first, so that someone whose session ended reads that, and not that the form is old.
+ * action, is the proof of who it is fresh enough where the route asks that. The sign-in comes first, so that someone
+ * whose session ended reads that, and not that the form is old.
  */
 function guard(route: Route, hasPage: boolean, { formTokens, clock }: Guarding): RequestHandler {
-  return async (req, res) => {
-    const needsToken = route.method !== 'get';
-    if (route.action === 'public') {
-      if (needsToken && !formTokens.accepts(req)) throw new WebFailure('stale-form');
-      await route.handler(req, res);
+  const sends = route.method !== 'get';
+  const checkToken = (req: PublicRequest): void => {
+    if (sends && !formTokens.accepts(req)) throw new WebFailure('stale-form');
+  };
+
+  /** A page sends who has to do something first to the page for that; a form stores nothing and says so. */
+  function first(code: WebFailureCode, url: string, req: PublicRequest, res: Response): void {
+    const returnTo = hasPage ? localPath(req.originalUrl) : undefined;
+    if (sends || wantsJson(req)) throw new WebFailure(code, returnTo);
+    seeOther(res, withQuery(url, { terug: returnTo }));
+  }
+
+  async function guardHalfway({ handler }: HalfwayRoute, req: PublicRequest, res: Response): Promise<void> {
+    if (!isHalfway(req) && !isSignedIn(req)) {
+      first('signed-out', urls.inloggen(), req, res);
       return;
     }
+    checkToken(req);
+    if (isHalfway(req)) await handler(req, res);
+    else seeOther(res, urls.start());
+  }
+
+  async function guardAction(asked: ActionRoute, req: PublicRequest, res: Response): Promise<void> {
     if (!isSignedIn(req)) {
-      const returnTo = hasPage ? localPath(req.originalUrl) : undefined;
-      if (needsToken || wantsJson(req)) throw new WebFailure('signed-out', returnTo);
-      seeOther(res, withQuery(urls.inloggen(), { terug: returnTo }));
+      first(isHalfway(req) ? 'halfway' : 'signed-out', urls.inloggen(), req, res);
       return;
     }
-    if (needsToken && !formTokens.accepts(req)) throw new WebFailure('stale-form');
-    const verdict = decide(req.actor, route.action);
-    if (verdict !== 'allowed') refuse({ code: 'forbidden', action: route.action });
-    if (route.fresh === true && !isProven(req.session, needsToken, clock)) {
-      const returnTo = hasPage ? localPath(req.originalUrl) : undefined;
-      if (needsToken || wantsJson(req)) throw new WebFailure('unproven', returnTo);
-      seeOther(res, withQuery(urls.bevestigen(), { terug: returnTo }));
+    checkToken(req);
+    const verdict = decide(req.actor, asked.action);
+    if (verdict !== 'allowed') refuse({ code: 'forbidden', action: asked.action });
+    if (asked.fresh === true && !isProven(req.session, sends, clock)) {
+      first('unproven', urls.bevestigen(), req, res);
       return;
     }
-    await route.handler(req, res);
+    await asked.handler(req, res);
+  }
+
+  return async (req, res) => {
+    if (route.action === 'halfway') {
+      await guardHalfway(route, req, res);
+    } else if (route.action === 'public') {
+      checkToken(req);
+      await route.handler(req, res);
+    } else {
+      await guardAction(route, req, res);
+    }
   };
 }
 
@@ -120,9 +150,13 @@ function isSignedIn(req: PublicRequest): req is SignedInRequest {
   return req.actor !== undefined && req.session !== undefined;
 }
 
+function isHalfway(req: PublicRequest): req is HalfwayRequest {
+  return req.halfway !== undefined;
+}
+
 /** Not trusted to the types alone: a route may come from code that was not checked. */
 function isKnownAction(action: unknown): boolean {
-  return action === 'public' || actions.some((known) => known === action);
+  return action === 'public' || action === 'halfway' || actions.some((known) => known === action);
 }
 
 /** Parameters sort after every fixed part. */

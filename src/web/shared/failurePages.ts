@@ -8,6 +8,8 @@ export interface FailurePage {
   readonly level: 'info' | 'warn' | 'error';
   /** Which action was refused because of the status of the functie. */
   readonly action?: string;
+  /** After how many seconds it makes sense to try again. */
+  readonly retryAfter?: number;
   /** Where to go on after signing in again, or after proving who it is. */
   readonly returnTo?: string;
 }
@@ -20,12 +22,14 @@ const ofDomain: Record<DomainError['code'], FailurePage> = {
   'not-ready': { kind: 'not-ready', status: 409, level: 'info' },
   stale: { kind: 'stale', status: 409, level: 'info' },
   invalid: { kind: 'invalid', status: 422, level: 'info' },
-  busy: { kind: 'busy', status: 503, level: 'warn' },
+  'too-many-attempts': { kind: 'too-many-attempts', status: 429, level: 'warn' },
+  busy: { kind: 'busy', status: 503, level: 'warn', retryAfter: 60 },
 };
 
 const ofWeb: Record<WebFailureCode, FailurePage> = {
   'signed-out': { kind: 'signed-out', status: 401, level: 'info' },
   unproven: { kind: 'unproven', status: 403, level: 'info' },
+  halfway: { kind: 'halfway', status: 403, level: 'info' },
   'cross-site': { kind: 'cross-site', status: 403, level: 'warn' },
   'stale-form': { kind: 'stale-form', status: 403, level: 'warn' },
   'too-large': { kind: 'too-large', status: 413, level: 'warn' },
@@ -37,6 +41,7 @@ const ofWeb: Record<WebFailureCode, FailurePage> = {
 export function failurePageOf(error: unknown): FailurePage {
   if (error instanceof DomainFailure) {
     const page = ofDomain[error.error.code];
+    if (error.error.code === 'too-many-attempts') return { ...page, retryAfter: error.error.seconds };
     return error.error.code === 'wrong-status' ? { ...page, action: error.error.action } : page;
   }
   if (error instanceof WebFailure) {

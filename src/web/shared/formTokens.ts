@@ -1,5 +1,5 @@
 import type { Request, Response } from 'express';
-import type { Digests, Ids } from '../../application/ports';
+import type { Digests, Ids, Session } from '../../application/ports';
 import type { AppCookies } from './cookies';
 import { sameText } from './sameText';
 
@@ -15,14 +15,15 @@ export interface FormTokens {
 }
 
 /**
- * Signed in: the token of the session. Before that: a token that follows from a secret in a cookie that no script
+ * Signed in, also when only halfway: the token of the session. Before that: a token that follows from a secret in a cookie that no script
  * can read, so that a form of another site cannot know it.
  */
 export function createFormTokens(ports: { ids: Ids; digests: Digests }, cookies: AppCookies): FormTokens {
   const tokenOf = (secret: string): string => ports.digests.sha256(`formulier:${secret}`);
   return {
     forPage(req, res) {
-      if (req.session !== undefined) return req.session.csrfToken;
+      const session = sessionOf(req);
+      if (session !== undefined) return session.csrfToken;
       const known = cookies.beforeSession.read(req);
       if (known !== undefined) return tokenOf(known);
       const secret = ports.ids.newSecret();
@@ -32,10 +33,14 @@ export function createFormTokens(ports: { ids: Ids; digests: Digests }, cookies:
     accepts(req) {
       const sent = sentToken(req.body);
       const secret = cookies.beforeSession.read(req);
-      const expected = req.session?.csrfToken ?? (secret === undefined ? undefined : tokenOf(secret));
+      const expected = sessionOf(req)?.csrfToken ?? (secret === undefined ? undefined : tokenOf(secret));
       return sent !== undefined && expected !== undefined && sameText(sent, expected);
     },
   };
+}
+
+function sessionOf(req: Request): Session | undefined {
+  return req.session ?? req.halfway?.session;
 }
 
 function sentToken(body: unknown): string | undefined {

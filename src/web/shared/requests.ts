@@ -1,4 +1,5 @@
 import type { Request } from 'express';
+import type { SignedIn } from '../../application/access/resolveSession';
 import type { Session } from '../../application/ports';
 import type { Actor } from '../../domain/workflow/actor';
 
@@ -9,6 +10,8 @@ declare module 'express-serve-static-core' {
     /** Who is signed in; absent when nobody is. */
     actor?: Actor;
     session?: Session;
+    /** Who gave the right password but is not done with signing in. Then there is no actor and no session. */
+    halfway?: SignedIn;
   }
 }
 
@@ -19,6 +22,11 @@ export type PublicRequest = Request;
 export interface SignedInRequest extends Request {
   actor: Actor;
   session: Session;
+}
+
+/** A request to a route for the second step of signing in. */
+export interface HalfwayRequest extends Request {
+  halfway: SignedIn;
 }
 
 /** A parameter of the path; a name that is not in the pattern is a mistake in the code. */

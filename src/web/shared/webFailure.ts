@@ -1,6 +1,13 @@
 /** What can go wrong with a request before a use case is asked. */
 export type WebFailureCode =
-  'signed-out' | 'unproven' | 'cross-site' | 'stale-form' | 'too-large' | 'unreadable' | 'no-such-page';
+  | 'signed-out'
+  | 'halfway'
+  | 'unproven'
+  | 'cross-site'
+  | 'stale-form'
+  | 'too-large'
+  | 'unreadable'
+  | 'no-such-page';
 
 /** Stops a request; `failurePages.ts` gives the status and the page. */
 export class WebFailure extends Error {

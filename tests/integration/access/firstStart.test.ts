@@ -1,6 +1,7 @@
 import { firstStartMs } from '../../../src/application/access/limits';
 import { urls } from '../../../src/web/urls';
 import { encodeForm } from '../../support/httpBrowser';
+import { secondStep } from '../../support/secondFactor';
 import { firstPerson, signIn, startTestApp, type TestApp } from '../../support/testApp';
 
 let test: TestApp;
@@ -21,11 +22,14 @@ async function link(): Promise<string> {
 }
 
 describe('the first start', () => {
-  it('makes the organisation and the first account, signs in and goes to the work', async () => {
+  it('makes the organisation and the first account, sets up the second factor and goes to the work', async () => {
     const browser = test.browse();
     const page = await browser.open(await link());
     expect(page.headings).toEqual(['Maak het eerste account']);
-    const next = await page.submit(firstPerson);
+    const halfway = await page.submit(firstPerson);
+    expect(halfway.path).toBe(urls.tweedeStap());
+    expect(halfway.text).not.toContain('Werkvoorraad');
+    const next = await secondStep(browser, firstPerson.email, halfway);
     expect(next.path).toBe(urls.werkvoorraad());
     expect(next.text).toContain('Fenna Brouwer');
     expect(next.text).toContain('Groothandel Veenstad');
@@ -40,6 +44,7 @@ describe('the first start', () => {
     expect(events.map(({ event }) => event.kind)).toEqual([
       'organisatie-gemaakt',
       'account-gemaakt',
+      'tweede-factor-ingesteld',
       'ingelogd',
     ]);
   });
@@ -59,7 +64,7 @@ describe('the first start', () => {
     const answers = await Promise.all(
       pages.map((page, index) => page.submit({ ...firstPerson, email: `persoon${index}@veenstad.example` })),
     );
-    expect(answers.map((answer) => answer.path).sort()).toEqual([path, path, urls.werkvoorraad()].sort());
+    expect(answers.map((answer) => answer.path).sort()).toEqual([path, path, urls.tweedeStap()].sort());
     expect(answers.filter((answer) => answer.headings[0] === 'Deze link werkt niet')).toHaveLength(2);
     expect(await accounts()).toBe(1);
   });
@@ -117,7 +122,7 @@ describe('the first start', () => {
     const values = Object.fromEntries((wrong.forms[0]?.fields ?? []).map(({ name, value }) => [name, value]));
     expect(values).toMatchObject({ organisatie: 'Groothandel Veenstad', email: 'fenna', wachtwoord: '' });
 
-    expect((await wrong.submit(firstPerson)).path).toBe(urls.werkvoorraad());
+    expect((await wrong.submit(firstPerson)).path).toBe(urls.tweedeStap());
   });
 
   it.each([
@@ -136,9 +141,11 @@ describe('the first start', () => {
 
   it.each([12, 200])('accepts a password of %d characters with spaces and accents', async (length) => {
     const wachtwoord = 'é 🚲'.repeat(100).slice(0, length - 1) + '!';
-    const page = await test.browse().open(await link());
+    const browser = test.browse();
+    const page = await browser.open(await link());
     const typed = Array.from(wachtwoord).length < 12 ? `${wachtwoord} nog wat meer` : wachtwoord;
-    expect((await page.submit({ ...firstPerson, wachtwoord: typed })).path).toBe(urls.werkvoorraad());
+    const halfway = await page.submit({ ...firstPerson, wachtwoord: typed });
+    expect((await secondStep(browser, firstPerson.email, halfway)).path).toBe(urls.werkvoorraad());
     const again = await signIn(test.browse(), { wachtwoord: typed });
     expect(again.path).toBe(urls.werkvoorraad());
   });

@@ -1,5 +1,6 @@
 import { urls, withQuery } from '../../../src/web/urls';
 import type { HttpBrowser } from '../../support/httpBrowser';
+import { codeAt, keyOn } from '../../support/secondFactor';
 import { firstPerson, startTestApp, type TestApp } from '../../support/testApp';
 
 /** Proving again who you are, before something that asks for it. */
@@ -13,7 +14,7 @@ beforeAll(async () => {
 afterAll(() => test.close());
 
 const sessionCookie = 'indelingswijzer';
-const page = (terug?: string) => browser.open(withQuery(urls.bevestigen(), { terug }));
+const page = (terug?: string) => browser.open(withQuery(urls.bevestigen(), { met: 'wachtwoord', terug }));
 
 it('asks the password and goes back to where you were, inside this app only', async () => {
   const { wachtwoord } = firstPerson;
@@ -21,6 +22,20 @@ it('asks the password and goes back to where you were, inside this app only', as
   expect((await (await page('https://elders.example/')).submit({ wachtwoord })).path).toBe(
     urls.werkvoorraad(),
   );
+});
+
+it('asks the code of the telephone first, of who has one, and takes each code once', async () => {
+  const { browser: theirs } = await test.personBrowser({ name: 'Tom Bos', roles: ['medewerker'] });
+  const asked = await theirs.open(urls.bevestigen());
+  expect(asked.text).toContain('Log daarvoor uit en opnieuw in.');
+  const setUp = await theirs.open(urls.mijnFactor());
+  const secret = keyOn(setUp);
+  await setUp.submit({ code: codeAt(secret, test.clock.now()) });
+  const page = await theirs.open(withQuery(urls.bevestigen(), { terug: urls.privacy() }));
+  const replayed = await page.submit({ code: codeAt(secret, test.clock.now()) });
+  expect(replayed.status).toBe(422);
+  test.clock.advance(30_000);
+  expect((await replayed.submit({ code: codeAt(secret, test.clock.now()) })).path).toBe(urls.privacy());
 });
 
 it('gives the session another secret, so that a copied cookie is worth nothing', async () => {

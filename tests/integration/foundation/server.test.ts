@@ -69,7 +69,7 @@ describe('the server', () => {
     const link = new URL((await first.says(linkLine))[1] ?? '');
     expect((await sendRequest(address + urls.readyz())).status).toBe(200);
     const page = await createHttpBrowser(address).open(link.pathname);
-    expect((await page.submit(firstPerson)).path).toBe(urls.werkvoorraad());
+    expect((await page.submit(firstPerson)).path).toBe(urls.tweedeStap());
     first.child.kill('SIGTERM');
     expect(await first.exit).toBe(0);
     expect(first.errors()).toBe('');

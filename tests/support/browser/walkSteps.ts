@@ -1,18 +1,7 @@
-import { firstPerson } from '../testApp';
 import { criterionAsking, criterionPageCount } from './criterionPages';
 import type { CriterionId } from './criterionPages';
 import type { TypedAnswer, TypedEffort } from './journeyContent';
 import type { Visitor } from './visitor';
-
-/** From the link of the first start to the work: makes the organisation and its first account. */
-export async function startFirstTime({ page, press, open }: Visitor, path: string): Promise<void> {
-  await open(path);
-  await page.getByLabel('Naam van de organisatie').fill(firstPerson.organisatie);
-  await page.getByLabel('Je naam').fill(firstPerson.naam);
-  await page.getByLabel('E-mailadres').fill(firstPerson.email);
-  await page.getByLabel('Wachtwoord', { exact: true }).fill(firstPerson.wachtwoord);
-  await press('Account maken');
-}
 
 export interface NewJob {
   readonly name: string;

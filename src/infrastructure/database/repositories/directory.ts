@@ -2,12 +2,18 @@ import type { Selectable } from 'kysely';
 import type { Directory, Session } from '../../../application/ports';
 import type { Queries, Schema } from '../schema';
 import { createAuditLog } from './auditLog';
+import { createFactorStore } from './factorStore';
+import { createKnownBrowserStore } from './knownBrowserStore';
+import { createTallyStore } from './tallyStore';
 import { toAccount } from './accountRow';
 
 /** Accounts, sessions and the first start: what is looked up before an organisation is known. */
 export function createDirectory(db: Queries): Directory {
   return {
     audit: createAuditLog(db, null),
+    factors: createFactorStore(db),
+    tallies: createTallyStore(db),
+    knownBrowsers: createKnownBrowserStore(db),
     async countAccounts() {
       const row = await db
         .selectFrom('account')
@@ -93,6 +99,8 @@ export function createDirectory(db: Queries): Directory {
           verloopt_op: session.expiresAt,
           bewezen_op: session.provenAt,
           factor_getoond: session.factorShown ? 1 : 0,
+          nieuwe_factor: session.newFactor,
+          te_tonen_codes: session.codesToShow,
         })
         .execute();
     },
@@ -104,10 +112,30 @@ export function createDirectory(db: Queries): Directory {
         .executeTakeFirst();
       return row && toSession(row);
     },
+    async listSessions(accountId) {
+      const rows = await db
+        .selectFrom('sessie')
+        .selectAll()
+        .where('account_id', '=', accountId)
+        .orderBy('gemaakt_op', 'desc')
+        .orderBy('id')
+        .execute();
+      return rows.map(toSession);
+    },
     async touchSession(secretHash, lastSeenAt) {
       await db
         .updateTable('sessie')
         .set({ laatst_gezien_op: lastSeenAt })
+        .where('geheim_sha256', '=', secretHash)
+        .execute();
+    },
+    async setSessionSecrets(secretHash, { newFactor, codesToShow }) {
+      await db
+        .updateTable('sessie')
+        .set({
+          ...(newFactor === undefined ? {} : { nieuwe_factor: newFactor }),
+          ...(codesToShow === undefined ? {} : { te_tonen_codes: codesToShow }),
+        })
         .where('geheim_sha256', '=', secretHash)
         .execute();
     },
@@ -121,6 +149,14 @@ export function createDirectory(db: Queries): Directory {
     },
     async deleteSession(secretHash) {
       await db.deleteFrom('sessie').where('geheim_sha256', '=', secretHash).execute();
+    },
+    async deleteSessionsOf(accountId, except = '') {
+      const result = await db
+        .deleteFrom('sessie')
+        .where('account_id', '=', accountId)
+        .where('geheim_sha256', '<>', except)
+        .executeTakeFirst();
+      return Number(result.numDeletedRows);
     },
     async deleteExpiredSessions(now) {
       await db.deleteFrom('sessie').where('verloopt_op', '<=', now).execute();
@@ -166,5 +202,7 @@ function toSession(row: Selectable<Schema['sessie']>): Session {
     expiresAt: row.verloopt_op,
     provenAt: row.bewezen_op,
     factorShown: row.factor_getoond === 1,
+    newFactor: row.nieuwe_factor,
+    codesToShow: row.te_tonen_codes,
   };
 }

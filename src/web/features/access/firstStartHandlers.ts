@@ -11,16 +11,15 @@ import { seeOther } from '../../shared/seeOther';
 import { publicShell, setShell } from '../../shared/shell';
 import { renamedFaults, wordedFaults } from '../../shared/wordedFaults';
 import { urls } from '../../urls';
-import { browserOf } from './browserOf';
+import type { AccessDeps } from './deps';
 import { enter } from './enter';
 import { firstStartSchema } from './schema';
-import type { AccessDeps } from './signInHandlers';
 import { firstStartView, type Typed } from './viewModel';
 
 type Handler = (req: PublicRequest, res: Response) => Promise<void>;
 
 /** The first start: with the link of the console, one person makes the organisation and the first account. */
-export function firstStartHandlers({ access, cookies, formTokens }: AccessDeps): {
+export function firstStartHandlers({ access, cookies, formTokens, visitorOf }: AccessDeps): {
   show: Handler;
   submit: Handler;
 } {
@@ -49,19 +48,13 @@ export function firstStartHandlers({ access, cookies, formTokens }: AccessDeps):
       }
       const { organisatie: organisationName, naam: name, email, wachtwoord: password } = form.value;
       const made = await caught(
-        access.createFirstAccount(secret, {
-          organisationName,
-          name,
-          email,
-          password,
-          browser: browserOf(req),
-        }),
+        access.createFirstAccount(secret, { organisationName, name, email, password }, visitorOf(req)),
         'invalid',
         'not-found',
       );
       if (made.ok) {
-        enter(res, cookies, made.value.secret);
-        seeOther(res, urls.werkvoorraad());
+        enter(res, cookies, made.value);
+        seeOther(res, urls.tweedeStap());
       } else if (made.error.code === 'invalid') {
         await again(renamedFaults(made.error.faults, { password: 'wachtwoord' }));
       } else {

@@ -10,52 +10,64 @@ import { renderPage, type PageRequest } from '../../shared/renderPage';
 import { queryValue, type SignedInRequest } from '../../shared/requests';
 import { seeOther } from '../../shared/seeOther';
 import { renamedFaults, wordedFaults } from '../../shared/wordedFaults';
-import { urls } from '../../urls';
-import { proveView } from './proveView';
-import { proveSchema } from './schema';
-import type { AccessDeps } from './signInHandlers';
+import type { AccessDeps } from './deps';
+import { proveView, type WayToProve } from './proveView';
+import { codeSchema, provePasswordSchema } from './schema';
 
 type Handler = (req: SignedInRequest, res: Response) => Promise<void>;
 
 /** Proving again who you are, before something that asks for it. */
-export function proveHandlers({ access, cookies }: AccessDeps): { show: Handler; submit: Handler } {
+export function proveHandlers({ access, cookies, visitorOf }: AccessDeps): {
+  show: Handler;
+  submit: Handler;
+} {
   return {
     async show(req, res) {
-      await renderPage(res, page(req, localPath(queryValue(req, 'terug')), []));
+      const met = queryValue(req, 'met');
+      const asked = met === 'wachtwoord' ? 'password' : 'code';
+      await renderPage(res, await page(req, asked, localPath(queryValue(req, 'terug')), []));
     },
 
     async submit(req, res) {
-      const returnTo = localPath(typedValues(req.body)['terug']);
-      const form = parseForm(proveSchema, req.body);
+      const typed = typedValues(req.body);
+      const returnTo = localPath(typed['terug']);
+      const way: WayToProve = 'code' in typed ? 'code' : 'password';
+      const again = async (faults: readonly Fault[]): Promise<void> => {
+        await invalidPage(res, await page(req, way, returnTo, faults));
+      };
+      const form =
+        way === 'code' ? parseForm(codeSchema, req.body) : parseForm(provePasswordSchema, req.body);
       if (!form.ok) {
-        await invalidPage(res, page(req, returnTo, form.faults));
+        await again(form.faults);
         return;
       }
+      const proof = 'code' in form.value ? { code: form.value.code } : { password: form.value.wachtwoord };
       const proven = await caught(
-        access.proveAgain(req.actor, req.session, { password: form.value.wachtwoord }),
+        access.proveAgain(req.actor, req.session, proof, visitorOf(req)),
         'invalid',
       );
       if (!proven.ok) {
-        const faults = renamedFaults(proven.error.faults, { password: 'wachtwoord' });
-        await invalidPage(res, page(req, returnTo, faults));
+        await again(renamedFaults(proven.error.faults, { password: 'wachtwoord' }));
         return;
       }
       cookies.session.set(res, proven.value.secret);
       seeOther(res, returnTo ?? homeOf(req.actor));
     },
   };
-}
 
-function page(
-  req: SignedInRequest,
-  returnTo: string | undefined,
-  faults: readonly Fault[],
-): PageRequest & { errors: ReturnType<typeof wordedFaults>['items'] } {
-  const worded = wordedFaults(faults, proveFaults);
-  return {
-    view: 'access/prove',
-    title: proveText.title,
-    page: proveView(urls.bevestigen(), returnTo ?? '', homeOf(req.actor), worded),
-    errors: worded.items,
-  };
+  async function page(
+    req: SignedInRequest,
+    asked: WayToProve,
+    returnTo: string | undefined,
+    faults: readonly Fault[],
+  ): Promise<PageRequest & { errors: ReturnType<typeof wordedFaults>['items'] }> {
+    const worded = wordedFaults(faults, proveFaults);
+    const links = { returnTo: returnTo ?? '', home: homeOf(req.actor) };
+    return {
+      view: 'access/prove',
+      title: proveText.title,
+      page: proveView(await access.waysToProve(req.actor), asked, links, worded),
+      errors: worded.items,
+    };
+  }
 }

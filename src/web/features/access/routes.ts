@@ -1,11 +1,24 @@
 import { routes, type Route } from '../../shared/defineRoutes';
 import { urls } from '../../urls';
+import type { Digests } from '../../../application/ports';
+import { codeHandlers } from './codeHandlers';
+import type { AccessDeps } from './deps';
 import { firstStartHandlers } from './firstStartHandlers';
 import { proveHandlers } from './proveHandlers';
-import { signInHandlers, type AccessDeps } from './signInHandlers';
+import { recoveryCodesHandlers } from './recoveryCodesHandlers';
+import { setUpHandlers } from './setUpHandlers';
+import { signInHandlers } from './signInHandlers';
+import { makeVisitorOf } from './visitorOf';
+
+/** What is needed from the app; where a request comes from is found out here. */
+export type AccessRouteDeps = Omit<AccessDeps, 'visitorOf'> & { readonly digests: Digests };
 
 /** Getting in and out. */
-export function accessRoutes(deps: AccessDeps): readonly Route[] {
+export function accessRoutes(given: AccessRouteDeps): readonly Route[] {
+  const deps: AccessDeps = { ...given, visitorOf: makeVisitorOf(given.digests, given.cookies) };
+  const code = codeHandlers(deps);
+  const setUp = setUpHandlers(deps);
+  const codes = recoveryCodesHandlers(deps);
   const firstStart = firstStartHandlers(deps);
   const prove = proveHandlers(deps);
   const signIn = signInHandlers(deps);
@@ -14,6 +27,33 @@ export function accessRoutes(deps: AccessDeps): readonly Route[] {
     { method: 'post', path: urls.eersteStart.pattern, action: 'public', handler: firstStart.submit },
     { method: 'get', path: urls.inloggen.pattern, action: 'public', handler: signIn.show },
     { method: 'post', path: urls.inloggen.pattern, action: 'public', handler: signIn.submit },
+    { method: 'get', path: urls.inlogcode.pattern, action: 'halfway', handler: code.show },
+    { method: 'post', path: urls.inlogcode.pattern, action: 'halfway', handler: code.submit },
+    { method: 'get', path: urls.tweedeStap.pattern, action: 'halfway', handler: setUp.showHalfway },
+    { method: 'post', path: urls.tweedeStap.pattern, action: 'halfway', handler: setUp.submitHalfway },
+    { method: 'post', path: urls.inloggenStoppen.pattern, action: 'halfway', handler: code.stop },
+    {
+      method: 'get',
+      path: urls.mijnFactor.pattern,
+      action: 'security.own',
+      fresh: true,
+      handler: setUp.showOwn,
+    },
+    {
+      method: 'post',
+      path: urls.mijnFactor.pattern,
+      action: 'security.own',
+      fresh: true,
+      handler: setUp.submitOwn,
+    },
+    { method: 'get', path: urls.herstelcodes.pattern, action: 'security.own', handler: codes.show },
+    { method: 'post', path: urls.herstelcodes.pattern, action: 'security.own', handler: codes.done },
+    {
+      method: 'get',
+      path: urls.herstelcodesBestand.pattern,
+      action: 'security.own',
+      handler: codes.download,
+    },
     { method: 'get', path: urls.bevestigen.pattern, action: 'security.own', handler: prove.show },
     { method: 'post', path: urls.bevestigen.pattern, action: 'security.own', handler: prove.submit },
     { method: 'post', path: urls.uitloggen.pattern, action: 'session.end', handler: signIn.signOut },

@@ -11,7 +11,20 @@ export const signInSchema = z.strictObject({
   terug: optionalText(500),
 });
 
-export const proveSchema = z.strictObject({
+/** Longer than any code, with spaces and dashes; the use case says what is wrong. */
+const typedCodeMaxLength = 40;
+
+export const codeSchema = z.strictObject({
+  code: requiredLine(typedCodeMaxLength),
+  terug: optionalText(500),
+});
+
+export const recoveryCodeSchema = z.strictObject({
+  herstelcode: requiredLine(typedCodeMaxLength),
+  terug: optionalText(500),
+});
+
+export const provePasswordSchema = z.strictObject({
   wachtwoord: secret(typedPasswordMaxLength),
   terug: optionalText(500),
 });

@@ -1,10 +1,7 @@
 import type { Response } from 'express';
-import type { AccessUseCases } from '../../../application/access/accessUseCases';
 import { brandPanel, signInFaults, signInText } from '../../../presentation/accessMessages';
 import type { Fault } from '../../../domain/shared/failure';
 import { caught } from '../../shared/caught';
-import type { AppCookies } from '../../shared/cookies';
-import type { FormTokens } from '../../shared/formTokens';
 import { homeOf } from '../../shared/menu';
 import { invalidPage } from '../../shared/invalidPage';
 import { localPath } from '../../shared/localPath';
@@ -15,21 +12,16 @@ import { seeOther } from '../../shared/seeOther';
 import { publicShell, setShell } from '../../shared/shell';
 import { wordedFaults } from '../../shared/wordedFaults';
 import { urls, withQuery } from '../../urls';
-import { browserOf } from './browserOf';
+import type { AccessDeps } from './deps';
 import { enter } from './enter';
 import { signInSchema } from './schema';
+import { secondStepOf } from './secondStepOf';
 import { signInView, type SignInNotice, type Typed } from './viewModel';
-
-export interface AccessDeps {
-  readonly access: AccessUseCases;
-  readonly cookies: AppCookies;
-  readonly formTokens: FormTokens;
-}
 
 type Handler<Request> = (req: Request, res: Response) => Promise<void>;
 
 /** Signing in and out. */
-export function signInHandlers({ access, cookies, formTokens }: AccessDeps): {
+export function signInHandlers({ access, cookies, formTokens, visitorOf }: AccessDeps): {
   show: Handler<PublicRequest>;
   submit: Handler<PublicRequest>;
   signOut: Handler<SignedInRequest>;
@@ -39,6 +31,10 @@ export function signInHandlers({ access, cookies, formTokens }: AccessDeps): {
       const returnTo = localPath(queryValue(req, 'terug'));
       if (req.actor !== undefined) {
         seeOther(res, returnTo ?? homeOf(req.actor));
+        return;
+      }
+      if (req.halfway !== undefined) {
+        seeOther(res, withQuery(secondStepOf(req.halfway), { terug: returnTo }));
         return;
       }
       const notice = await noticeFor(req);
@@ -61,17 +57,20 @@ export function signInHandlers({ access, cookies, formTokens }: AccessDeps): {
         return;
       }
       const { email, wachtwoord: password } = form.value;
-      const earlier = req.session && { earlierSecretHash: req.session.secretHash };
+      const session = req.session ?? req.halfway?.session;
+      const earlier = session && { earlierSecretHash: session.secretHash };
       const signedIn = await caught(
-        access.signIn({ email, password, browser: browserOf(req), ...earlier }),
+        access.signIn({ email, password, ...earlier }, visitorOf(req)),
         'invalid',
       );
       if (!signedIn.ok) {
         await again(signedIn.error.faults);
         return;
       }
-      enter(res, cookies, signedIn.value.secret);
-      seeOther(res, returnTo ?? urls.start());
+      enter(res, cookies, signedIn.value);
+      // Who still has a second step to do is led on by the sign-in page.
+      const next = signedIn.value.halfway ? withQuery(urls.inloggen(), { terug: returnTo }) : returnTo;
+      seeOther(res, next ?? urls.start());
     },
 
     async signOut(req, res) {

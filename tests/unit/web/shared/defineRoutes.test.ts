@@ -6,6 +6,8 @@ import {
   registeredRoutes,
   registerRoutes,
   routes,
+  type ActionRoute,
+  type PublicRoute,
   type Route,
 } from '../../../../src/web/shared/defineRoutes';
 import { failurePageOf } from '../../../../src/web/shared/failurePages';
@@ -24,6 +26,8 @@ const session: Session = {
   expiresAt: now,
   provenAt: now,
   factorShown: true,
+  newFactor: null,
+  codesToShow: null,
 };
 const formTokens: FormTokens = {
   forPage: () => 'goed',
@@ -52,7 +56,7 @@ function appWith(declared: readonly Route[], roles?: readonly Role[], minutesSin
   return app;
 }
 
-function says(text: string, route: Pick<Route, 'method' | 'path' | 'action'>): Route {
+function says(text: string, route: Pick<ActionRoute | PublicRoute, 'method' | 'path' | 'action'>): Route {
   const handler = (_req: unknown, res: express.Response): Promise<void> => {
     res.send(text);
     return Promise.resolve();

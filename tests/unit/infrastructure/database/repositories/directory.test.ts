@@ -22,6 +22,8 @@ const session: Session = {
   expiresAt: later,
   provenAt: testMoment,
   factorShown: false,
+  newFactor: null,
+  codesToShow: null,
 };
 let test: TestDatabase;
 

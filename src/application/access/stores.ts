@@ -1,0 +1,57 @@
+import type { Tally } from '../../domain/access/throttle';
+import type { Account } from '../ports';
+
+/** The account that a row belongs to. */
+export type Owner = Pick<Account, 'id' | 'organisationId'>;
+
+export interface StoredFactor {
+  readonly sealedSecret: string;
+  /** The time step of the last code that was used. */
+  readonly lastStep: number;
+}
+
+/** Second factors and their recovery codes. What is secret comes in sealed or marked (see SecretBox). */
+export interface FactorStore {
+  find(accountId: string): Promise<StoredFactor | undefined>;
+  /** Sets or replaces the factor, and all recovery codes with it. */
+  set(
+    owner: Owner,
+    factor: StoredFactor & { readonly at: string },
+    recoveryMarks: readonly string[],
+  ): Promise<void>;
+  /** False when a code of this step, or of a later one, was used already; then nothing changed. */
+  useStep(accountId: string, step: number): Promise<boolean>;
+  /** Takes the factor away with its recovery codes. True when there was one. */
+  remove(accountId: string): Promise<boolean>;
+  setRecoveryCodes(owner: Owner, marks: readonly string[]): Promise<void>;
+  /** True once for a code that was not used yet. */
+  useRecoveryCode(accountId: string, mark: string): Promise<boolean>;
+  countRecoveryCodes(accountId: string): Promise<number>;
+  /** Whether anything is stored that cannot be read without the key. */
+  anySealed(): Promise<boolean>;
+}
+
+/** What was counted under a key, to slow down guessing. Keys are hashes. */
+export interface TallyStore {
+  find(key: string): Promise<Tally | undefined>;
+  set(key: string, tally: Tally): Promise<void>;
+  /** Forgets what nothing happened to since this moment (milliseconds). */
+  deleteOlderThan(moment: number): Promise<void>;
+}
+
+/** Browsers in which accounts signed in before, by the hash of the secret in their cookie. */
+export interface KnownBrowserStore {
+  knows(secretHash: string, accountId: string, now: string): Promise<boolean>;
+  /**
+   * Remembers the browser for this account under a new secret, together with the other accounts that were known under
+   * the old one.
+   */
+  remember(
+    owner: Owner,
+    secret: { readonly oldHash: string | undefined; readonly newHash: string },
+    expiresAt: string,
+  ): Promise<void>;
+  /** Forgets all browsers of an account. */
+  forget(accountId: string): Promise<void>;
+  deleteExpired(now: string): Promise<void>;
+}

@@ -1,0 +1,18 @@
+import type { AccessUseCases } from '../../../application/access/accessUseCases';
+import type { Visitor } from '../../../application/access/visitor';
+import type { Clock } from '../../../application/ports';
+import type { AppCookies } from '../../shared/cookies';
+import type { FormTokens } from '../../shared/formTokens';
+import type { PublicRequest } from '../../shared/requests';
+import type { QrPicture } from './factorView';
+
+/** What the pages of access need. */
+export interface AccessDeps {
+  readonly access: AccessUseCases;
+  readonly clock: Clock;
+  readonly cookies: AppCookies;
+  readonly formTokens: FormTokens;
+  /** Draws a text as a QR code. */
+  readonly qrPicture: (text: string) => QrPicture;
+  readonly visitorOf: (req: PublicRequest) => Visitor;
+}
