@@ -3,6 +3,7 @@ import { auditUseCases } from './application/audit/auditUseCases';
 import { adviceUseCases } from './application/grading/adviceUseCases';
 import { walkUseCases } from './application/grading/walkUseCases';
 import { jobUseCases } from './application/jobs/jobUseCases';
+import { ownUseCases } from './application/own/ownUseCases';
 import { profileUseCases } from './application/profile/profileUseCases';
 import type { Clock, Digests, Ids, Logger, PasswordHasher, SecretBox, UnitOfWork } from './application/ports';
 import type { CatalogLibrary } from './domain/catalog/catalogLibrary';
@@ -41,6 +42,7 @@ export function composeApp(adapters: Adapters, baseUrl: string): AppDeps {
     qrPicture,
     databaseAnswers: () => answers(unitOfWork),
     access: accessUseCases({ ...adapters, oneTimeCodes }),
+    own: ownUseCases(adapters),
     audit: auditUseCases({ ...adapters, pause }),
     jobs: jobUseCases(adapters),
     walk: walkUseCases(adapters),

@@ -203,6 +203,12 @@ export interface AuditLog {
   listByAccount(accountId: string, from: string): Promise<readonly AuditEntry[]>;
   /** The events of some kinds, in order. */
   listByKind(kinds: readonly AuditEventKind[]): Promise<readonly AuditEntry[]>;
+  /** Events of some kinds that name this account, the last first; at most `limit`. */
+  searchAbout(
+    accountId: string,
+    kinds: readonly AuditEventKind[],
+    limit: number,
+  ): Promise<readonly AuditEntry[]>;
   /** Per account that events of these kinds are about (their `accountId`), when the last one was. */
   lastPerAccount(kinds: readonly AuditEventKind[]): Promise<ReadonlyMap<string, string>>;
   /**
@@ -264,6 +270,17 @@ export interface PeopleRepository {
   ): Promise<boolean>;
 }
 
+/** A row about a person: names of columns and what stands there. */
+export type PersonalRow = Readonly<Record<string, string | number | null>>;
+
+/** What the database holds about a person. */
+export interface PersonalDataRepository {
+  /** Per table that can hold something about people, the rows about this account, with what they may see of them. */
+  about(
+    accountId: string,
+  ): Promise<readonly { readonly table: string; readonly rows: readonly PersonalRow[] }[]>;
+}
+
 /** Everything of one organisation; it cannot be built without the organisation's id. */
 export interface Repositories {
   readonly jobs: JobRepository;
@@ -272,6 +289,7 @@ export interface Repositories {
   readonly decisions: DecisionRepository;
   readonly departments: DepartmentRepository;
   readonly people: PeopleRepository;
+  readonly personalData: PersonalDataRepository;
   readonly audit: AuditLog;
   organisation(): Promise<Organisation>;
 }

@@ -2,7 +2,11 @@ import type { Role } from '../domain/workflow/actions';
 import { factorFaults } from './access/secondFactorMessages';
 import type { FaultWords } from './failureMessages';
 
-export const menuLabels = { werkvoorraad: 'Werkvoorraad', functies: 'Functies' } as const;
+export const menuLabels = {
+  werkvoorraad: 'Werkvoorraad',
+  functies: 'Functies',
+  mijnProfiel: 'Mijn functieprofiel',
+} as const;
 
 /** How a role is called on screens. */
 export const roleLabels: Readonly<Record<Role, string>> = {

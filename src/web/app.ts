@@ -4,6 +4,7 @@ import type { AuditUseCases } from '../application/audit/auditUseCases';
 import type { AdviceUseCases } from '../application/grading/adviceUseCases';
 import type { WalkUseCases } from '../application/grading/walkUseCases';
 import type { JobUseCases } from '../application/jobs/jobUseCases';
+import type { OwnUseCases } from '../application/own/ownUseCases';
 import type { Clock, Digests, Ids, Logger } from '../application/ports';
 import { accessRoutes, type AccessRouteDeps } from './features/access/routes';
 import { auditRoutes } from './features/audit/routes';
@@ -11,6 +12,7 @@ import { adviceRoutes } from './features/advice/routes';
 import { health } from './features/health/health';
 import { jobRoutes } from './features/jobs/routes';
 import { methodRoutes } from './features/method/routes';
+import { ownRoutes } from './features/own/routes';
 import { pageRoutes } from './features/pages/routes';
 import type { ProfileDeps } from './features/profile/deps';
 import { profileRoutes } from './features/profile/routes';
@@ -44,6 +46,7 @@ export interface AppDeps {
   readonly access: AccessUseCases;
   readonly qrPicture: AccessRouteDeps['qrPicture'];
   readonly audit: AuditUseCases;
+  readonly own: OwnUseCases;
   readonly jobs: JobUseCases;
   readonly walk: WalkUseCases;
   readonly advice: AdviceUseCases;
@@ -84,6 +87,7 @@ export function createApp(deps: AppDeps): Express {
       ...methodRoutes({ viewMethod: deps.advice.viewMethod }),
       ...profileRoutes(deps),
       ...auditRoutes(deps),
+      ...ownRoutes(deps),
       ...pageRoutes(),
     ],
     { formTokens, clock: deps.clock },

@@ -72,6 +72,13 @@ export const urls = {
   profielControleren: path('/functies/:id/profiel/controleren'),
   profielPdf: path('/functies/:id/functieprofiel.pdf'),
 
+  mijnProfiel: path('/mijn/profiel'),
+  mijnProfielVan: path('/mijn/profiel/:id'),
+  mijnGegevens: path('/mijn/gegevens'),
+  mijnGegevensBestand: path('/mijn/gegevens/:bestand'),
+  gegevensVan: path('/beheer/mensen/:id/gegevens'),
+  gegevensVanBestand: path('/beheer/mensen/:id/gegevens/:bestand'),
+
   logboek: path('/beheer/logboek'),
   logboekControle: path('/beheer/logboek/controle'),
   logboekExport: path('/beheer/logboek/export/:bestand'),

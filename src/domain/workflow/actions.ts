@@ -16,6 +16,7 @@ export const actions = [
   'profile.complete',
   'profile.download',
   'own.view',
+  'own.data',
   'account.list',
   'account.edit',
   'account.roles',

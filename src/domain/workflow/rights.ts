@@ -10,7 +10,7 @@ import type { Action, Role } from './actions';
  */
 export type Condition = 'all' | 'team' | 'invited-team' | 'own';
 
-const everyone = { 'session.end': 'all', 'security.own': 'all' } as const;
+const everyone = { 'session.end': 'all', 'security.own': 'all', 'own.data': 'all' } as const;
 
 /** Who may do what. An action that is not listed for a role is not theirs. */
 export const rights: Readonly<Record<Role, Readonly<Partial<Record<Action, Condition>>>>> = {

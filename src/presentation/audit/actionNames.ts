@@ -18,6 +18,7 @@ const names: Readonly<Record<Action, string>> = {
   'profile.complete': 'een profiel klaarmaken',
   'profile.download': 'een profiel downloaden',
   'own.view': 'het eigen functieprofiel bekijken',
+  'own.data': 'de eigen gegevens bekijken',
   'account.list': 'de mensen bekijken',
   'account.edit': 'gegevens van een persoon veranderen',
   'account.roles': 'rollen veranderen',

@@ -14,6 +14,7 @@ interface MenuPage {
 const pages: readonly MenuPage[] = [
   { href: urls.werkvoorraad(), label: menuLabels.werkvoorraad, action: 'job.list' },
   { href: urls.functies(), label: menuLabels.functies, action: 'job.list' },
+  { href: urls.mijnProfiel(), label: menuLabels.mijnProfiel, action: 'own.view' },
 ];
 
 /** The menu for someone. */

@@ -1,5 +1,6 @@
 import { layOutLevelPicture } from '../../../src/web/shared/levelPicture';
 import type * as params from '../../../src/web/shared/partials';
+import type { ProfilePart } from '../../../src/web/shared/profileParts';
 
 /** One sample per partial, with every parameter filled in. The gallery shows them, the unit tests render them. */
 
@@ -491,5 +492,12 @@ export const samples = {
       { levels: ['zwaarder'], heading: 'onderhandelt met **de hele keten**', meta: 'Vraag 13, Invloed' },
     ],
   } satisfies params.ReasonsParams,
+  profileParts: {
+    parts: [
+      { kind: 'values', summary: { rows: [{ key: 'Afdeling', values: ['Verkoop'] }] } },
+      { kind: 'list', heading: 'Taken', items: ['Maakt het plan per klant'], none: null },
+      { kind: 'list', heading: null, items: [], none: 'Geen regels' },
+    ],
+  } satisfies { readonly parts: readonly ProfilePart[] },
 } as const;
 export type PartialName = keyof typeof samples;

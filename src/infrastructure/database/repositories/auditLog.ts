@@ -1,4 +1,4 @@
-import { type Selectable, sql } from 'kysely';
+import { type RawBuilder, type Selectable, sql } from 'kysely';
 import type { AuditLog } from '../../../application/ports';
 import { chainHash, chainStart, type ChainRow } from '../../../domain/audit/chain';
 import { type AuditEntry, type AuditEventKind, auditEventSchema } from '../../../domain/audit/event';
@@ -66,6 +66,15 @@ export function createAuditLog(db: Queries, organisationId: string | null): Audi
       const rows = await ownEntries().where(kindOf, 'in', kinds).orderBy('volgnummer').execute();
       return rows.map(toEntry);
     },
+    async searchAbout(accountId, kinds, limit) {
+      const rows = await ownEntries()
+        .where(kindOf, 'in', kinds)
+        .where(names(accountId))
+        .orderBy('volgnummer', 'desc')
+        .limit(limit)
+        .execute();
+      return rows.map(toEntry);
+    },
     async lastPerAccount(kinds) {
       const about = sql<string | null>`json_extract(gebeurtenis, '$.accountId')`;
       const rows = await db
@@ -89,8 +98,7 @@ export function createAuditLog(db: Queries, organisationId: string | null): Audi
           where.or([
             where('account_id', 'in', personIds),
             where('namens_id', 'in', personIds),
-            // An id stands in an event as a whole text, so quotes on both sides are enough to find it.
-            ...personIds.map((id) => sql<boolean>`instr(gebeurtenis, ${JSON.stringify(id)}) > 0`),
+            ...personIds.map(names),
           ]),
         );
       }
@@ -109,6 +117,11 @@ export function createAuditLog(db: Queries, organisationId: string | null): Audi
       return row && { sequence: row.volgnummer, hash: row.hash };
     },
   };
+}
+
+/** Whether an event names an id. It stands there as a whole text, so the quotes on both sides are enough to find it. */
+function names(id: string): RawBuilder<boolean> {
+  return sql<boolean>`instr(gebeurtenis, ${JSON.stringify(id)}) > 0`;
 }
 
 function toRow(row: Selectable<Schema['audit_gebeurtenis']>): ChainRow {

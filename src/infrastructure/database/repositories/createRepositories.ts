@@ -6,6 +6,7 @@ import { createDecisionRepository } from './decisionRepository';
 import { createDepartmentRepository } from './departmentRepository';
 import { createJobRepository } from './jobRepository';
 import { createPeopleRepository } from './peopleRepository';
+import { createPersonalDataRepository } from './personalDataRepository';
 import { createProfileRepository } from './profileRepository';
 
 /** Everything of one organisation. Each repository keeps the id and filters every query on it. */
@@ -17,6 +18,7 @@ export function createRepositories(db: Queries, organisationId: string): Reposit
     decisions: createDecisionRepository(db, organisationId),
     departments: createDepartmentRepository(db, organisationId),
     people: createPeopleRepository(db, organisationId),
+    personalData: createPersonalDataRepository(db, organisationId),
     audit: createAuditLog(db, organisationId),
     async organisation() {
       const row = await db

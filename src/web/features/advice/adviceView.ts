@@ -13,7 +13,7 @@ import { areasView, type AreasView } from './areasView';
 import { borderMessage, type BorderMessage } from './borderMessage';
 import { earlierDecisions, type EarlierDecisions } from './decisionView';
 import { gatesView, type GatesView } from './gatesView';
-import { markOfOutcome, type OutcomeMark } from './levelMarks';
+import { markOfOutcome, type OutcomeMark } from '../../shared/levelMarks';
 import { openPages, neededPages } from './openPages';
 import { levelPicture } from './pictureModel';
 import { fullLabel, pageLinker, questionLinker, type QuestionLink } from './questionLinks';

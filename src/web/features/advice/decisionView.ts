@@ -6,7 +6,7 @@ import { momentOf } from '../../../presentation/shared/dates';
 import type { MessageParams, SummaryListParams, TimelineParams } from '../../shared/partials';
 import type { Link } from '../../shared/shell';
 import { urls } from '../../urls';
-import { markOfOutcome, type OutcomeMark } from './levelMarks';
+import { markOfOutcome, type OutcomeMark } from '../../shared/levelMarks';
 
 /** The view model of `views/pages/advice/decision.ejs`. */
 export interface DecisionView {

@@ -7,7 +7,7 @@ import type { Link } from '../../shared/shell';
 import type { WordedFaults } from '../../shared/wordedFaults';
 import { urls } from '../../urls';
 import { borderMessage, type BorderMessage } from './borderMessage';
-import { markOfOutcome, type OutcomeMark } from './levelMarks';
+import { markOfOutcome, type OutcomeMark } from '../../shared/levelMarks';
 import { fullLabel, questionLinker } from './questionLinks';
 
 export type Typed = Readonly<Record<string, string>>;

@@ -12,7 +12,7 @@ import {
   type PictureColumn,
 } from '../../shared/levelPicture';
 import type { LevelPictureParams } from '../../shared/partials';
-import { marksOfChoice } from './levelMarks';
+import { marksOfChoice } from '../../shared/levelMarks';
 
 type Dimension = LevelPictureModel['dimensions'][number];
 const { picture: text } = adviceText;

@@ -4,7 +4,7 @@ import type { Explanation, ThresholdText } from '../../../presentation/advice/ex
 import type { Reason } from '../../../presentation/advice/reasons';
 import { adviceText, weightLabel } from '../../../presentation/level/advicePageText';
 import type { Levels } from '../../shared/partials';
-import { marksOfChoice } from './levelMarks';
+import { marksOfChoice } from '../../shared/levelMarks';
 import type { QuestionLink } from './questionLinks';
 
 /** One answer as a reason; `views/pages/advice/reasons.ejs` prints it. */

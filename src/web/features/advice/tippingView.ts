@@ -6,7 +6,7 @@ import type { Explanation, TippingText } from '../../../presentation/advice/expl
 import { capitalise } from '../../../presentation/advice/labels';
 import { adviceText } from '../../../presentation/level/advicePageText';
 import type { TableCell, TableParams } from '../../shared/partials';
-import { marksOfChoice } from './levelMarks';
+import { marksOfChoice } from '../../shared/levelMarks';
 import type { QuestionLink } from './questionLinks';
 
 /** What would change the advice; `views/pages/advice/tipping.ejs` prints it. */

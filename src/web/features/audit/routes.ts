@@ -20,9 +20,16 @@ export function auditRoutes(deps: AuditDeps): readonly Route[] {
       method: 'get',
       path: urls.logboekExport.pattern,
       action: 'audit.export',
+      fresh: true,
       handler: exportHandler(deps),
     },
     { method: 'get', path: urls.rechten.pattern, action: 'audit.export', handler: rights.show },
-    { method: 'get', path: urls.rechtenBestand.pattern, action: 'audit.export', handler: rights.download },
+    {
+      method: 'get',
+      path: urls.rechtenBestand.pattern,
+      action: 'audit.export',
+      fresh: true,
+      handler: rights.download,
+    },
   );
 }

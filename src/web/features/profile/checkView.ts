@@ -11,13 +11,9 @@ import {
   unprintableText,
 } from '../../../presentation/profile/profileMessages';
 import { sectionName } from '../../../presentation/profile/sectionName';
-import { sectionSummary, type SummaryRow } from '../../../presentation/profile/sectionSummary';
-import type {
-  MessageParams,
-  PageHeadingParams,
-  PartsNavParams,
-  SummaryListParams,
-} from '../../shared/partials';
+import { sectionSummary } from '../../../presentation/profile/sectionSummary';
+import type { MessageParams, PageHeadingParams, PartsNavParams } from '../../shared/partials';
+import { profileParts, type ProfilePart } from '../../shared/profileParts';
 import type { Link } from '../../shared/shell';
 import { urls } from '../../urls';
 import type { ProfileDeps } from './deps';
@@ -26,23 +22,12 @@ import { unprintableNotice } from './notices';
 import { profileDocument } from './profileDocument';
 import { profileNavigation } from './sectionView';
 
-/** Values that follow each other share a list of names and values; a list of lines has a heading of its own. */
-export type CheckedPart =
-  | { readonly kind: 'values'; readonly summary: SummaryListParams }
-  | {
-      readonly kind: 'list';
-      /** Null when it would say the same as the heading of the section. */
-      readonly heading: string | null;
-      readonly items: readonly string[];
-      readonly none: string;
-    };
-
 /** A section as it is read, with the link to its page. */
 export interface CheckedSection {
   readonly id: string;
   readonly heading: string;
   readonly change: { readonly href: string; readonly label: string; readonly subject: string };
-  readonly parts: readonly CheckedPart[];
+  readonly parts: readonly ProfilePart[];
   /** Said instead, when a result area was left out. */
   readonly leftOut: string | null;
 }
@@ -84,23 +69,6 @@ export interface CheckView {
   readonly sections: readonly CheckedSection[];
 }
 
-function checkedParts(rows: readonly SummaryRow[], sectionHeading: string): readonly CheckedPart[] {
-  const parts: CheckedPart[] = [];
-  for (const { kind, label, values } of rows) {
-    const last = parts.at(-1);
-    if (kind === 'list') {
-      const heading = rows.length === 1 || label === sectionHeading ? null : label;
-      parts.push({ kind: 'list', heading, items: values, none: checkText.noLines });
-    } else if (last?.kind === 'values') {
-      const rowsSoFar = [...last.summary.rows, { key: label, values }];
-      parts[parts.length - 1] = { kind: 'values', summary: { rows: rowsSoFar } };
-    } else {
-      parts.push({ kind: 'values', summary: { rows: [{ key: label, values }] } });
-    }
-  }
-  return parts;
-}
-
 function checkedSection(check: ProfileCheck, sectionId: SectionId): CheckedSection[] {
   const kind = sectionKindOf(sectionId);
   const content = sectionOf(check.profile, sectionId);
@@ -116,7 +84,7 @@ function checkedSection(check: ProfileCheck, sectionId: SectionId): CheckedSecti
         label: sectionPageText.change,
         subject: heading,
       },
-      parts: checkedParts(rows, heading),
+      parts: profileParts(rows, heading),
       leftOut: rows.length === 0 && kind === 'resultaatgebied' ? checkText.notIncluded : null,
     },
   ];

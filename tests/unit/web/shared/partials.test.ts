@@ -15,6 +15,7 @@ const fixedWords = new Set([
   'from',
   'icon',
   'inputmode',
+  'kind',
   'legendSize',
   'level',
   'levels',

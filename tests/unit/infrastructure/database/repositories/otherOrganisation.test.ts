@@ -54,6 +54,7 @@ const looks: readonly Attempt[] = [
   ['audit.listByAccount', ({ audit }) => audit.listByAccount(byOwn.accountId, ''), []],
   ['audit.listByKind', ({ audit }) => audit.listByKind(['functie-gewijzigd']), []],
   ['audit.search', ({ audit }) => audit.search({ personIds: [job.id, byOwn.accountId] }, 10), []],
+  ['audit.searchAbout', ({ audit }) => audit.searchAbout(job.id, ['functie-gewijzigd'], 10), []],
   ['audit.rows', ({ audit }) => audit.rows(0, 10), []],
   ['audit.last', ({ audit }) => audit.last(), undefined],
   ['audit.lastPerAccount', ({ audit }) => audit.lastPerAccount(['functie-gewijzigd']), new Map()],

@@ -1,7 +1,7 @@
-import type { Outcome } from '../../../domain/grading/advice';
-import { isSpecialChoice } from '../../../domain/grading/sheet';
-import type { IconName } from '../../shared/icon';
-import type { LevelMark, Levels } from '../../shared/partials';
+import type { Outcome } from '../../domain/grading/advice';
+import { isSpecialChoice } from '../../domain/grading/sheet';
+import type { IconName } from './icon';
+import type { LevelMark, Levels } from './partials';
 
 /** The chip of a choice: "BC" is one chip for B and C. */
 export function marksOfChoice(choice: string): Levels {

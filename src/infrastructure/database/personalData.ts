@@ -1,0 +1,264 @@
+import type { Schema } from './schema';
+
+/**
+ * What every column of the database has to do with people, in one list: what is shown to someone who asks what is kept
+ * about them, and what becomes of it when they are erased. A table or column that is not in here does not compile, and a
+ * test walks the real tables, so that nothing about people can slip in unnoticed.
+ */
+
+/** What erasing a person does with the value. */
+type OnErasure =
+  /** The row goes. */
+  | 'gone'
+  /** It becomes a text that tells nothing. */
+  | 'neutral'
+  /** The name and the address of the person are taken out of the text; the rest stays. */
+  | 'scrubbed'
+  /** It stays: an id that points to nobody any more, or a fact that is needed and tells nothing by itself. */
+  | 'kept';
+
+export type PersonalColumn =
+  /** No data about a person. */
+  | 'none'
+  | {
+      /** Whether it is shown to the person; `secret`: a secret, or the hash of one, which helps nobody but a thief. */
+      readonly shown: 'yes' | 'no' | 'secret';
+      readonly erasure: OnErasure;
+    };
+
+interface PersonalTable<Columns> {
+  /** The columns that hold the id of the person that a row is about, or who made it; empty when there are none. */
+  readonly of: readonly (keyof Columns & string)[];
+  readonly columns: { readonly [Column in keyof Columns]: PersonalColumn };
+}
+
+const shown = (erasure: OnErasure): PersonalColumn => ({ shown: 'yes', erasure });
+const hidden = (erasure: OnErasure): PersonalColumn => ({ shown: 'no', erasure });
+const secret: PersonalColumn = { shown: 'secret', erasure: 'gone' };
+
+export const personalData: { readonly [Table in keyof Schema]: PersonalTable<Schema[Table]> } = {
+  organisatie: { of: [], columns: { id: 'none', naam: 'none', revisie: 'none' } },
+  account: {
+    of: ['id'],
+    columns: {
+      id: shown('kept'),
+      organisatie_id: 'none',
+      e_mail: shown('neutral'),
+      e_mail_zoek: hidden('neutral'),
+      naam: shown('neutral'),
+      rollen: shown('neutral'),
+      personeelsnummer: shown('neutral'),
+      actief: shown('kept'),
+      revisie: 'none',
+    },
+  },
+  wachtwoord: {
+    of: ['account_id'],
+    columns: { account_id: hidden('gone'), organisatie_id: 'none', hash: secret },
+  },
+  afdeling: {
+    of: [],
+    columns: {
+      id: 'none',
+      organisatie_id: 'none',
+      naam: 'none',
+      naam_zoek: 'none',
+      boven_id: 'none',
+      revisie: 'none',
+    },
+  },
+  plaatsing: {
+    of: ['account_id'],
+    columns: { account_id: hidden('gone'), organisatie_id: 'none', afdeling_id: shown('gone') },
+  },
+  leiding: {
+    of: ['account_id'],
+    columns: { organisatie_id: 'none', afdeling_id: shown('gone'), account_id: hidden('gone') },
+  },
+  vervanging: {
+    of: ['voor_id', 'door_id'],
+    columns: {
+      id: 'none',
+      organisatie_id: 'none',
+      voor_id: shown('kept'),
+      door_id: shown('kept'),
+      van: shown('kept'),
+      tot: shown('kept'),
+      gemaakt_op: shown('kept'),
+      ingetrokken_op: shown('kept'),
+    },
+  },
+  functiehouder: {
+    of: ['account_id'],
+    columns: {
+      organisatie_id: 'none',
+      functie_id: shown('kept'),
+      account_id: hidden('kept'),
+      van: shown('kept'),
+      tot: shown('kept'),
+    },
+  },
+  sessie: {
+    of: ['account_id'],
+    columns: {
+      geheim_sha256: secret,
+      id: hidden('gone'),
+      organisatie_id: 'none',
+      account_id: hidden('gone'),
+      csrf_token: secret,
+      browser: shown('gone'),
+      gemaakt_op: shown('gone'),
+      laatst_gezien_op: shown('gone'),
+      verloopt_op: shown('gone'),
+      bewezen_op: shown('gone'),
+      factor_getoond: shown('gone'),
+      nieuwe_factor: secret,
+      te_tonen_codes: secret,
+    },
+  },
+  tweede_factor: {
+    of: ['account_id'],
+    columns: {
+      account_id: hidden('gone'),
+      organisatie_id: 'none',
+      geheim: secret,
+      laatste_stap: hidden('gone'),
+      ingesteld_op: shown('gone'),
+    },
+  },
+  herstelcode: {
+    of: ['account_id'],
+    columns: { account_id: hidden('gone'), organisatie_id: 'none', code_merk: secret },
+  },
+  toegangslink: {
+    of: ['account_id'],
+    columns: {
+      account_id: hidden('gone'),
+      organisatie_id: 'none',
+      geheim_sha256: secret,
+      code_merk: secret,
+      doel: shown('gone'),
+      gemaakt_op: shown('gone'),
+      verloopt_op: shown('gone'),
+      gebruikt_op: shown('gone'),
+    },
+  },
+  // Counted under a hash, of which nobody can tell whose it is, and gone after a while by itself.
+  rem: {
+    of: [],
+    columns: {
+      sleutel: hidden('kept'),
+      mislukt: 'none',
+      geteld: 'none',
+      venster_van: 'none',
+      laatst_op: 'none',
+    },
+  },
+  bekende_browser: {
+    of: ['account_id'],
+    columns: {
+      geheim_sha256: secret,
+      account_id: hidden('gone'),
+      organisatie_id: 'none',
+      verloopt_op: shown('gone'),
+    },
+  },
+  melding: {
+    of: ['account_id', 'over_id'],
+    columns: {
+      id: 'none',
+      organisatie_id: 'none',
+      account_id: hidden('gone'),
+      soort: shown('gone'),
+      over_id: hidden('gone'),
+      gemaakt_op: shown('gone'),
+    },
+  },
+  eerste_start: { of: [], columns: { nummer: 'none', geheim_sha256: 'none', verloopt_op: 'none' } },
+  functie: {
+    of: ['gemaakt_door'],
+    columns: {
+      id: 'none',
+      organisatie_id: 'none',
+      naam: shown('kept'),
+      naam_zoek: 'none',
+      afdeling: shown('kept'),
+      afdeling_zoek: 'none',
+      functienummer: shown('kept'),
+      functienummer_zoek: 'none',
+      catalogus_id: 'none',
+      catalogus_versie: 'none',
+      catalogus_sha256: 'none',
+      status: 'none',
+      revisie: 'none',
+      kopie_van: 'none',
+      gemaakt_door: hidden('kept'),
+      gemaakt_op: shown('kept'),
+      gewijzigd_op: 'none',
+      leiding_antwoordt: 'none',
+    },
+  },
+  functie_afdeling: { of: [], columns: { organisatie_id: 'none', functie_id: 'none', afdeling_id: 'none' } },
+  antwoord: {
+    of: ['beantwoord_door'],
+    columns: {
+      organisatie_id: 'none',
+      functie_id: shown('kept'),
+      soort: shown('kept'),
+      vraag_id: shown('kept'),
+      waarde: shown('kept'),
+      motivering: shown('scrubbed'),
+      bewijs: shown('scrubbed'),
+      twijfel: shown('kept'),
+      revisie: 'none',
+      beantwoord_door: hidden('kept'),
+      beantwoord_op: shown('kept'),
+    },
+  },
+  profiel_onderdeel: {
+    of: ['bewaard_door'],
+    columns: {
+      organisatie_id: 'none',
+      besluit_id: 'none',
+      onderdeel_id: shown('kept'),
+      inhoud: shown('scrubbed'),
+      revisie: 'none',
+      bewaard_door: hidden('kept'),
+      bewaard_op: shown('kept'),
+    },
+  },
+  besluit: {
+    of: ['genomen_door'],
+    columns: {
+      id: 'none',
+      organisatie_id: 'none',
+      functie_id: shown('kept'),
+      niveau: shown('kept'),
+      motivering: shown('scrubbed'),
+      // The answers of others about the functie; who gave one has it under their answers.
+      onderbouwing: hidden('scrubbed'),
+      catalogi: 'none',
+      genomen_door: hidden('kept'),
+      genomen_door_naam: shown('neutral'),
+      genomen_op: shown('kept'),
+      ingetrokken_op: shown('kept'),
+      ingetrokken_reden: shown('scrubbed'),
+    },
+  },
+  // Shown as sentences instead of as rows. Holds ids only, so that it can stay as it is: the chain would break.
+  audit_gebeurtenis: {
+    of: [],
+    columns: {
+      keten: 'none',
+      volgnummer: 'none',
+      organisatie_id: 'none',
+      account_id: hidden('kept'),
+      namens_id: hidden('kept'),
+      gebeurd_op: hidden('kept'),
+      gebeurtenis: hidden('kept'),
+      functie_id: 'none',
+      vorige_hash: 'none',
+      hash: 'none',
+    },
+  },
+};

@@ -1,0 +1,174 @@
+import { roles } from '../../domain/workflow/actions';
+import { roleLabel } from '../accessMessages';
+import { didText, eventNamesOf, whoText } from '../audit/logText';
+import type { LogNames, LoggedFacts } from '../audit/logFacts';
+import { calendarDate, momentOf } from '../shared/dates';
+import { counted } from '../shared/numbers';
+import { readerText } from './ownText';
+
+type Value = string | number | null;
+type Row = Readonly<Record<string, Value>>;
+
+/** The words of the pages that show what is kept about a person. */
+export const dataText = {
+  ownTitle: 'Mijn gegevens',
+  title: (name: string): string => `Gegevens van ${name}`,
+  ownIntro:
+    'Dit is alles wat dit programma over jou bewaart. Je hebt recht op deze gegevens (AVG, artikel 15).',
+  intro:
+    'Dit is alles wat dit programma over deze persoon bewaart. Dat je dit bekijkt, staat in het logboek.',
+  download: 'Download alles (json)',
+  fileName: 'gegevens.json',
+  none: 'Hierover is niets bewaard',
+  more: (count: number): string => `En nog ${counted(count, 'regel', 'regels')}. Alles staat in de download.`,
+  events: { heading: 'Gebeurtenissen', none: 'Er is niets vastgelegd.' },
+  readers: { heading: 'Wie las dit dossier?', none: 'Nog niemand.' },
+  erase: 'Deze persoon wissen',
+  why: {
+    heading: 'Waarvoor en hoe lang?',
+    points: [
+      'Waarvoor: om functies eerlijk in te delen, om te laten zien wie wat besliste, en om het programma veilig te houden.',
+      'Wie het ziet: HR en de beheerder, leidinggevenden alleen van de eigen afdelingen. Niemand buiten de organisatie.',
+      'Hoe lang: zolang je er werkt, en daarna tot de bewaartermijn voorbij is. Dan kan de beheerder je gegevens wissen.',
+      'Wat blijft: nummers zonder naam in het logboek en bij besluiten, omdat de werkgever die moet kunnen verantwoorden.',
+      'Klopt er iets niet? Vraag HR om het te verbeteren. Je kunt ook een klacht indienen bij de Autoriteit Persoonsgegevens.',
+    ],
+  },
+} as const;
+
+/** How the tables with data about people are called. */
+export const tableLabels: Readonly<Record<string, string>> = {
+  account: 'Account en rollen',
+  plaatsing: 'Afdeling',
+  leiding: 'Leiding over afdelingen',
+  vervanging: 'Vervangingen',
+  functiehouder: 'Functies',
+  sessie: 'Ingelogd op',
+  tweede_factor: 'Tweede stap bij het inloggen',
+  toegangslink: 'Link om een wachtwoord te kiezen',
+  bekende_browser: 'Bekende browsers',
+  melding: 'Meldingen',
+  functie: 'Gemaakte functies',
+  antwoord: 'Gegeven antwoorden',
+  profiel_onderdeel: 'Bewaarde onderdelen van een profiel',
+  besluit: 'Genomen besluiten over een niveau',
+};
+
+/** How the columns are called that are shown to the person. */
+export const columnLabels: Readonly<Record<string, string>> = {
+  id: 'Nummer in het programma',
+  e_mail: 'E-mailadres',
+  naam: 'Naam',
+  rollen: 'Rollen',
+  personeelsnummer: 'Personeelsnummer',
+  actief: 'Kan inloggen',
+  afdeling_id: 'Afdeling',
+  voor_id: 'Voor',
+  door_id: 'Door',
+  van: 'Van',
+  tot: 'Tot',
+  gemaakt_op: 'Gemaakt op',
+  ingetrokken_op: 'Ingetrokken op',
+  functie_id: 'Functie',
+  browser: 'Browser',
+  laatst_gezien_op: 'Laatst gebruikt',
+  verloopt_op: 'Geldig tot',
+  bewezen_op: 'Laatst bevestigd',
+  factor_getoond: 'Tweede stap gedaan',
+  ingesteld_op: 'Ingesteld op',
+  doel: 'Doel',
+  gebruikt_op: 'Gebruikt op',
+  soort: 'Soort',
+  afdeling: 'Afdeling',
+  functienummer: 'Functienummer',
+  vraag_id: 'Vraag',
+  waarde: 'Antwoord',
+  motivering: 'Uitleg',
+  bewijs: 'Bewijs',
+  twijfel: 'Twijfel',
+  beantwoord_op: 'Beantwoord op',
+  onderdeel_id: 'Onderdeel',
+  inhoud: 'Inhoud',
+  bewaard_op: 'Bewaard op',
+  niveau: 'Niveau',
+  genomen_door_naam: 'Naam bij het besluit',
+  genomen_op: 'Genomen op',
+  ingetrokken_reden: 'Uitleg bij het openen',
+};
+
+/** The name of a column for a reader. */
+export function columnLabel(column: string): string {
+  return columnLabels[column] ?? column;
+}
+
+const yesOrNo: readonly string[] = ['actief', 'twijfel', 'factor_getoond'];
+const longestShown = 160;
+
+/** A value as a reader sees it; empty when there is none. Long texts are cut off: the file has them whole. */
+export function valueText(column: string, value: Value, names: LogNames): string {
+  const text = wholeValue(column, value, names);
+  return text.length <= longestShown ? text : `${text.slice(0, longestShown)}…`;
+}
+
+function wholeValue(column: string, value: Value, names: LogNames): string {
+  if (value === null || value === '') return '';
+  if (yesOrNo.includes(column)) return value === 1 ? 'ja' : 'nee';
+  const text = String(value);
+  if (column === 'rollen') return roleLabel(roles.filter((role) => text.includes(`"${role}"`)));
+  if (column.endsWith('_id'))
+    return names.people.get(text) ?? names.jobs.get(text) ?? names.departments.get(text) ?? text;
+  if (/^\d{4}-\d\d-\d\dT/.test(text)) return momentOf(text);
+  return /^\d{4}-\d\d-\d\d$/.test(text) ? calendarDate(text) : text;
+}
+
+interface DataFile {
+  readonly at: string;
+  readonly organisationName: string;
+  readonly tables: readonly { readonly table: string; readonly rows: readonly Row[] }[];
+  readonly events: readonly {
+    readonly row: Omit<LoggedFacts, 'event'> & { readonly sequence: number; readonly at: string };
+    readonly event: LoggedFacts['event'];
+  }[];
+  readonly readers: readonly (Parameters<typeof readerText>[0] & { readonly at: string })[];
+  readonly names: LogNames;
+}
+
+/** Everything as a file that a program can read: rows as they are kept, with the names of what they point to. */
+export function dataJson({ at, organisationName, tables, events, readers, names }: DataFile): string {
+  const calls = eventNamesOf(names);
+  const content = {
+    soort: 'indelingswijzer-inzage',
+    versie: 1,
+    gemaakt: at,
+    organisatie: organisationName,
+    uitleg: dataText.why.points,
+    gegevens: Object.fromEntries(
+      tables.map(({ table, rows }) => [tableLabels[table] ?? table, rows.map((row) => namedRow(row, names))]),
+    ),
+    gebeurtenissen: events.map(({ row, event }) => ({
+      nummer: row.sequence,
+      wanneer: row.at,
+      wat: `${whoText({ ...row, event }, calls)} ${didText({ ...row, event }, calls)}`,
+    })),
+    gelezenDoor: readers.map((reading) => {
+      const { who, did } = readerText(reading, false);
+      return { wanneer: reading.at, wat: `${who} ${did}` };
+    }),
+  };
+  return `${JSON.stringify(content, null, 2)}\n`;
+}
+
+function namedRow(row: Row, names: LogNames): Readonly<Record<string, unknown>> {
+  return Object.fromEntries(
+    Object.entries(row).map(([column, value]) => [
+      columnLabel(column),
+      column.endsWith('_id') ? wholeValue(column, value, names) : parsedJson(column, value),
+    ]),
+  );
+}
+
+function parsedJson(column: string, value: Value): unknown {
+  return (column === 'rollen' || column === 'inhoud') && typeof value === 'string'
+    ? JSON.parse(value)
+    : value;
+}

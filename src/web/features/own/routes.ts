@@ -1,0 +1,35 @@
+import type { OwnUseCases } from '../../../application/own/ownUseCases';
+import { routes, type Route } from '../../shared/defineRoutes';
+import { urls } from '../../urls';
+import { dataHandlers } from './dataHandlers';
+import { ownHandlers } from './ownHandlers';
+
+export interface OwnDeps {
+  readonly own: OwnUseCases;
+}
+
+/** What people read about themselves. */
+export function ownRoutes(deps: OwnDeps): readonly Route[] {
+  const profile = ownHandlers(deps);
+  const data = dataHandlers(deps);
+  return routes(
+    { method: 'get', path: urls.mijnProfiel.pattern, action: 'own.view', handler: profile.begin },
+    { method: 'get', path: urls.mijnProfielVan.pattern, action: 'own.view', handler: profile.show },
+    { method: 'get', path: urls.mijnGegevens.pattern, action: 'own.data', handler: data.own },
+    { method: 'get', path: urls.mijnGegevensBestand.pattern, action: 'own.data', handler: data.ownFile },
+    {
+      method: 'get',
+      path: urls.gegevensVan.pattern,
+      action: 'account.export',
+      fresh: true,
+      handler: data.other,
+    },
+    {
+      method: 'get',
+      path: urls.gegevensVanBestand.pattern,
+      action: 'account.export',
+      fresh: true,
+      handler: data.otherFile,
+    },
+  );
+}
