@@ -4,6 +4,7 @@ import { adviceUseCases } from './application/grading/adviceUseCases';
 import { walkUseCases } from './application/grading/walkUseCases';
 import { jobUseCases } from './application/jobs/jobUseCases';
 import { ownUseCases } from './application/own/ownUseCases';
+import { makeViewReport } from './application/report/viewReport';
 import { profileUseCases } from './application/profile/profileUseCases';
 import type { Clock, Digests, Ids, Logger, PasswordHasher, SecretBox, UnitOfWork } from './application/ports';
 import type { CatalogLibrary } from './domain/catalog/catalogLibrary';
@@ -43,6 +44,7 @@ export function composeApp(adapters: Adapters, baseUrl: string): AppDeps {
     databaseAnswers: () => answers(unitOfWork),
     access: accessUseCases({ ...adapters, oneTimeCodes }),
     own: ownUseCases(adapters),
+    viewReport: makeViewReport(adapters),
     audit: auditUseCases({ ...adapters, pause }),
     jobs: jobUseCases(adapters),
     walk: walkUseCases(adapters),

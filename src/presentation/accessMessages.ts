@@ -6,6 +6,7 @@ export const menuLabels = {
   werkvoorraad: 'Werkvoorraad',
   functies: 'Functies',
   mijnProfiel: 'Mijn functieprofiel',
+  rapport: 'Rapport',
 } as const;
 
 /** How a role is called on screens. */

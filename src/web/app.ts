@@ -16,6 +16,7 @@ import { ownRoutes } from './features/own/routes';
 import { pageRoutes } from './features/pages/routes';
 import type { ProfileDeps } from './features/profile/deps';
 import { profileRoutes } from './features/profile/routes';
+import { reportRoutes, type ReportDeps } from './features/report/routes';
 import { walkRoutes } from './features/walk/routes';
 import { brandStyles } from './middleware/brandStyles';
 import { failures } from './middleware/failures';
@@ -47,6 +48,7 @@ export interface AppDeps {
   readonly qrPicture: AccessRouteDeps['qrPicture'];
   readonly audit: AuditUseCases;
   readonly own: OwnUseCases;
+  readonly viewReport: ReportDeps['viewReport'];
   readonly jobs: JobUseCases;
   readonly walk: WalkUseCases;
   readonly advice: AdviceUseCases;
@@ -88,6 +90,7 @@ export function createApp(deps: AppDeps): Express {
       ...profileRoutes(deps),
       ...auditRoutes(deps),
       ...ownRoutes(deps),
+      ...reportRoutes(deps),
       ...pageRoutes(),
     ],
     { formTokens, clock: deps.clock },

@@ -79,6 +79,8 @@ export const urls = {
   gegevensVan: path('/beheer/mensen/:id/gegevens'),
   gegevensVanBestand: path('/beheer/mensen/:id/gegevens/:bestand'),
 
+  rapport: path('/rapport'),
+  rapportBestand: path('/rapport/:bestand'),
   logboek: path('/beheer/logboek'),
   logboekControle: path('/beheer/logboek/controle'),
   logboekExport: path('/beheer/logboek/export/:bestand'),

@@ -8,6 +8,8 @@ interface MenuPage {
   readonly href: string;
   readonly label: string;
   readonly action: Action;
+  /** Who may do this too, finds the part elsewhere. */
+  readonly unless?: Action;
 }
 
 /** The parts of the app, in the order of the menu. Who may not do the action, does not see the part. */
@@ -15,11 +17,13 @@ const pages: readonly MenuPage[] = [
   { href: urls.werkvoorraad(), label: menuLabels.werkvoorraad, action: 'job.list' },
   { href: urls.functies(), label: menuLabels.functies, action: 'job.list' },
   { href: urls.mijnProfiel(), label: menuLabels.mijnProfiel, action: 'own.view' },
+  { href: urls.rapport(), label: menuLabels.rapport, action: 'report.view', unless: 'account.list' },
 ];
 
 /** The menu for someone. */
-export function menuFor(actor: Actor): readonly Omit<MenuPage, 'action'>[] {
-  return pages.filter(({ action }) => decide(actor, action) === 'allowed');
+export function menuFor(actor: Actor): readonly Pick<MenuPage, 'href' | 'label'>[] {
+  const may = (action: Action): boolean => decide(actor, action) === 'allowed';
+  return pages.filter(({ action, unless }) => may(action) && !(unless !== undefined && may(unless)));
 }
 
 /** Where someone starts: the first part of their menu; who has none can at least read how the tool calculates. */

@@ -1,3 +1,4 @@
+import { layOutBars } from '../../../src/web/shared/barPicture';
 import { layOutLevelPicture } from '../../../src/web/shared/levelPicture';
 import type * as params from '../../../src/web/shared/partials';
 import type { ProfilePart } from '../../../src/web/shared/profileParts';
@@ -492,6 +493,15 @@ export const samples = {
       { levels: ['zwaarder'], heading: 'onderhandelt met **de hele keten**', meta: 'Vraag 13, Invloed' },
     ],
   } satisfies params.ReasonsParams,
+  barPicture: layOutBars({
+    id: 'statussen',
+    title: 'Functies per status',
+    description: 'Bezig: 12. Vastgesteld: te weinig om te tonen.',
+    bars: [
+      { label: 'Bezig', value: 12, text: '12' },
+      { label: 'Vastgesteld', value: null, text: 'te weinig om te tonen' },
+    ],
+  }),
   profileParts: {
     parts: [
       { kind: 'values', summary: { rows: [{ key: 'Afdeling', values: ['Verkoop'] }] } },

@@ -1,0 +1,70 @@
+import type { SettableLevel } from '../../domain/grading/levelDecision';
+import type { ShownCounts } from '../../domain/report/hideFew';
+import type { JobStatus } from '../../domain/workflow/status';
+import { countText, reportCatalog, reportLevel, reportStatus, reportText, shareText } from './reportText';
+
+/** The figures that the report is made of. */
+export interface ReportFigures {
+  readonly statuses: ShownCounts<JobStatus>;
+  readonly levels: ShownCounts<SettableLevel | 'geen'>;
+  readonly catalogs: ShownCounts<string>;
+  readonly borderCases: number | null;
+  readonly deviations: number | null;
+  readonly evidence: number | null;
+}
+
+/** A group of counts in words; rows of zero are left out. */
+export interface ReportGroup {
+  readonly id: string;
+  readonly heading: string;
+  readonly rows: readonly { readonly label: string; readonly count: number | null }[];
+  readonly total: number | null;
+}
+
+/** The groups of counts, in the order of the page and the file. */
+export function reportGroups({ statuses, levels, catalogs }: ReportFigures): readonly ReportGroup[] {
+  return [
+    groupOf('statussen', reportText.statuses, statuses, reportStatus),
+    groupOf('niveaus', reportText.levels, levels, reportLevel),
+    groupOf('catalogi', reportText.catalogs, catalogs, reportCatalog),
+  ];
+}
+
+function groupOf<Key extends string>(
+  id: string,
+  heading: string,
+  { counts, total }: ShownCounts<Key>,
+  label: (key: Key) => string,
+): ReportGroup {
+  return {
+    id,
+    heading,
+    total,
+    rows: counts.filter(({ count }) => count !== 0).map(({ key, count }) => ({ label: label(key), count })),
+  };
+}
+
+/** What is told about how levels came about. */
+export function qualityRows({
+  borderCases,
+  deviations,
+  evidence,
+}: ReportFigures): readonly { readonly label: string; readonly value: string }[] {
+  return [
+    { label: reportText.borderCases, value: shareText(borderCases) },
+    { label: reportText.deviations, value: shareText(deviations) },
+    { label: reportText.evidence, value: shareText(evidence) },
+  ];
+}
+
+/** The rows of the file. */
+export function reportRows(figures: ReportFigures): readonly (readonly (string | number)[])[] {
+  return [
+    ['Onderdeel', reportText.heads.what, reportText.heads.count],
+    ...reportGroups(figures).flatMap(({ heading, rows, total }) => [
+      ...rows.map(({ label, count }) => [heading, label, count ?? countText(null)]),
+      [heading, reportText.total, total ?? countText(null)],
+    ]),
+    ...qualityRows(figures).map(({ label, value }) => [reportText.quality, label, value]),
+  ];
+}

@@ -1,0 +1,65 @@
+import type { AuditEvent } from '../../../src/domain/audit/event';
+import { urls } from '../../../src/web/urls';
+import { elements } from '../../support/htmlPage';
+import { startProfileTest, type ProfileTest } from '../../support/profile/profileTest';
+import type { PersonBrowser } from '../../support/testApp';
+
+/** The report for the works council, HR and the beheerder: figures, and never about one or two functies. */
+let test: ProfileTest;
+let council: PersonBrowser;
+
+beforeAll(async () => {
+  test = await startProfileTest();
+  council = await test.app.personBrowser({ name: 'Olga Raad', roles: ['or-inzage'] });
+});
+afterAll(() => test.close());
+
+const rows = (body: string): readonly string[] => elements(body, 'tr');
+
+it('is where the works council starts, and says when there is too little', async () => {
+  await test.settle({ name: 'Een' });
+  await test.settle({ name: 'Twee' });
+  const page = await council.browser.open(urls.start());
+  expect(page.path).toBe(urls.rapport());
+  expect(page.text).toContain('Er is nog te weinig om te tonen.');
+  expect(page.text).not.toMatch(/Niveau B|Bezig/);
+});
+
+it('tells figures without names, and hides what describes too few', async () => {
+  await test.settle({ name: 'Drie' });
+  for (const [index, level] of (['A', 'A', 'A', 'C'] as const).entries()) {
+    await test.settle({ name: `Nog een ${index}`, level });
+  }
+  await test.app.unitOfWork.write(test.actor.organisationId, async ({ jobs }) => {
+    const three = await jobs.findByName('Drie');
+    await jobs.follow(three?.id ?? '', 'getekend', test.app.clock.now().toISOString());
+  });
+  const page = await council.browser.open(urls.rapport());
+  expect(rows(page.body)).toEqual(
+    expect.arrayContaining([
+      'Niveau gekozen te weinig om te tonen',
+      'Vastgesteld te weinig om te tonen',
+      'Samen 7',
+      'Niveau C te weinig om te tonen',
+      'Accountmanager 7',
+    ]),
+  );
+  expect(page.text).toContain('De werkgever koos een ander niveau dan het advies 0 %');
+  expect(page.text).toContain('Antwoorden met bewijs, gemiddeld 0 %');
+  expect(page.text).not.toMatch(/Fenna|Drie|Nog een/);
+});
+
+it('can be taken along as CSV, which is an event', async () => {
+  const answer = await council.browser.send(urls.rapportBestand('rapport.csv'));
+  expect(answer.headers['content-type']).toBe('text/csv; charset=utf-8');
+  expect(answer.body).toContain('"Functies per niveau";"Samen";"7"');
+  const events: readonly AuditEvent[] = (
+    await test.app.unitOfWork.read(test.actor.organisationId, ({ audit }) => audit.list())
+  ).map(({ event }) => event);
+  expect(events.at(-1)).toEqual({ kind: 'rapport-geexporteerd' });
+});
+
+it('is not for managers and employees', async () => {
+  const vera = await test.app.personBrowser({ name: 'Vera Vos', roles: ['leidinggevende', 'medewerker'] });
+  expect((await vera.browser.open(urls.rapport())).status).toBe(403);
+});
