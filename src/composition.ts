@@ -12,6 +12,7 @@ import type { PdfRenderer } from './infrastructure/pdf/createPdfRenderer';
 import { PdfTooLong } from './infrastructure/pdf/pdfErrors';
 import { unprintableCharacters } from './infrastructure/pdf/unprintableCharacters';
 import { oneTimeCodes } from './infrastructure/factors/oneTimeCodes';
+import { commonPasswords } from './infrastructure/passwords/commonPasswords';
 import { qrPicture } from './infrastructure/factors/qrPicture';
 import { projectPaths } from './projectPaths';
 import type { AppDeps } from './web/app';
@@ -42,7 +43,7 @@ export function composeApp(adapters: Adapters, baseUrl: string): AppDeps {
     digests,
     qrPicture,
     databaseAnswers: () => answers(unitOfWork),
-    access: accessUseCases({ ...adapters, oneTimeCodes }),
+    access: accessUseCases({ ...adapters, oneTimeCodes, commonPasswords }),
     own: ownUseCases(adapters),
     viewReport: makeViewReport(adapters),
     audit: auditUseCases({ ...adapters, pause }),

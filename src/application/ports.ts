@@ -1,5 +1,5 @@
 import type { ChainRow } from '../domain/audit/chain';
-import type { FactorStore, KnownBrowserStore, TallyStore } from './access/stores';
+import type { FactorStore, KnownBrowserStore, LinkStore, NoticeStore, TallyStore } from './access/stores';
 import type { AuditEntry, AuditEvent, AuditEventKind } from '../domain/audit/event';
 import type { AnswerContent, QuestionKind, StoredAnswer } from '../domain/grading/storedAnswer';
 import type { LevelDecision } from '../domain/grading/levelDecision';
@@ -36,6 +36,11 @@ export interface PasswordHasher {
   verify(hash: string | null, password: string): Promise<boolean>;
   /** Whether a hash was made with weaker settings than now. */
   isOutdated(hash: string): boolean;
+}
+
+/** Passwords that guessers try first. */
+export interface CommonPasswords {
+  has(password: string): boolean;
 }
 
 /**
@@ -301,6 +306,8 @@ export interface Directory {
   readonly factors: FactorStore;
   readonly tallies: TallyStore;
   readonly knownBrowsers: KnownBrowserStore;
+  readonly links: LinkStore;
+  readonly notices: NoticeStore;
   countAccounts(): Promise<number>;
   findAccount(id: string): Promise<Account | undefined>;
   /** E-mail addresses are compared in lower case. */

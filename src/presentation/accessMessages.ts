@@ -1,4 +1,5 @@
 import type { Role } from '../domain/workflow/actions';
+import { passwordWords } from './access/linkMessages';
 import { factorFaults } from './access/secondFactorMessages';
 import type { FaultWords } from './failureMessages';
 
@@ -7,6 +8,7 @@ export const menuLabels = {
   functies: 'Functies',
   mijnProfiel: 'Mijn functieprofiel',
   rapport: 'Rapport',
+  beveiliging: 'Je beveiliging',
 } as const;
 
 /** How a role is called on screens. */
@@ -44,7 +46,12 @@ export const signInText = {
   submit: 'Inloggen',
   email: 'E-mailadres',
   password: 'Wachtwoord',
-  help: 'Lukt inloggen niet? Vraag de beheerder om hulp.',
+  forgotten: 'Wachtwoord vergeten?',
+  haveCode: 'Ik heb een uitnodiging of code gekregen',
+  chosen: {
+    heading: 'Je wachtwoord is bewaard',
+    paragraphs: ['Log nu in met je e-mailadres en je nieuwe wachtwoord.'],
+  },
   expired: {
     heading: 'Je bent uitgelogd',
     paragraphs: ['Je was een tijd niet bezig. Wat je hebt bewaard, staat er nog. Log opnieuw in.'],
@@ -128,10 +135,5 @@ export const firstStartFaults: FaultWords = {
     leeg: 'Vul je e-mailadres in.',
     'geen-e-mailadres': 'Vul een e-mailadres in zoals naam@bedrijf.nl.',
   },
-  wachtwoord: {
-    leeg: 'Kies een wachtwoord.',
-    'te-kort': ({ min }) => `Kies een langer wachtwoord. Neem ${min ?? 12} tekens of meer.`,
-    'te-lang': ({ max }) => `Kies een korter wachtwoord. Neem hoogstens ${max ?? 200} tekens.`,
-    'te-raden': 'Kies een ander wachtwoord. Je naam, e-mailadres of organisatie is te makkelijk te raden.',
-  },
+  wachtwoord: passwordWords,
 };

@@ -1,4 +1,13 @@
-import type { Clock, Digests, Ids, OneTimeCodes, PasswordHasher, SecretBox, UnitOfWork } from '../ports';
+import type {
+  Clock,
+  CommonPasswords,
+  Digests,
+  Ids,
+  OneTimeCodes,
+  PasswordHasher,
+  SecretBox,
+  UnitOfWork,
+} from '../ports';
 
 /** What the use cases of access need from the outside. */
 export interface AccessPorts {
@@ -7,6 +16,7 @@ export interface AccessPorts {
   readonly ids: Ids;
   readonly digests: Digests;
   readonly passwords: PasswordHasher;
+  readonly commonPasswords: CommonPasswords;
   readonly secretBox: SecretBox;
   readonly oneTimeCodes: OneTimeCodes;
 }

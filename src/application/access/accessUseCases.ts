@@ -10,6 +10,15 @@ import { makeRenewFirstStartLink } from './renewFirstStartLink';
 import { makeResolveSession } from './resolveSession';
 import { makeSignIn } from './signIn';
 import { makeSignOut } from './signOut';
+import { makeOpenAccessLink, makeRedeemAccess } from './redeemAccess';
+import { makeViewPersonAccess, makeGiveAccess, makeRemoveFactorOf, makeEndSessionsOf } from './manageAccess';
+import {
+  makeViewOwnSecurity,
+  makeChangePassword,
+  makeSwitchOffFactor,
+  makeEndOwnSessions,
+} from './ownSecurity';
+import { makeListNotices, makeReadNotices } from './notices';
 
 /** Everything that has to do with getting in and out, on one set of ports. */
 export interface AccessUseCases {
@@ -28,6 +37,18 @@ export interface AccessUseCases {
   readonly signOut: ReturnType<typeof makeSignOut>;
   readonly waysToProve: ReturnType<typeof makeWaysToProve>;
   readonly proveAgain: ReturnType<typeof makeProveAgain>;
+  readonly openAccessLink: ReturnType<typeof makeOpenAccessLink>;
+  readonly redeemAccess: ReturnType<typeof makeRedeemAccess>;
+  readonly viewPersonAccess: ReturnType<typeof makeViewPersonAccess>;
+  readonly giveAccess: ReturnType<typeof makeGiveAccess>;
+  readonly removeFactorOf: ReturnType<typeof makeRemoveFactorOf>;
+  readonly endSessionsOf: ReturnType<typeof makeEndSessionsOf>;
+  readonly viewOwnSecurity: ReturnType<typeof makeViewOwnSecurity>;
+  readonly changePassword: ReturnType<typeof makeChangePassword>;
+  readonly switchOffFactor: ReturnType<typeof makeSwitchOffFactor>;
+  readonly endOwnSessions: ReturnType<typeof makeEndOwnSessions>;
+  readonly listNotices: ReturnType<typeof makeListNotices>;
+  readonly readNotices: ReturnType<typeof makeReadNotices>;
   readonly resolveSession: ReturnType<typeof makeResolveSession>;
 }
 
@@ -48,6 +69,18 @@ export function accessUseCases(ports: AccessPorts): AccessUseCases {
     signOut: makeSignOut(ports),
     waysToProve: makeWaysToProve(ports),
     proveAgain: makeProveAgain(ports),
+    openAccessLink: makeOpenAccessLink(ports),
+    redeemAccess: makeRedeemAccess(ports),
+    viewPersonAccess: makeViewPersonAccess(ports),
+    giveAccess: makeGiveAccess(ports),
+    removeFactorOf: makeRemoveFactorOf(ports),
+    endSessionsOf: makeEndSessionsOf(ports),
+    viewOwnSecurity: makeViewOwnSecurity(ports),
+    changePassword: makeChangePassword(ports),
+    switchOffFactor: makeSwitchOffFactor(ports),
+    endOwnSessions: makeEndOwnSessions(ports),
+    listNotices: makeListNotices(ports),
+    readNotices: makeReadNotices(ports),
     resolveSession: makeResolveSession(ports),
   };
 }

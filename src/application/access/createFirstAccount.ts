@@ -3,7 +3,7 @@ import type { Account } from '../ports';
 import type { AccessPorts } from './accessPorts';
 import { makeCheckFirstStartLink } from './checkFirstStartLink';
 import { openSession, type OpenedSession } from './openSession';
-import { passwordFaults } from './passwordRules';
+import { passwordFaults, passwordSetting } from './passwordRules';
 import type { Visitor } from './visitor';
 
 /** What the person at the first start types. */
@@ -25,14 +25,17 @@ export function makeCreateFirstAccount(
   const linkWorks = makeCheckFirstStartLink(ports);
   return async (secret, typed, visitor) => {
     if (!(await linkWorks(secret))) refuse({ code: 'not-found', what: 'first-start-link' });
-    refuseFaults(passwordFaults(typed.password, [typed.organisationName, typed.name, typed.email]));
+    const roles = ['beheerder', 'hr'] as const;
+    const more = { hasFactor: false, organisationName: typed.organisationName };
+    const setting = passwordSetting({ ...typed, roles }, more, ports.commonPasswords);
+    refuseFaults(passwordFaults(typed.password, setting));
     const passwordHash = await ports.passwords.hash(typed.password);
     const account: Account = {
       id: ports.ids.newId(),
       organisationId: ports.ids.newId(),
       email: typed.email,
       name: typed.name,
-      roles: ['beheerder', 'hr'],
+      roles,
       staffNumber: '',
       active: true,
       revision: 1,

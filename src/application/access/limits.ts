@@ -1,4 +1,5 @@
 import type { Role } from '../../domain/workflow/actions';
+import type { LinkPurpose } from './stores';
 
 const minute = 60_000;
 const day = 24 * 60 * minute;
@@ -25,6 +26,11 @@ export const fewRecoveryCodes = 3;
 /** How long a session of someone with these roles lasts without any request. */
 export function idleMsOf(roles: readonly Role[]): number {
   return roles.some((role) => role === 'beheerder' || role === 'hr') ? shortSessionIdleMs : sessionIdleMs;
+}
+
+/** How long a one-time link works: to accept an invitation takes longer than to choose a new password. */
+export function linkMsOf(purpose: LinkPurpose): number {
+  return purpose === 'uitnodiging' ? 3 * day : 60 * minute;
 }
 
 /** The moment that lies so many milliseconds after another, as it is stored. */

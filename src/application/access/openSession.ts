@@ -8,6 +8,8 @@ export interface OpenedSession {
   readonly secret: string;
   /** The second step of signing in is still to come. */
   readonly halfway: boolean;
+  /** There is something that the person has to know first. */
+  readonly hasNotices: boolean;
   /** The new secret by which the browser is known, once the sign-in is complete. */
   readonly browserSecret?: string;
 }
@@ -51,5 +53,6 @@ export async function openSession(
   const others = await directory.listSessions(account.id);
   for (const { secretHash } of others.slice(mostSessions - 1)) await directory.deleteSession(secretHash);
   await directory.insertSession(session);
-  return { secret, halfway };
+  const hasNotices = !halfway && (await directory.notices.list(account.id)).length > 0;
+  return { secret, halfway, hasNotices };
 }

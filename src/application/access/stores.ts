@@ -55,3 +55,41 @@ export interface KnownBrowserStore {
   forget(accountId: string): Promise<void>;
   deleteExpired(now: string): Promise<void>;
 }
+
+export type LinkPurpose = 'uitnodiging' | 'wachtwoord' | 'herstel';
+
+/** The last one-time link of an account, with the short code for who cannot open a link. */
+export interface StoredLink {
+  readonly accountId: string;
+  readonly secretHash: string;
+  readonly codeMark: string;
+  readonly purpose: LinkPurpose;
+  readonly createdAt: string;
+  readonly expiresAt: string;
+  readonly usedAt: string | null;
+}
+
+export interface LinkStore {
+  /** Replaces the earlier link of the account: that one works no more. */
+  set(owner: Owner, link: Omit<StoredLink, 'accountId' | 'usedAt'>): Promise<void>;
+  findBySecret(secretHash: string): Promise<StoredLink | undefined>;
+  findByAccount(accountId: string): Promise<StoredLink | undefined>;
+  /** True once, for a link that was not used and has not expired. */
+  use(secretHash: string, at: string): Promise<boolean>;
+}
+
+/** What someone has to know at the next sign-in. */
+export interface Notice {
+  readonly id: string;
+  readonly kind: 'toegang-hersteld';
+  readonly aboutId: string;
+  readonly at: string;
+}
+
+export interface NoticeStore {
+  add(owner: Owner, notice: Notice): Promise<void>;
+  /** The earliest first. */
+  list(accountId: string): Promise<readonly Notice[]>;
+  /** Forgets these notices of the account. */
+  remove(accountId: string, ids: readonly string[]): Promise<void>;
+}

@@ -17,6 +17,8 @@ export interface SignedInUser {
   /** Two letters for the round mark. */
   readonly initials: string;
   readonly roleLabel: string;
+  /** Where someone sees how their own account is protected. */
+  readonly security: Link;
 }
 
 /** What stands around every page of one request. */

@@ -1,5 +1,6 @@
 import type { SignedIn } from '../../application/access/resolveSession';
-import { initials, roleLabel } from '../../presentation/accessMessages';
+import { initials, menuLabels, roleLabel } from '../../presentation/accessMessages';
+import { urls } from '../urls';
 import { homeOf, menuFor } from './menu';
 import { publicShell, type Shell } from './shell';
 
@@ -14,6 +15,11 @@ export function signedInShell(signedIn: SignedIn, path: string): Shell {
       label,
       current: path === href || path.startsWith(`${href}/`),
     })),
-    user: { name: actor.name, initials: initials(actor.name), roleLabel: roleLabel(actor.roles) },
+    user: {
+      name: actor.name,
+      initials: initials(actor.name),
+      roleLabel: roleLabel(actor.roles),
+      security: { href: urls.beveiliging(), label: menuLabels.beveiliging },
+    },
   };
 }

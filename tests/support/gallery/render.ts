@@ -21,7 +21,12 @@ export function packageIcons(): Icon {
 /** A shell of someone who is signed in, with everything a page can add. */
 export const sampleShell: Shell & PageFrame = {
   ...publicShell('Bakkerij De Linde', 'geheim'),
-  user: { name: 'Noor de Wit', initials: 'NW', roleLabel: 'HR-adviseur' },
+  user: {
+    name: 'Noor de Wit',
+    initials: 'NW',
+    roleLabel: 'HR-adviseur',
+    security: { href: '#', label: 'Je beveiliging' },
+  },
   menu: [
     { href: '/werkvoorraad', label: 'Werkvoorraad', current: false },
     { href: '/functies', label: 'Functies', current: true },

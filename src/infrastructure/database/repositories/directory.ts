@@ -4,6 +4,8 @@ import type { Queries, Schema } from '../schema';
 import { createAuditLog } from './auditLog';
 import { createFactorStore } from './factorStore';
 import { createKnownBrowserStore } from './knownBrowserStore';
+import { createLinkStore } from './linkStore';
+import { createNoticeStore } from './noticeStore';
 import { createTallyStore } from './tallyStore';
 import { toAccount } from './accountRow';
 
@@ -14,6 +16,8 @@ export function createDirectory(db: Queries): Directory {
     factors: createFactorStore(db),
     tallies: createTallyStore(db),
     knownBrowsers: createKnownBrowserStore(db),
+    links: createLinkStore(db),
+    notices: createNoticeStore(db),
     async countAccounts() {
       const row = await db
         .selectFrom('account')

@@ -10,9 +10,11 @@ import { renderPage, type PageRequest } from '../../shared/renderPage';
 import { queryValue, type HalfwayRequest } from '../../shared/requests';
 import { seeOther } from '../../shared/seeOther';
 import { renamedFaults, wordedFaults } from '../../shared/wordedFaults';
-import { urls, withQuery } from '../../urls';
+import { withQuery } from '../../urls';
 import type { AccessDeps } from './deps';
 import { enter } from './enter';
+import { leave } from './leave';
+import { goOn } from './goOn';
 import { codeView } from './factorView';
 import { codeSchema, recoveryCodeSchema } from './schema';
 import { secondStepOf } from './secondStepOf';
@@ -53,13 +55,12 @@ export function codeHandlers({ access, cookies, visitorOf }: AccessDeps): {
         return;
       }
       enter(res, cookies, passed.value);
-      seeOther(res, returnTo ?? urls.start());
+      goOn(res, passed.value, returnTo);
     },
 
     async stop(req, res) {
       await access.signOut(req.halfway.actor, req.halfway.session.secretHash);
-      cookies.session.clear(res);
-      seeOther(res, withQuery(urls.inloggen(), { afgemeld: 'ja' }));
+      leave(res, cookies);
     },
   };
 }

@@ -8,6 +8,8 @@ import type { QrPicture } from './factorView';
 
 /** What the pages of access need. */
 export interface AccessDeps {
+  /** The origin that visitors use. */
+  readonly baseUrl: string;
   readonly access: AccessUseCases;
   readonly clock: Clock;
   readonly cookies: AppCookies;

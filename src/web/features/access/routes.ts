@@ -1,6 +1,10 @@
 import { routes, type Route } from '../../shared/defineRoutes';
 import { urls } from '../../urls';
 import type { Digests } from '../../../application/ports';
+import { chooseHandlers } from './chooseHandlers';
+import { noticesHandlers } from './noticesHandlers';
+import { personAccessHandlers } from './personAccessHandlers';
+import { securityHandlers } from './securityHandlers';
 import { codeHandlers } from './codeHandlers';
 import type { AccessDeps } from './deps';
 import { firstStartHandlers } from './firstStartHandlers';
@@ -19,6 +23,10 @@ export function accessRoutes(given: AccessRouteDeps): readonly Route[] {
   const code = codeHandlers(deps);
   const setUp = setUpHandlers(deps);
   const codes = recoveryCodesHandlers(deps);
+  const choose = chooseHandlers(deps);
+  const person = personAccessHandlers(deps);
+  const security = securityHandlers(deps);
+  const notices = noticesHandlers(deps);
   const firstStart = firstStartHandlers(deps);
   const prove = proveHandlers(deps);
   const signIn = signInHandlers(deps);
@@ -54,6 +62,76 @@ export function accessRoutes(given: AccessRouteDeps): readonly Route[] {
       action: 'security.own',
       handler: codes.download,
     },
+    { method: 'get', path: urls.wachtwoordVergeten.pattern, action: 'public', handler: choose.forgotten },
+    { method: 'get', path: urls.toegang.pattern, action: 'public', handler: choose.showByCode },
+    { method: 'post', path: urls.toegang.pattern, action: 'public', handler: choose.submitByCode },
+    { method: 'get', path: urls.toegangslink.pattern, action: 'public', handler: choose.showByLink },
+    { method: 'post', path: urls.toegangslink.pattern, action: 'public', handler: choose.submitByLink },
+    {
+      method: 'get',
+      path: urls.persoonToegang.pattern,
+      action: 'account.access',
+      fresh: true,
+      handler: person.show,
+    },
+    {
+      method: 'post',
+      path: urls.persoonToegang.pattern,
+      action: 'account.access',
+      fresh: true,
+      handler: person.submit,
+    },
+    {
+      method: 'get',
+      path: urls.beveiliging.pattern,
+      action: 'security.own',
+      fresh: true,
+      handler: security.show,
+    },
+    {
+      method: 'post',
+      path: urls.beveiliging.pattern,
+      action: 'security.own',
+      fresh: true,
+      handler: security.endSessions,
+    },
+    {
+      method: 'get',
+      path: urls.mijnWachtwoord.pattern,
+      action: 'security.own',
+      fresh: true,
+      handler: security.showPassword,
+    },
+    {
+      method: 'post',
+      path: urls.mijnWachtwoord.pattern,
+      action: 'security.own',
+      fresh: true,
+      handler: security.changePassword,
+    },
+    {
+      method: 'get',
+      path: urls.mijnFactorUit.pattern,
+      action: 'security.own',
+      fresh: true,
+      handler: security.showSwitchOff,
+    },
+    {
+      method: 'post',
+      path: urls.mijnFactorUit.pattern,
+      action: 'security.own',
+      fresh: true,
+      handler: security.switchOff,
+    },
+    {
+      method: 'post',
+      path: urls.herstelcodesNieuw.pattern,
+      action: 'security.own',
+      fresh: true,
+      handler: security.newCodes,
+    },
+    { method: 'get', path: urls.meldingen.pattern, action: 'security.own', handler: notices.show },
+    { method: 'post', path: urls.meldingen.pattern, action: 'security.own', handler: notices.read },
     { method: 'get', path: urls.bevestigen.pattern, action: 'security.own', handler: prove.show },
     { method: 'post', path: urls.bevestigen.pattern, action: 'security.own', handler: prove.submit },
     { method: 'post', path: urls.uitloggen.pattern, action: 'session.end', handler: signIn.signOut },

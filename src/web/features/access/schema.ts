@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { optionalText, requiredLine, secret } from '../../shared/formFields';
+import { optionalText, requiredLine, secret, tickBox } from '../../shared/formFields';
 
 const emailMaxLength = 254;
 /** Longer than any password that can be set; the use case says what is too long. */
@@ -26,6 +26,35 @@ export const recoveryCodeSchema = z.strictObject({
 
 export const provePasswordSchema = z.strictObject({
   wachtwoord: secret(typedPasswordMaxLength),
+  terug: optionalText(500),
+});
+
+export const chooseSchema = z.strictObject({ wachtwoord: secret(typedPasswordMaxLength) });
+
+export const chooseByCodeSchema = z.strictObject({
+  email: requiredLine(emailMaxLength),
+  code: requiredLine(typedCodeMaxLength),
+  wachtwoord: secret(typedPasswordMaxLength),
+});
+
+export const personAccessSchema = z.strictObject({
+  actie: z.enum(['link', 'code', 'sessies']),
+  gecontroleerd: tickBox(),
+  nagegaan: tickBox(),
+});
+
+export const changePasswordSchema = z.strictObject({
+  huidig: secret(typedPasswordMaxLength),
+  wachtwoord: secret(typedPasswordMaxLength),
+});
+
+export const switchOffSchema = z.strictObject({ huidig: secret(typedPasswordMaxLength) });
+
+/** The id of a session, or `andere`. */
+export const endSessionSchema = z.strictObject({ sessie: requiredLine(100) });
+
+export const noticesSchema = z.strictObject({
+  getoond: requiredLine(2000),
   terug: optionalText(500),
 });
 

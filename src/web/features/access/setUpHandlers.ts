@@ -67,7 +67,8 @@ export function setUpHandlers({ access, cookies, qrPicture, visitorOf }: AccessD
       return;
     }
     enter(res, cookies, done.value);
-    seeOther(res, withQuery(urls.herstelcodes(), { terug: returnTo }));
+    const next = done.value.hasNotices ? withQuery(urls.meldingen(), { terug: returnTo }) : returnTo;
+    seeOther(res, withQuery(urls.herstelcodes(), { terug: next }));
   }
 
   async function page(

@@ -14,6 +14,8 @@ import { wordedFaults } from '../../shared/wordedFaults';
 import { urls, withQuery } from '../../urls';
 import type { AccessDeps } from './deps';
 import { enter } from './enter';
+import { leave } from './leave';
+import { goOn } from './goOn';
 import { signInSchema } from './schema';
 import { secondStepOf } from './secondStepOf';
 import { signInView, type SignInNotice, type Typed } from './viewModel';
@@ -68,20 +70,18 @@ export function signInHandlers({ access, cookies, formTokens, visitorOf }: Acces
         return;
       }
       enter(res, cookies, signedIn.value);
-      // Who still has a second step to do is led on by the sign-in page.
-      const next = signedIn.value.halfway ? withQuery(urls.inloggen(), { terug: returnTo }) : returnTo;
-      seeOther(res, next ?? urls.start());
+      goOn(res, signedIn.value, returnTo);
     },
 
     async signOut(req, res) {
       await access.signOut(req.actor, req.session.secretHash);
-      cookies.session.clear(res);
-      seeOther(res, withQuery(urls.inloggen(), { afgemeld: 'ja' }));
+      leave(res, cookies);
     },
   };
 
   async function noticeFor(req: PublicRequest): Promise<SignInNotice> {
     if (!(await access.accountExists())) return 'firstStart';
+    if (queryValue(req, 'gekozen') !== undefined) return 'chosen';
     if (cookies.session.read(req) !== undefined) return 'expired';
     return queryValue(req, 'afgemeld') === undefined ? null : 'goodbye';
   }

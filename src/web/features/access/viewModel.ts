@@ -1,11 +1,12 @@
 import { firstStartText, signInText } from '../../../presentation/accessMessages';
 import type { FieldParams, MessageParams, SubmitRowParams } from '../../shared/partials';
 import type { WordedFaults } from '../../shared/wordedFaults';
+import { urls } from '../../urls';
 
 export type Typed = Readonly<Record<string, string>>;
 
 /** What the sign-in page says above the form. */
-export type SignInNotice = 'expired' | 'goodbye' | 'firstStart' | null;
+export type SignInNotice = 'expired' | 'goodbye' | 'firstStart' | 'chosen' | null;
 
 /** The view model of `views/pages/access/signIn.ejs`. */
 export interface SignInView {
@@ -16,7 +17,6 @@ export interface SignInView {
   readonly email: FieldParams;
   readonly password: FieldParams;
   readonly submit: SubmitRowParams;
-  readonly help: string;
 }
 
 export function signInView(
@@ -51,8 +51,13 @@ export function signInView(
       autocomplete: 'current-password',
       error: faults.of('wachtwoord'),
     },
-    submit: { submit: { label: signInText.submit } },
-    help: signInText.help,
+    submit: {
+      submit: { label: signInText.submit },
+      links: [
+        { href: urls.wachtwoordVergeten(), label: signInText.forgotten },
+        { href: urls.toegang(), label: signInText.haveCode },
+      ],
+    },
   };
 }
 

@@ -1,0 +1,50 @@
+import type { Response } from 'express';
+import { noticesText } from '../../../presentation/access/securityMessages';
+import { homeOf } from '../../shared/menu';
+import { localPath } from '../../shared/localPath';
+import { parseForm } from '../../shared/parseForm';
+import { renderPage } from '../../shared/renderPage';
+import { queryValue, type SignedInRequest } from '../../shared/requests';
+import { seeOther } from '../../shared/seeOther';
+import { urls } from '../../urls';
+import type { AccessDeps } from './deps';
+import { noticesSchema } from './schema';
+
+type Handler = (req: SignedInRequest, res: Response) => Promise<void>;
+
+/** What someone has to know after a sign-in, until they say that they read it. */
+export function noticesHandlers({ access }: Pick<AccessDeps, 'access'>): { show: Handler; read: Handler } {
+  return {
+    async show(req, res) {
+      const returnTo = localPath(queryValue(req, 'terug'));
+      const notices = await access.listNotices(req.actor);
+      if (notices.length === 0) {
+        seeOther(res, returnTo ?? homeOf(req.actor));
+        return;
+      }
+      await renderPage(res, {
+        view: 'access/notices',
+        title: noticesText.title,
+        page: {
+          heading: noticesText.title,
+          paragraphs: notices.map(({ aboutName, at }) => noticesText.recovered(aboutName, at)),
+          action: urls.meldingen(),
+          returnTo: returnTo ?? '',
+          shown: notices.map(({ id }) => id).join(' '),
+          submit: { submit: { label: noticesText.submit } },
+        },
+      });
+    },
+
+    async read(req, res) {
+      const form = parseForm(noticesSchema, req.body);
+      if (!form.ok) {
+        seeOther(res, urls.meldingen());
+        return;
+      }
+      // Only what was shown: one that came in since then is shown the next time.
+      await access.readNotices(req.actor, form.value.getoond.split(' '));
+      seeOther(res, localPath(form.value.terug) ?? homeOf(req.actor));
+    },
+  };
+}

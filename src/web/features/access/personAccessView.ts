@@ -1,0 +1,166 @@
+import type { AccessLink } from '../../../application/access/accessLink';
+import type { PersonAccess } from '../../../application/access/manageAccess';
+import { factorIsObligatory } from '../../../domain/access/secondFactor';
+import { givenLinkText, personAccessText } from '../../../presentation/access/linkMessages';
+import type {
+  CheckboxParams,
+  MessageParams,
+  SubmitRowParams,
+  SummaryListParams,
+} from '../../shared/partials';
+import type { Link } from '../../shared/shell';
+import type { WordedFaults } from '../../shared/wordedFaults';
+import { urls } from '../../urls';
+
+/** One thing that an administrator can do on the page. */
+export interface AccessAct {
+  readonly heading: string;
+  readonly text: string;
+  /** Null when nothing has to be ticked. */
+  readonly check: CheckboxParams | null;
+  readonly submit: SubmitRowParams;
+}
+
+/** The view model of `views/pages/access/personAccess.ejs`. */
+export interface PersonAccessView {
+  readonly heading: string;
+  readonly intro: string;
+  readonly done: MessageParams | null;
+  readonly facts: SummaryListParams;
+  readonly action: string;
+  readonly acts: readonly AccessAct[];
+  /** Why nothing can be done here. */
+  readonly closed: { readonly text: string; readonly link: Link | null } | null;
+}
+
+export function personAccessView(
+  access: PersonAccess,
+  now: string,
+  done: keyof typeof personAccessText.done | null,
+  faults: WordedFaults,
+): PersonAccessView {
+  const { account, isSelf } = access;
+  return {
+    heading: personAccessText.title(account.name),
+    intro: personAccessText.intro,
+    done:
+      done === null
+        ? null
+        : {
+            id: 'gelukt',
+            tone: 'goed',
+            heading: personAccessText.done[done],
+            paragraphs: [],
+            announce: true,
+          },
+    facts: { rows: factsOf(access, now) },
+    action: urls.persoonToegang(account.id),
+    acts: isSelf ? [] : actsOf(access, faults),
+    closed: isSelf
+      ? {
+          text: personAccessText.self,
+          link: { href: urls.beveiliging(), label: personAccessText.selfLink },
+        }
+      : account.active
+        ? null
+        : { text: personAccessText.inactive, link: null },
+  };
+}
+
+function factsOf(access: PersonAccess, now: string): SummaryListParams['rows'] {
+  const { rows } = personAccessText;
+  const factor = access.hasFactor
+    ? personAccessText.factorSet
+    : factorIsObligatory(access.account.roles)
+      ? personAccessText.factorNeeded
+      : personAccessText.factorNone;
+  const { link } = access;
+  return [
+    {
+      key: rows.password,
+      values: [access.hasPassword ? personAccessText.passwordSet : personAccessText.passwordNone],
+    },
+    { key: rows.factor, values: [factor] },
+    { key: rows.sessions, values: [personAccessText.sessions(access.sessions)] },
+    {
+      key: rows.link,
+      values: [
+        link === undefined
+          ? personAccessText.noLink
+          : personAccessText.link({ ...link, isOver: link.expiresAt <= now }),
+      ],
+    },
+  ];
+}
+
+function actsOf(access: PersonAccess, faults: WordedFaults): readonly AccessAct[] {
+  const { invite, reset, removeFactor, endSessions } = personAccessText;
+  const give = access.hasPassword ? reset : invite;
+  const acts: AccessAct[] = [];
+  if (access.account.active) {
+    acts.push({
+      ...wordsOf(give),
+      check: check('gecontroleerd', faults),
+      submit: button('link', give.submit),
+    });
+  }
+  if (access.hasFactor) {
+    acts.push({
+      ...wordsOf(removeFactor),
+      check: check('nagegaan', faults),
+      submit: button('code', removeFactor.submit),
+    });
+  }
+  if (access.sessions > 0) {
+    acts.push({ ...wordsOf(endSessions), check: null, submit: button('sessies', endSessions.submit) });
+  }
+  return acts;
+}
+
+function wordsOf({ heading, text }: { heading: string; text: string }): { heading: string; text: string } {
+  return { heading, text };
+}
+
+function button(value: string, label: string): SubmitRowParams {
+  return { submit: { label, name: 'actie', value } };
+}
+
+function check(name: string, faults: WordedFaults): CheckboxParams {
+  return {
+    id: name,
+    name,
+    legend: personAccessText.legend,
+    legendSize: 'verborgen',
+    options: [{ value: 'ja', label: personAccessText.checked, checked: false }],
+    error: faults.of(name),
+  };
+}
+
+/** The view model of `views/pages/access/givenLink.ejs`. */
+export interface GivenLinkView {
+  readonly heading: string;
+  readonly intro: string;
+  readonly link: { readonly label: string; readonly text: string };
+  readonly code: { readonly label: string; readonly text: string; readonly help: string };
+  readonly until: string;
+  readonly back: Link;
+}
+
+export function givenLinkView(
+  person: { readonly id: string; readonly name: string },
+  link: AccessLink,
+  baseUrl: string,
+): GivenLinkView {
+  return {
+    heading: givenLinkText.title(person.name),
+    intro: givenLinkText.intro,
+    link: { label: givenLinkText.link, text: baseUrl + urls.toegangslink(link.secret) },
+    code: {
+      label: givenLinkText.code,
+      text: link.code,
+      help: givenLinkText.codeHelp(baseUrl + urls.toegang()),
+    },
+    until: givenLinkText.until(link.expiresAt),
+    back: { href: urls.persoonToegang(person.id), label: givenLinkText.back },
+  };
+}
