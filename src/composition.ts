@@ -1,5 +1,6 @@
 import { accessUseCases } from './application/access/accessUseCases';
 import { auditUseCases } from './application/audit/auditUseCases';
+import { settingsUseCases } from './application/organisation/settingsUseCases';
 import { adviceUseCases } from './application/grading/adviceUseCases';
 import { walkUseCases } from './application/grading/walkUseCases';
 import { jobUseCases } from './application/jobs/jobUseCases';
@@ -47,6 +48,7 @@ export function composeApp(adapters: Adapters, baseUrl: string): AppDeps {
     own: ownUseCases(adapters),
     viewReport: makeViewReport(adapters),
     audit: auditUseCases({ ...adapters, pause }),
+    settings: settingsUseCases(adapters),
     jobs: jobUseCases(adapters),
     walk: walkUseCases(adapters),
     advice: adviceUseCases(adapters),

@@ -4,6 +4,12 @@ import type { AuditEntry, AuditEvent, AuditEventKind } from '../domain/audit/eve
 import type { AnswerContent, QuestionKind, StoredAnswer } from '../domain/grading/storedAnswer';
 import type { LevelDecision } from '../domain/grading/levelDecision';
 import type { Chart, Department, Replacement } from '../domain/organisation/chart';
+import type {
+  CurrentSettings,
+  SettingsGroup,
+  SettingsOf,
+  SettingsVersion,
+} from '../domain/organisation/settings';
 import type { Role } from '../domain/workflow/actions';
 import type { Job } from '../domain/workflow/job';
 import type { JobStatus } from '../domain/workflow/status';
@@ -286,6 +292,32 @@ export interface PersonalDataRepository {
   ): Promise<readonly { readonly table: string; readonly rows: readonly PersonalRow[] }[]>;
 }
 
+/** The settings of one organisation. Versions are only ever added. */
+export interface SettingsRepository {
+  /** What holds now: the last version, or the defaults. */
+  current<Group extends SettingsGroup>(group: Group): Promise<CurrentSettings<Group>>;
+  /** One version; undefined when there is no such version (also for revision 0). */
+  version<Group extends SettingsGroup>(
+    group: Group,
+    revision: number,
+  ): Promise<SettingsVersion<Group> | undefined>;
+  /** Every version of every group, the last first. */
+  history(): Promise<readonly SettingsVersion[]>;
+  /**
+   * Guarded: adds a version on top of `stored`, which is what the writer read. True when it was added, false when someone
+   * else was first. A new name of the organisation holds everywhere from then on.
+   */
+  add<Group extends SettingsGroup>(
+    group: Group,
+    stored: CurrentSettings<Group>,
+    content: SettingsOf<Group>,
+    by: By,
+  ): Promise<boolean>;
+  /** Keeps the bytes of a logo; one that is there already stays. */
+  keepLogo(sha256: string, bytes: Uint8Array): Promise<void>;
+  logoBytes(sha256: string): Promise<Uint8Array | undefined>;
+}
+
 /** Everything of one organisation; it cannot be built without the organisation's id. */
 export interface Repositories {
   readonly jobs: JobRepository;
@@ -295,6 +327,7 @@ export interface Repositories {
   readonly departments: DepartmentRepository;
   readonly people: PeopleRepository;
   readonly personalData: PersonalDataRepository;
+  readonly settings: SettingsRepository;
   readonly audit: AuditLog;
   organisation(): Promise<Organisation>;
 }

@@ -1,6 +1,7 @@
 import express, { type Express } from 'express';
 import type { AccessUseCases } from '../application/access/accessUseCases';
 import type { AuditUseCases } from '../application/audit/auditUseCases';
+import type { SettingsUseCases } from '../application/organisation/settingsUseCases';
 import type { AdviceUseCases } from '../application/grading/adviceUseCases';
 import type { WalkUseCases } from '../application/grading/walkUseCases';
 import type { JobUseCases } from '../application/jobs/jobUseCases';
@@ -13,6 +14,7 @@ import { health } from './features/health/health';
 import { jobRoutes } from './features/jobs/routes';
 import { methodRoutes } from './features/method/routes';
 import { ownRoutes } from './features/own/routes';
+import { organisationRoutes } from './features/organisation/routes';
 import { pageRoutes } from './features/pages/routes';
 import type { ProfileDeps } from './features/profile/deps';
 import { profileRoutes } from './features/profile/routes';
@@ -49,6 +51,7 @@ export interface AppDeps {
   readonly audit: AuditUseCases;
   readonly own: OwnUseCases;
   readonly viewReport: ReportDeps['viewReport'];
+  readonly settings: SettingsUseCases;
   readonly jobs: JobUseCases;
   readonly walk: WalkUseCases;
   readonly advice: AdviceUseCases;
@@ -89,6 +92,7 @@ export function createApp(deps: AppDeps): Express {
       ...methodRoutes({ viewMethod: deps.advice.viewMethod }),
       ...profileRoutes(deps),
       ...auditRoutes(deps),
+      ...organisationRoutes(deps),
       ...ownRoutes(deps),
       ...reportRoutes(deps),
       ...pageRoutes(),

@@ -88,6 +88,10 @@ export const urls = {
 
   rapport: path('/rapport'),
   rapportBestand: path('/rapport/:bestand'),
+  instellingen: path('/beheer/instellingen'),
+  instellingenWijzigingen: path('/beheer/instellingen/wijzigingen'),
+  instellingenBewaren: path('/beheer/instellingen/bewaren'),
+
   logboek: path('/beheer/logboek'),
   logboekControle: path('/beheer/logboek/controle'),
   logboekExport: path('/beheer/logboek/export/:bestand'),

@@ -38,6 +38,7 @@ export const auditEventSchema = z.discriminatedUnion('kind', [
     catalogVersion: z.string(),
     copiedFrom: id.nullable(),
   }),
+  z.strictObject({ kind: z.literal('instelling-gewijzigd'), group: z.string(), revision: z.int() }),
   z.strictObject({ kind: z.literal('functie-gewijzigd'), jobId: id }),
   z.strictObject({ kind: z.literal('antwoord-bewaard'), jobId: id, question: z.string(), revision: z.int() }),
   z.strictObject({

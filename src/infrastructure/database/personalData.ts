@@ -246,6 +246,20 @@ export const personalData: { readonly [Table in keyof Schema]: PersonalTable<Sch
     },
   },
   // Shown as sentences instead of as rows. Holds ids only, so that it can stay as it is: the chain would break.
+  instelling: {
+    of: ['bewaard_door'],
+    columns: {
+      organisatie_id: 'none',
+      groep: shown('kept'),
+      versie: shown('kept'),
+      // About the employer. The page asks for the name and address of a desk, not of a person.
+      inhoud: 'none',
+      was: 'none',
+      bewaard_door: hidden('kept'),
+      bewaard_op: shown('kept'),
+    },
+  },
+  logo_bestand: { of: [], columns: { organisatie_id: 'none', sha256: 'none', inhoud: 'none' } },
   audit_gebeurtenis: {
     of: [],
     columns: {

@@ -1,4 +1,5 @@
 import type { GeneratedAlways, Kysely } from 'kysely';
+import type { SettingsGroup } from '../../domain/organisation/settings';
 import type { JobStatus } from '../../domain/workflow/status';
 
 /** The tables of `db/migrations` as types. Booleans are 0 or 1, JSON is text, times are ISO 8601 text in UTC. */
@@ -149,6 +150,16 @@ export interface Schema {
     ingetrokken_op: string | null;
     ingetrokken_reden: string;
   };
+  instelling: {
+    organisatie_id: string;
+    groep: SettingsGroup;
+    versie: number;
+    inhoud: string;
+    was: string;
+    bewaard_door: string;
+    bewaard_op: string;
+  };
+  logo_bestand: { organisatie_id: string; sha256: string; inhoud: Uint8Array };
   audit_gebeurtenis: {
     keten: string;
     volgnummer: number;

@@ -2,6 +2,7 @@ import type { AuditEvent, AuditEventKind } from '../../domain/audit/event';
 import type { SettableLevel } from '../../domain/grading/levelDecision';
 import { outcomeLabel } from '../advice/labels';
 import type { Outcome } from '../../domain/grading/advice';
+import { groupName } from '../organisation/groupNames';
 import { counted, enumerate } from '../shared/numbers';
 import { actionName } from './actionNames';
 import { roleLabels } from '../accessMessages';
@@ -105,6 +106,10 @@ const words: { readonly [Kind in AuditEventKind]: EventWords<Kind> } = {
       copiedFrom === null
         ? `maakte de functie ${job(jobId)}`
         : `maakte de functie ${job(jobId)} als kopie van ${job(copiedFrom)}`,
+  },
+  'instelling-gewijzigd': {
+    label: 'Instelling veranderd',
+    did: ({ group, revision }) => `veranderde de instellingen: ${groupName(group)} (versie ${revision})`,
   },
   'functie-gewijzigd': {
     label: 'Functie gewijzigd',

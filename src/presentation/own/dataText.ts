@@ -52,6 +52,7 @@ export const tableLabels: Readonly<Record<string, string>> = {
   antwoord: 'Gegeven antwoorden',
   profiel_onderdeel: 'Bewaarde onderdelen van een profiel',
   besluit: 'Genomen besluiten over een niveau',
+  instelling: 'Veranderde instellingen',
 };
 
 /** How the columns are called that are shown to the person. */
@@ -78,6 +79,8 @@ export const columnLabels: Readonly<Record<string, string>> = {
   ingesteld_op: 'Ingesteld op',
   doel: 'Doel',
   gebruikt_op: 'Gebruikt op',
+  groep: 'Soort instelling',
+  versie: 'Versie',
   soort: 'Soort',
   afdeling: 'Afdeling',
   functienummer: 'Functienummer',

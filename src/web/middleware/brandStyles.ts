@@ -1,5 +1,6 @@
 import type { RequestHandler } from 'express';
-import { brandStyleSheet, defaultBrand } from '../shared/brand';
+import { defaultBrand } from '../../domain/organisation/brand';
+import { brandStyleSheet } from '../shared/brand';
 
 /** `/huisstijl.css`: the colours of the employer; for now the colours of the product itself. */
 export function brandStyles(): RequestHandler {

@@ -8,6 +8,7 @@ import { createJobRepository } from './jobRepository';
 import { createPeopleRepository } from './peopleRepository';
 import { createPersonalDataRepository } from './personalDataRepository';
 import { createProfileRepository } from './profileRepository';
+import { createSettingsRepository } from './settingsRepository';
 
 /** Everything of one organisation. Each repository keeps the id and filters every query on it. */
 export function createRepositories(db: Queries, organisationId: string): Repositories {
@@ -19,6 +20,7 @@ export function createRepositories(db: Queries, organisationId: string): Reposit
     departments: createDepartmentRepository(db, organisationId),
     people: createPeopleRepository(db, organisationId),
     personalData: createPersonalDataRepository(db, organisationId),
+    settings: createSettingsRepository(db, organisationId),
     audit: createAuditLog(db, organisationId),
     async organisation() {
       const row = await db

@@ -1,4 +1,5 @@
-import { brandStyleSheet, defaultBrand } from '../../../../src/web/shared/brand';
+import { defaultBrand } from '../../../../src/domain/organisation/brand';
+import { brandStyleSheet } from '../../../../src/web/shared/brand';
 
 describe('the style sheet of the employer', () => {
   it('holds the six colours', () => {

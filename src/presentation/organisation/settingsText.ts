@@ -1,0 +1,83 @@
+import type { Action } from '../../domain/workflow/actions';
+import type { FaultWords } from '../failureMessages';
+import { tooLong } from '../failureMessages';
+
+export const settingsText = {
+  title: 'Instellingen',
+  intro:
+    'Zo werkt dit programma bij jullie. Elke wijziging blijft bewaard: je ziet wie wat wanneer veranderde.',
+  history: 'Bekijk alle wijzigingen',
+  changeGroup: (name: string): string => `Wijzig: ${name}`,
+  empty: 'Niet ingevuld',
+  save: 'Bewaren',
+  cancel: 'Annuleren',
+  back: 'Terug naar instellingen',
+  months: 'maanden',
+  weeks: 'weken',
+} as const;
+
+/** Who to ask, for who may look but not change. */
+export function noEditText(action: Action): string {
+  return action === 'organisation.edit'
+    ? 'Alleen een beheerder kan dit veranderen.'
+    : 'Alleen HR kan dit veranderen.';
+}
+
+export const historyText = {
+  title: 'Wijzigingen van instellingen',
+  intro: 'De laatste wijziging staat bovenaan. Een wijziging kun je niet weghalen.',
+  none: { heading: 'Er is nog niets veranderd.', text: 'Nu geldt wat er bij het begin stond.' },
+  version: (group: string, revision: number): string => `${group}, versie ${revision}`,
+  changed: (from: string, to: string): string =>
+    `van ${from === '' ? 'niets' : `‘${from}’`} naar ${to === '' ? 'niets' : `‘${to}’`}`,
+  by: (who: string, moment: string): string => `${who}, ${moment}`,
+} as const;
+
+export const settingsConflictText = {
+  title: 'Iemand anders heeft deze instellingen ook veranderd',
+  intro: 'Jouw wijziging is nog niet bewaard. Kies wat je wilt bewaren.',
+  legend: 'Wat wil je bewaren?',
+  mine: 'Jouw instellingen',
+  theirs: 'Wat er nu staat',
+  mineMeta: 'Nog niet bewaard',
+  theirsMeta: 'Bewaard nadat je de pagina opende',
+} as const;
+
+export const retentionText = {
+  title: 'Bewaren',
+  intro: 'Hoe lang bewaren we gegevens? De wet noemt meestal geen termijn, maar zegt: niet langer dan nodig.',
+  terms: 'Termijnen',
+  termsIntro:
+    'De termijn van twee jaar na vertrek is een gebruikelijke richtlijn. De andere termijn is onze keuze.',
+  personFile: {
+    label: 'Dossier van iemand die weg is',
+    hint: 'Vanaf de dag dat iemand niet meer bij jullie werkt. Twee jaar is gebruikelijk. Daarna kan de beheerder de persoon wissen.',
+  },
+  drafts: {
+    label: 'Functie in concept',
+    hint: 'Vanaf de laatste wijziging. Dit gaat over functies waarvan het niveau nooit is bepaald.',
+  },
+  stays: {
+    heading: 'Wat altijd blijft',
+    paragraphs: [
+      'De functies zelf, de niveaus en de redenen blijven. Die gaan over het werk, niet over een persoon.',
+      'Ook het logboek blijft. Daar staan geen namen in, alleen wie het was volgens dit programma.',
+      'Er wordt niets vanzelf gewist. Een termijn zegt vanaf wanneer het mag.',
+    ],
+  },
+} as const;
+
+const wholeNumber = (most: number, unit: string): string =>
+  `Vul een heel getal in van 1 tot en met ${most} ${unit}.`;
+
+/** The words of faults that the pages with settings share. */
+export const settingsFaultWords: FaultWords = {
+  '*': { 'te-lang': tooLong },
+  tekst: { 'geen-keuze': 'Kies wat je wilt bewaren.', leeg: 'Kies wat je wilt bewaren.' },
+};
+
+export const retentionFaultWords: FaultWords = {
+  ...settingsFaultWords,
+  persoonsdossier: { leeg: 'Vul in hoeveel maanden.', 'geen-getal': wholeNumber(240, 'maanden') },
+  concepten: { leeg: 'Vul in hoeveel maanden.', 'geen-getal': wholeNumber(240, 'maanden') },
+};

@@ -1,0 +1,40 @@
+import type { SettingsUseCases } from '../../../application/organisation/settingsUseCases';
+import { settingsAction } from '../../../domain/organisation/settings';
+import { routes, type Route } from '../../shared/defineRoutes';
+import { urls } from '../../urls';
+import { overviewHandlers } from './overviewHandlers';
+import { retentionForm } from './retentionForm';
+import { settingsHandlers } from './settingsForm';
+
+export interface OrganisationDeps {
+  readonly settings: SettingsUseCases;
+}
+
+/** The settings of the employer: all of them, their history, and a page per group. */
+export function organisationRoutes({ settings }: OrganisationDeps): readonly Route[] {
+  const overview = overviewHandlers(settings);
+  const retention = settingsHandlers(settings, () => retentionForm);
+  return routes(
+    { method: 'get', path: urls.instellingen.pattern, action: 'organisation.view', handler: overview.show },
+    {
+      method: 'get',
+      path: urls.instellingenWijzigingen.pattern,
+      action: 'organisation.view',
+      handler: overview.history,
+    },
+    ...pair(urls.instellingenBewaren.pattern, 'bewaren', retention),
+  );
+
+  /** Showing and sending the page of a group. */
+  function pair(
+    path: string,
+    group: keyof typeof settingsAction,
+    { show, submit }: ReturnType<typeof settingsHandlers>,
+  ): readonly Route[] {
+    const action = settingsAction[group];
+    return [
+      { method: 'get', path, action, handler: show },
+      { method: 'post', path, action, handler: submit },
+    ];
+  }
+}
