@@ -135,6 +135,7 @@ const statusExplanations: Partial<Record<Action, readonly string[]>> = {
   ],
   'answer.save': [settled, reopenFirst],
   'advice.request': [settled, reopenFirst],
+  'job.invite': [settled, reopenFirst],
   'level.set': [
     'Er is nog geen advies voor deze functie, of het niveau is al bepaald. Er is niets veranderd.',
     'Vraag eerst het advies op. Is het niveau al bepaald? Open het dan eerst weer.',

@@ -60,6 +60,8 @@ export const urls = {
   functie: path('/functies/:id'),
   functieBewerken: path('/functies/:id/bewerken'),
 
+  leidinggevenden: path('/functies/:id/leidinggevenden'),
+
   poort: path('/functies/:id/poort'),
   vraag: path('/functies/:id/vragen/:nr'),
   gelijk: path('/functies/:id/vragen/gelijk'),

@@ -1,5 +1,6 @@
 import type { CatalogLibrary } from '../../domain/catalog/catalogLibrary';
 import type { Actor } from '../../domain/workflow/actor';
+import { profileIsFinal } from '../../domain/workflow/status';
 import { noteReading, profileAsPersonalFile } from '../audit/noteReading';
 import type { Clock, UnitOfWork } from '../ports';
 import { by } from '../shared/by';
@@ -28,7 +29,7 @@ export function makeDownloadProfile({ unitOfWork, library, clock }: DownloadProf
     const at = clock.now().toISOString();
     return unitOfWork.write(actor.organisationId, async (repositories) => {
       const profileFile = await loadProfileFile(repositories, library, actor, 'profile.download', jobId);
-      const draft = profileFile.file.job.status === 'niveau-bepaald';
+      const draft = !profileIsFinal(profileFile.file.job.status);
       const datedAt = draft ? at : ((await lastReady(repositories, profileFile)) ?? at);
       await repositories.audit.append({ kind: 'profiel-gedownload', jobId, draft }, by(actor, at));
       const personalFile = profileAsPersonalFile(profileFile.file.job);

@@ -16,3 +16,17 @@ export const jobStatuses = [
   'gearchiveerd',
 ] as const;
 export type JobStatus = (typeof jobStatuses)[number];
+
+/** Until here the profile is a draft: every page of its PDF says so. */
+const beforeFinal: readonly JobStatus[] = [
+  'concept',
+  'in-gesprek',
+  'klaar-voor-advies',
+  'geadviseerd',
+  'niveau-bepaald',
+];
+
+/** Whether the profile was finished. */
+export function profileIsFinal(status: JobStatus): boolean {
+  return !beforeFinal.includes(status);
+}

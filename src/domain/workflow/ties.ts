@@ -14,12 +14,28 @@ export interface Ties {
   readonly onBehalfOf: string | null;
 }
 
+/** What of a functie decides who stands where. */
+interface PlacedJob {
+  readonly departmentId: string | null;
+  readonly holderIds: readonly string[];
+}
+
+/**
+ * Who has to act as the manager of a functie: the leaders of the nearest department that has any, leaving out those whose
+ * own functie it is. Empty when nobody leads it.
+ */
+export function nearestLeaders(chart: Chart, job: PlacedJob): readonly string[] {
+  for (const id of lineUp(chart, job.departmentId)) {
+    const leaders = chart.leaders
+      .filter(({ departmentId, accountId }) => departmentId === id && !job.holderIds.includes(accountId))
+      .map(({ accountId }) => accountId);
+    if (leaders.length > 0) return leaders;
+  }
+  return [];
+}
+
 /** How the actor stands to a functie of a department, with these holders. */
-export function tiesTo(
-  actor: Pick<Actor, 'accountId' | 'standsInFor'>,
-  job: { readonly departmentId: string | null; readonly holderIds: readonly string[] },
-  chart: Chart,
-): Ties {
+export function tiesTo(actor: Pick<Actor, 'accountId' | 'standsInFor'>, job: PlacedJob, chart: Chart): Ties {
   const holds = job.holderIds.includes(actor.accountId);
   const line = lineUp(chart, job.departmentId).map((id) =>
     chart.leaders.filter(({ departmentId }) => departmentId === id).map(({ accountId }) => accountId),

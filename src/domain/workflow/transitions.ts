@@ -8,6 +8,7 @@ const settled: readonly JobStatus[] = ['niveau-bepaald', 'profiel-klaar'];
 const allowedIn: Partial<Record<Action, readonly JobStatus[]>> = {
   'job.edit': [...unsettled, ...settled],
   'answer.save': unsettled,
+  'job.invite': unsettled,
   'advice.request': unsettled,
   'level.set': ['geadviseerd'],
   'level.reopen': settled,

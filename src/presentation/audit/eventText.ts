@@ -115,6 +115,13 @@ const words: { readonly [Kind in AuditEventKind]: EventWords<Kind> } = {
     label: 'Functie gewijzigd',
     did: ({ jobId }, { job }) => `veranderde de gegevens van de functie ${job(jobId)}`,
   },
+  'leidinggevenden-gevraagd': {
+    label: 'Leidinggevenden gevraagd',
+    did: ({ jobId, asked }, { job }) =>
+      asked
+        ? `vroeg de leidinggevenden om mee te antwoorden bij ${job(jobId)}`
+        : `liet HR alleen antwoorden bij ${job(jobId)}`,
+  },
   'antwoord-bewaard': {
     label: 'Antwoord bewaard',
     did: ({ jobId, question, revision }, { job }) =>

@@ -14,6 +14,12 @@ export const workText = {
     text: 'Er staat niets voor je klaar.',
     action: 'Bekijk alle functies',
   },
+  /** For who cannot make a functie. */
+  waiting: {
+    heading: 'Er wacht nu niets op jou.',
+    text: 'Vraagt HR je om een profiel te maken of om mee te antwoorden? Dan staat het hier.',
+    action: 'Bekijk alle functies',
+  },
   empty: {
     heading: 'Er zijn nog geen functies.',
     text: 'Begin met de functie die het meest voorkomt.',
@@ -33,6 +39,10 @@ export const listText = {
     heading: 'Geen functies gevonden.',
     text: 'Kies een andere status of wis de filters.',
     action: 'Filters wissen',
+  },
+  nothingForYou: {
+    heading: 'Er zijn nog geen functies voor jou.',
+    text: 'Hier komen de functies van de afdelingen die je leidt, zodra HR ze maakt.',
   },
   dates: 'De datum is die van de laatste verandering.',
   back: 'Terug naar alle functies',

@@ -1,4 +1,5 @@
 import type { WalkProgress } from '../../domain/grading/walkProgress';
+import type { Action } from '../../domain/workflow/actions';
 import type { JobStatus } from '../../domain/workflow/status';
 import { counted } from '../shared/numbers';
 
@@ -29,6 +30,19 @@ const groupOf: Record<NextStep, WorkGroup> = {
 /** What has to be done next, or null when the functie waits for nobody here. */
 export function nextStepOf(status: JobStatus): NextStep | null {
   return stepOf[status] ?? null;
+}
+
+const actionByStep: Readonly<Record<NextStep, Action>> = {
+  vragen: 'answer.save',
+  'advies-vragen': 'advice.request',
+  niveau: 'level.set',
+  profiel: 'profile.edit',
+  downloaden: 'profile.download',
+};
+
+/** What someone must be allowed to do for a step to be theirs. */
+export function actionOf(step: NextStep): Action {
+  return actionByStep[step];
 }
 
 /** The group of the werkvoorraad to which a step belongs. */

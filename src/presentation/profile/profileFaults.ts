@@ -3,6 +3,7 @@ import type { FaultWords } from '../failureMessages';
 const fixed: FaultWords = {
   jobName: {
     leeg: 'Vul de naam van de functie in.',
+    'alleen-hr': 'Alleen HR verandert de naam, de afdeling en het nummer. Zet ze terug zoals ze waren.',
     'bestaat-al': ({ name }) =>
       `Er is al een functie ‘${String(name ?? '')}’. Kies een andere naam of open die functie.`,
   },

@@ -7,7 +7,11 @@ export const taskListText = {
   intro: (done: number, total: number): string =>
     `Je hebt ${String(done)} van de ${String(total)} stappen klaar. Je kunt stoppen en later verdergaan.`,
   allDone: 'Alle vragen zijn beantwoord.',
-  settled: 'Het niveau is bepaald. De antwoorden liggen vast.',
+  locked: {
+    'level-set': 'Het niveau is bepaald. De antwoorden liggen vast.',
+    'own-job': 'Dit is je eigen functie. Je kunt alles lezen. Een collega van HR doet de rest.',
+    'reads-along': 'Je leest hier mee. HR beantwoordt de vragen.',
+  },
   count: (done: number, total: number): string => `${String(done)} van ${String(total)} klaar`,
   answeredBy: (name: string, day: string): string => `Beantwoord door ${name} op ${day}.`,
   doubt: 'Twijfel.',
@@ -25,6 +29,7 @@ export const taskListText = {
   adviceEarly: 'Je kunt het voorlopige advies al bekijken.',
   afterGates: 'Als de poortvragen klaar zijn.',
   level: 'Niveau bepalen',
+  levelByHr: 'HR bepaalt het niveau.',
   afterAdvice: 'Als je het advies hebt gevraagd.',
   levelSet: (level: string, name: string, day: string): string => `${level}, bepaald door ${name} op ${day}.`,
   profile: 'Functieprofiel maken',
@@ -33,6 +38,10 @@ export const taskListText = {
   now: {
     heading: 'Wat nu?',
     who: 'Dit kan jij doen, of een collega van HR.',
+    notYou: {
+      'own-job': 'Dit doet een collega van HR, want dit is je eigen functie.',
+      'reads-along': 'Dit doet HR.',
+    },
     begin: { text: 'Begin met drie poortvragen.', link: 'Begin met de poortvragen' },
     goOn: (target: string) => ({ text: `Ga verder met ${target}.`, link: `Verder met ${target}` }),
   },

@@ -164,9 +164,28 @@ export const checkText = {
   goOn: (target: string): string => `Verder met ${target}`,
 } as const;
 
+/** Why someone can read the answers and not change them. */
+export type LockReason = 'level-set' | 'own-job' | 'reads-along';
+
 export const lockedText = {
-  heading: 'De antwoorden liggen vast',
-  text: 'Het niveau is bepaald. Daarom kun je de antwoorden alleen lezen.',
+  'level-set': {
+    heading: 'De antwoorden liggen vast',
+    paragraphs: ['Het niveau is bepaald. Daarom kun je de antwoorden alleen lezen.'],
+  },
+  'own-job': {
+    heading: 'Dit is je eigen functie',
+    paragraphs: [
+      'Over je eigen functie beantwoord je geen vragen. Je kunt de antwoorden wel lezen.',
+      'Klopt er iets niet? Zeg het tegen een collega van HR.',
+    ],
+  },
+  'reads-along': {
+    heading: 'Je leest hier mee',
+    paragraphs: [
+      'HR beantwoordt deze vragen. Je kunt de antwoorden lezen.',
+      'Klopt er iets niet? Zeg het tegen HR.',
+    ],
+  },
   reopenFirst: 'Klopt er iets niet? Open dan eerst het niveau weer.',
   reopen: 'Open het niveau weer',
 } as const;

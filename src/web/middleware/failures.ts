@@ -1,4 +1,4 @@
-import type { ErrorRequestHandler, Request, Response } from 'express';
+import type { ErrorRequestHandler, Request } from 'express';
 import type { Logger } from '../../application/ports';
 import { DomainFailure } from '../../domain/shared/failure';
 import type { Actor } from '../../domain/workflow/actor';
@@ -7,7 +7,7 @@ import { failurePageOf, type FailurePage } from '../shared/failurePages';
 import { pageLayout } from '../shared/pageLayout';
 import { renderPage } from '../shared/renderPage';
 import { wantsJson } from '../shared/requests';
-import { shellOf, type Link } from '../shared/shell';
+import type { Link } from '../shared/shell';
 import { urls, withQuery } from '../urls';
 
 /** The view model of `views/pages/errors/failure.ejs`. */
@@ -44,7 +44,7 @@ export function failures(logger: Logger, noteRefusal: NoteRefusal): ErrorRequest
     }
     res.set('Cache-Control', 'no-store');
     if (page.retryAfter !== undefined) res.set('Retry-After', String(page.retryAfter));
-    const view = viewOf(page, req, res);
+    const view = viewOf(page, req);
     if (wantsJson(req)) {
       const { heading, paragraphs, reference } = view;
       res
@@ -76,17 +76,17 @@ function refusedAction(error: unknown): string | undefined {
   return error.error.code === 'forbidden' || error.error.code === 'own-job' ? error.error.action : undefined;
 }
 
-function viewOf(page: FailurePage, req: Request, res: Response): FailureView {
+function viewOf(page: FailurePage, req: Request): FailureView {
   const { heading, paragraphs } = failureText(page.kind, page.action, page.retryAfter);
   return {
     heading,
     paragraphs,
-    link: linkOf(page, res),
+    link: linkOf(page),
     reference: page.kind === 'unknown' ? { label: referenceLabel, code: req.requestId ?? '' } : null,
   };
 }
 
-function linkOf(page: FailurePage, res: Response): Link {
+function linkOf(page: FailurePage): Link {
   if (page.kind === 'signed-out') {
     return {
       href: withQuery(urls.inloggen(), { terug: page.returnTo }),
@@ -102,7 +102,5 @@ function linkOf(page: FailurePage, res: Response): Link {
   if (page.kind === 'unproven') {
     return { href: withQuery(urls.bevestigen(), { terug: page.returnTo }), label: failureLinks.prove };
   }
-  return shellOf(res).user === null
-    ? { href: urls.start(), label: failureLinks.start }
-    : { href: urls.start(), label: failureLinks.start };
+  return { href: urls.start(), label: failureLinks.start };
 }

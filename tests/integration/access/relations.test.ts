@@ -22,7 +22,7 @@ beforeAll(async () => {
     await departments.insert({ id: 'inkoop', name: 'Inkoop', parentId: 'directie', revision: 1 });
     await departments.setLeaders('verkoop', [vera.account.id]);
     await departments.setLeaders('inkoop', [iris.account.id]);
-    await jobs.insert(jobOf({ id: 'noord', name: 'Accountmanager Noord', status: 'getekend' }));
+    await jobs.insert(jobOf({ id: 'noord', name: 'Accountmanager Noord' }));
     await jobs.setHolders('noord', [tom.account.id], test.clock.now().toISOString());
     await jobs.insert(jobOf({ id: 'eigen', name: 'Hoofd verkoop' }));
     await jobs.setHolders('eigen', [vera.account.id], test.clock.now().toISOString());
@@ -36,6 +36,13 @@ const write = (work: Work) => test.unitOfWork.write(vera.account.organisationId,
 function jobOf(change: { id: string; name: string; status?: JobStatus }) {
   const { organisationId, id: createdBy } = vera.account;
   return aJob({ organisationId, createdBy, departmentId: 'verkoop', jobNumber: '', ...change });
+}
+
+async function eventsOf(jobId: string): Promise<string> {
+  const entries = await test.unitOfWork.read(vera.account.organisationId, ({ audit }) =>
+    audit.listForJob(jobId),
+  );
+  return entries.map(({ event }) => event.kind).join(' ');
 }
 
 const statusOf = async (browser: HttpBrowser, jobId: string): Promise<number> =>
@@ -58,6 +65,63 @@ describe('a manager', () => {
     const foreign = await iris.browser.open(urls.functie('noord'));
     const unknown = await iris.browser.open(urls.functie('bestaat-niet'));
     expect([foreign.status, foreign.text]).toEqual([404, unknown.text]);
+  });
+});
+
+describe('a manager who reads along', () => {
+  it('reads the answers, without a button or a link to change them', async () => {
+    const tasks = await vera.browser.open(urls.functie('noord'));
+    expect(tasks.text).toContain('Je leest hier mee. HR beantwoordt de vragen.');
+    expect(tasks.text).not.toContain('Naam, afdeling of nummer veranderen');
+    const gates = await vera.browser.open(urls.poort('noord'));
+    expect(gates.status).toBe(200);
+    expect(gates.text).toContain('Je leest hier mee');
+    expect(gates.forms.filter(({ action }) => action !== urls.uitloggen())).toEqual([]);
+    expect((await vera.browser.open(urls.werkvoorraad())).text).toContain('Er wacht nu niets op jou.');
+  });
+
+  it('answers when HR asked, and no longer when HR stops asking', async () => {
+    const hr = await test.personBrowser({ name: 'Hanna Raaf', roles: ['hr'] });
+    const ask = async () =>
+      (await hr.browser.open(urls.functie('noord'))).submit({}, { action: urls.leidinggevenden('noord') });
+    expect((await ask()).text).toContain(
+      'Zij lezen mee, beantwoorden de vragen met HR en maken het profiel.',
+    );
+    const form = await vera.browser.open(urls.poort('noord'));
+    const answers = {
+      'keuze-poort-klantrelatie-en-verkoop': 'ja',
+      'keuze-poort-leidinggeven': 'geen',
+      'keuze-poort-winkelketen-contract': 'nee',
+    };
+    expect((await form.submit(answers)).status).toBe(200);
+    expect(await eventsOf('noord')).toContain('leidinggevenden-gevraagd antwoord-bewaard');
+    await ask();
+    expect((await form.submit(answers)).status).toBe(403);
+  });
+
+  it('keeps the button from a functie that nobody leads, and says what to do', async () => {
+    await write(({ jobs }) => jobs.insert({ ...jobOf({ id: 'los', name: 'Los' }), departmentId: null }));
+    const hr = await test.personBrowser({ name: 'Henk Raaf', roles: ['hr'] });
+    const tasks = await hr.browser.open(urls.functie('los'));
+    expect(tasks.text).toContain('Deze functie hoort niet bij een afdeling uit jullie lijst.');
+    expect(tasks.forms.map(({ action }) => action)).not.toContain(urls.leidinggevenden('los'));
+  });
+});
+
+describe('HR with a functie of their own', () => {
+  it('reads it all and changes nothing', async () => {
+    const { account, browser } = await test.personBrowser({ name: 'Ella Eigen', roles: ['hr'] });
+    await write(async ({ jobs }) => {
+      await jobs.insert(jobOf({ id: 'van-ella', name: 'HR-adviseur', status: 'geadviseerd' }));
+      await jobs.setHolders('van-ella', [account.id], test.clock.now().toISOString());
+    });
+    const tasks = await browser.open(urls.functie('van-ella'));
+    expect(tasks.text).toContain('Dit doet een collega van HR, want dit is je eigen functie.');
+    expect((await browser.open(urls.vraag('van-ella', 1))).text).toContain('Dit is je eigen functie');
+    for (const path of [urls.functieBewerken('van-ella'), urls.niveau('van-ella')]) {
+      const page = await browser.open(path);
+      expect([page.status, page.headings]).toEqual([403, ['Dit gaat over je eigen functie']]);
+    }
   });
 });
 

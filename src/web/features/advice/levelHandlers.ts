@@ -1,5 +1,6 @@
 import type { Response } from 'express';
 import type { AdviceFile } from '../../../application/grading/viewAdvice';
+import { authorise } from '../../../application/shared/authorise';
 import type { Fault } from '../../../domain/shared/failure';
 import { statusAllows } from '../../../domain/workflow/transitions';
 import { decisionText, levelFaults, levelText } from '../../../presentation/level/levelMessages';
@@ -27,6 +28,7 @@ export function levelHandlers({ advice }: AdviceDeps): { show: Handler; submit: 
       const adviceFile = await advice.viewAdvice(req.actor, pathParam(req, 'id'));
       if (adviceFile.file.decision !== null) await decisionPage(res, adviceFile, false);
       else if (statusAllows('level.set', adviceFile.file.job.status)) {
+        authorise(req.actor, 'level.set', adviceFile.file.acted);
         await renderPage(res, levelPage(adviceFile, {}, []));
       } else await notAdvised(res, adviceFile);
     },

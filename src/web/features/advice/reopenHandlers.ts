@@ -1,5 +1,6 @@
 import type { Response } from 'express';
 import type { AdviceFile } from '../../../application/grading/viewAdvice';
+import { authorise } from '../../../application/shared/authorise';
 import type { Fault } from '../../../domain/shared/failure';
 import { reopenFaults, reopenText } from '../../../presentation/level/levelMessages';
 import { caught } from '../../shared/caught';
@@ -22,6 +23,7 @@ export function reopenHandlers({ advice }: AdviceDeps): { show: Handler; submit:
   return {
     async show(req, res) {
       const adviceFile = await advice.viewAdvice(req.actor, pathParam(req, 'id'));
+      authorise(req.actor, 'level.reopen', adviceFile.file.acted);
       if (adviceFile.file.decision === null) await notSet(res, adviceFile);
       else await renderPage(res, page(adviceFile, '', []));
     },

@@ -1,8 +1,8 @@
 import type { Response } from 'express';
 import type { JobInput } from '../../../application/jobs/jobInput';
-import { refuse, type Fault } from '../../../domain/shared/failure';
+import { authoriseOnJob } from '../../../application/shared/authorise';
+import type { Fault } from '../../../domain/shared/failure';
 import type { Job } from '../../../domain/workflow/job';
-import { statusAllows } from '../../../domain/workflow/transitions';
 import { jobConflictText, jobFaultWords, jobFormText } from '../../../presentation/jobs/jobMessages';
 import { walkText } from '../../../presentation/walk/walkMessages';
 import { caught } from '../../shared/caught';
@@ -55,10 +55,8 @@ export function editJobHandlers({ jobs }: JobsDeps): { show: Handler; submit: Ha
   };
 
   async function editable(req: SignedInRequest): Promise<Job> {
-    const { job } = await jobs.viewJob(req.actor, pathParam(req, 'id'));
-    if (!statusAllows('job.edit', job.status)) {
-      refuse({ code: 'wrong-status', status: job.status, action: 'job.edit' });
-    }
+    const { job, acted } = await jobs.viewJob(req.actor, pathParam(req, 'id'));
+    authoriseOnJob(req.actor, 'job.edit', job, acted);
     return job;
   }
 }

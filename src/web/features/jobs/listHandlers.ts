@@ -1,5 +1,6 @@
 import type { Response } from 'express';
 import type { JobUseCases } from '../../../application/jobs/jobUseCases';
+import { decide } from '../../../domain/workflow/decide';
 import { filterStatuses } from '../../../presentation/jobs/statusLabels';
 import { listText, workText } from '../../../presentation/jobs/jobMessages';
 import { renderPage } from '../../shared/renderPage';
@@ -13,11 +14,15 @@ export interface JobsDeps {
 
 type Handler = (req: SignedInRequest, res: Response) => Promise<void>;
 
+function mayCreate({ actor }: SignedInRequest): boolean {
+  return decide(actor, 'job.create') === 'allowed';
+}
+
 /** The pages that list jobs. */
 export function listHandlers({ jobs }: JobsDeps): { work: Handler; all: Handler } {
   return {
     async work(req, res) {
-      const page = workView(await jobs.listJobs(req.actor));
+      const page = workView(await jobs.listJobs(req.actor), mayCreate(req));
       await renderPage(res, { view: 'jobs/work', title: workText.title, page });
     },
 
@@ -25,7 +30,7 @@ export function listHandlers({ jobs }: JobsDeps): { work: Handler; all: Handler 
       const text = (queryValue(req, 'zoek') ?? '').trim();
       const status = filterStatuses.find((known) => known === queryValue(req, 'status'));
       const filter = { text, statuses: status === undefined ? [] : [status] };
-      const page = listView(await jobs.listJobs(req.actor, filter), text, status);
+      const page = listView(await jobs.listJobs(req.actor, filter), text, status, mayCreate(req));
       await renderPage(res, { view: 'jobs/list', title: listText.title, page });
     },
   };

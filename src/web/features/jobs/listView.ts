@@ -39,6 +39,7 @@ export function listView(
   jobs: readonly ListedJob[],
   text: string,
   status: FilterStatus | undefined,
+  mayCreate: boolean,
 ): ListView {
   const filtered = text !== '' || status !== undefined;
   const nothingYet = jobs.length === 0 && !filtered;
@@ -46,7 +47,7 @@ export function listView(
     heading: {
       heading: listText.title,
       intro: jobs.length === 0 ? undefined : listText.dates,
-      action: { href: urls.functieNieuw(), label: workText.newJob, icon: 'plus' },
+      action: mayCreate ? { href: urls.functieNieuw(), label: workText.newJob, icon: 'plus' } : undefined,
     },
     filter: nothingYet
       ? null
@@ -73,7 +74,7 @@ export function listView(
       jobs.length === 0
         ? null
         : { id: 'functies', heading: listText.found(jobs.length), items: jobs.map(listItem) },
-    empty: jobs.length > 0 ? null : emptyState(nothingYet),
+    empty: jobs.length > 0 ? null : emptyState(nothingYet, mayCreate),
   };
 }
 
@@ -89,7 +90,8 @@ function listItem({ job, progress, level }: ListedJob): WorkListParams['items'][
   };
 }
 
-function emptyState(nothingYet: boolean): EmptyStateParams {
+function emptyState(nothingYet: boolean, mayCreate: boolean): EmptyStateParams {
+  if (nothingYet && !mayCreate) return listText.nothingForYou;
   const { heading, text, action } = nothingYet ? workText.empty : listText.none;
   return {
     heading,

@@ -2,6 +2,7 @@ import type { ListedJob } from '../../../application/jobs/listJobs';
 import { workText } from '../../../presentation/jobs/jobMessages';
 import { jobStatusLabel, levelName } from '../../../presentation/jobs/statusLabels';
 import {
+  actionOf,
   nextAction,
   nextStepOf,
   progressText,
@@ -33,18 +34,19 @@ const tileIcons: Readonly<Record<(typeof tileStatuses)[number], IconName>> = {
   'niveau-bepaald': 'pencil',
 };
 
-/** Everything that waits, in groups; what waits longest comes first. `jobs` has the last changed first. */
-export function workView(jobs: readonly ListedJob[]): WorkView {
+/** Everything that waits for this person, in groups; what waits longest comes first. `jobs` has the last changed first. */
+export function workView(jobs: readonly ListedJob[], mayCreate: boolean): WorkView {
   const waiting = [...jobs].reverse().flatMap((listed) => {
     const step = nextStepOf(listed.job.status);
-    return step === null ? [] : [{ listed, step, group: workGroupOf(step) }];
+    const theirs = step !== null && listed.allowed.has(actionOf(step));
+    return theirs ? [{ listed, step, group: workGroupOf(step) }] : [];
   });
   const of = (group: (typeof workGroups)[number]) => waiting.filter((item) => item.group === group);
   return {
     heading: {
       heading: workText.title,
       intro: waiting.length === 0 ? workText.nothing : workText.tasks(waiting.length),
-      action: { href: urls.functieNieuw(), label: workText.newJob, icon: 'plus' },
+      action: mayCreate ? { href: urls.functieNieuw(), label: workText.newJob, icon: 'plus' } : undefined,
     },
     tiles:
       waiting.length === 0
@@ -66,7 +68,7 @@ export function workView(jobs: readonly ListedJob[]): WorkView {
         heading: workGroupHeadings[group],
         items: of(group).map(({ listed, step }) => workItem(listed, step)),
       })),
-    empty: waiting.length === 0 ? emptyState(jobs.length) : null,
+    empty: waiting.length === 0 ? emptyState(jobs.length, mayCreate) : null,
   };
 }
 
@@ -96,8 +98,9 @@ function hrefOf(jobId: string, step: NextStep): string {
   }
 }
 
-function emptyState(jobCount: number): EmptyStateParams {
-  const { heading, text, action } = jobCount === 0 ? workText.empty : workText.caughtUp;
-  const href = jobCount === 0 ? urls.functieNieuw() : urls.functies();
+function emptyState(jobCount: number, mayCreate: boolean): EmptyStateParams {
+  const first = jobCount === 0 && mayCreate;
+  const { heading, text, action } = first ? workText.empty : mayCreate ? workText.caughtUp : workText.waiting;
+  const href = first ? urls.functieNieuw() : urls.functies();
   return { heading, text, action: { href, label: action } };
 }

@@ -1,6 +1,7 @@
 import type { ProfileCheck } from '../../../application/profile/checkProfile';
 import { sectionIdsOf, sectionKindOf, sectionOf } from '../../../domain/profile/profile';
 import type { SectionId } from '../../../domain/profile/profile';
+import { profileIsFinal } from '../../../domain/workflow/status';
 import { documentText } from '../../../presentation/document/documentText';
 import { gapText } from '../../../presentation/profile/gapText';
 import {
@@ -26,7 +27,8 @@ import { profileNavigation } from './sectionView';
 export interface CheckedSection {
   readonly id: string;
   readonly heading: string;
-  readonly change: { readonly href: string; readonly label: string; readonly subject: string };
+  /** Null for who may only read. */
+  readonly change: { readonly href: string; readonly label: string; readonly subject: string } | null;
   readonly parts: readonly ProfilePart[];
   /** Said instead, when a result area was left out. */
   readonly leftOut: string | null;
@@ -42,6 +44,7 @@ export type CheckState =
       readonly gaps: readonly { readonly section: string; readonly links: readonly Link[] }[];
       readonly pdf: Link;
     }
+  | { readonly kind: 'reading'; readonly heading: string; readonly text: string; readonly pdf: Link }
   | {
       readonly kind: 'ready';
       readonly heading: string;
@@ -64,7 +67,8 @@ export type CheckState =
 export interface CheckView {
   readonly heading: PageHeadingParams;
   readonly messages: readonly MessageParams[];
-  readonly navigation: PartsNavParams;
+  /** To the pages of the sections; null for who may only read. */
+  readonly navigation: PartsNavParams | null;
   readonly state: CheckState;
   readonly sections: readonly CheckedSection[];
 }
@@ -79,11 +83,13 @@ function checkedSection(check: ProfileCheck, sectionId: SectionId): CheckedSecti
     {
       id: sectionId,
       heading,
-      change: {
-        href: urls.profiel(check.file.job.id, sectionId),
-        label: sectionPageText.change,
-        subject: heading,
-      },
+      change: check.file.allowed.has('profile.edit')
+        ? {
+            href: urls.profiel(check.file.job.id, sectionId),
+            label: sectionPageText.change,
+            subject: heading,
+          }
+        : null,
       parts: profileParts(rows, heading),
       leftOut: rows.length === 0 && kind === 'resultaatgebied' ? checkText.notIncluded : null,
     },
@@ -103,6 +109,13 @@ function stateOf(check: ProfileCheck): CheckState {
       change: checkText.doneChange,
       pdf: { href: urls.profielPdf(id), label: checkText.final },
     };
+  }
+  if (!check.file.allowed.has('profile.edit')) {
+    const pdf = profileIsFinal(status) ? { ...draft, label: checkText.final } : draft;
+    return { kind: 'reading', heading: checkText.readingHeading, text: checkText.readingText, pdf };
+  }
+  if (gaps.length === 0 && !check.file.allowed.has('profile.complete')) {
+    return { kind: 'reading', heading: checkText.readyHeading, text: checkText.completedByHr, pdf: draft };
   }
   if (gaps.length === 0) {
     return {
@@ -158,15 +171,16 @@ function changedNotice({ lastReadyAt, file }: ProfileCheck): MessageParams | nul
 
 /** The whole profile in the order of the document, and what can be done with it. */
 export function checkView(check: ProfileCheck, deps: Pick<ProfileDeps, 'unprintable'>): CheckView {
-  const isDone = check.file.job.status === 'profiel-klaar';
+  const { job, allowed } = check.file;
+  const reads = !allowed.has('profile.edit');
   return {
     heading: {
       over: sectionPageText.over,
-      heading: checkText.title,
-      intro: isDone ? undefined : checkText.intro,
+      heading: reads ? checkText.readingTitle : checkText.title,
+      intro: reads || job.status === 'profiel-klaar' ? undefined : checkText.intro,
     },
     messages: [unprintable(check, deps), changedNotice(check)].filter((message) => message !== null),
-    navigation: profileNavigation(check, null),
+    navigation: reads ? null : profileNavigation(check, null),
     state: stateOf(check),
     sections: sectionIdsOf(check.profile).flatMap((sectionId) => checkedSection(check, sectionId)),
   };

@@ -33,6 +33,10 @@ export function sectionHandlers({ profile, unprintable }: ProfileDeps): {
   return {
     async begin(req, res) {
       const file = await profile.viewProfile(req.actor, pathParam(req, 'id'));
+      if (!file.file.allowed.has('profile.edit')) {
+        seeOther(res, urls.profielControleren(file.file.job.id));
+        return;
+      }
       const first = sectionProgress(file).find(({ state }) => state !== 'klaar');
       const { id } = file.file.job;
       seeOther(res, first === undefined ? urls.profielControleren(id) : urls.profiel(id, first.id));
@@ -41,6 +45,11 @@ export function sectionHandlers({ profile, unprintable }: ProfileDeps): {
     async show(req, res) {
       const opened = await openSection(profile, req);
       const { file, sectionId, section } = opened;
+      // Who may only read, reads the whole.
+      if (!file.file.allowed.has('profile.edit')) {
+        seeOther(res, urls.profielControleren(file.file.job.id));
+        return;
+      }
       const before = namedSection(file, queryValue(req, 'van'));
       const looked = before === undefined ? [sectionId] : [before, sectionId];
       const messages = [

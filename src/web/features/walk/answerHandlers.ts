@@ -5,9 +5,9 @@ import type { JobFile } from '../../../application/grading/jobFile';
 import type { AnswerConflict } from '../../../application/grading/saveAnswers';
 import type { WalkUseCases } from '../../../application/grading/walkUseCases';
 import type { Clock } from '../../../application/ports';
+import { authoriseOnJob } from '../../../application/shared/authorise';
 import { stopsAtTheGates } from '../../../domain/grading/walk';
-import { refuse, type Fault } from '../../../domain/shared/failure';
-import { statusAllows } from '../../../domain/workflow/transitions';
+import type { Fault } from '../../../domain/shared/failure';
 import { dayOf, timeOf } from '../../../presentation/shared/dates';
 import { caught } from '../../shared/caught';
 import { typedValues } from '../../shared/parseForm';
@@ -49,7 +49,7 @@ export function answerHandlers(
     async show(req, res) {
       const file = await load(req);
       const page = findPage(file, req);
-      if (!statusAllows('answer.save', file.job.status)) {
+      if (!file.allowed.has('answer.save')) {
         await render(res, file, page, lockedView(file, page), 'locked');
         return;
       }
@@ -129,11 +129,10 @@ export function answerHandlers(
     return walk.viewJob(req.actor, pathParam(req, 'id'));
   }
 
-  /** The file of a job whose answers may still change; a level that was set comes before anything in the form. */
+  /** The file of a job whose answers this person may change now; that comes before anything in the form. */
   async function loadOpen(req: SignedInRequest): Promise<JobFile> {
     const file = await load(req);
-    const { status } = file.job;
-    if (!statusAllows('answer.save', status)) refuse({ code: 'wrong-status', status, action: 'answer.save' });
+    authoriseOnJob(req.actor, 'answer.save', file.job, file.acted);
     return file;
   }
 

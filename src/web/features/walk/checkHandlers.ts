@@ -1,8 +1,7 @@
 import type { Response } from 'express';
 import { z } from 'zod';
 import type { JobFile } from '../../../application/grading/jobFile';
-import { refuse } from '../../../domain/shared/failure';
-import { statusAllows } from '../../../domain/workflow/transitions';
+import { authoriseOnJob } from '../../../application/shared/authorise';
 import { checkText, walkText } from '../../../presentation/walk/walkMessages';
 import { caught } from '../../shared/caught';
 import { parseForm } from '../../shared/parseForm';
@@ -24,10 +23,7 @@ export function checkHandlers({ walk }: WalkDeps): { show: Handler; submit: Hand
     async submit(req, res) {
       const jobId = pathParam(req, 'id');
       const file = await walk.viewJob(req.actor, jobId);
-      const { status } = file.job;
-      if (!statusAllows('advice.request', status)) {
-        refuse({ code: 'wrong-status', status, action: 'advice.request' });
-      }
+      authoriseOnJob(req.actor, 'advice.request', file.job, file.acted);
       const form = parseForm(emptyForm, req.body);
       if (!form.ok) {
         await render(res, file, [{ message: checkText.wrongForm, href: '#inhoud' }]);
@@ -47,7 +43,7 @@ async function render(res: Response, file: JobFile, errors: readonly ErrorItem[]
   await renderPage(res, {
     view: 'walk/check',
     title: checkText.title,
-    page: checkView(file, statusAllows('answer.save', file.job.status)),
+    page: checkView(file),
     errors,
     context: {
       jobName: file.job.name,

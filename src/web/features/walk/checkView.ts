@@ -21,7 +21,7 @@ export interface CheckView {
     readonly count: string;
     readonly answers: SummaryListParams;
   }[];
-  /** Null when the level is set. */
+  /** Null when the level is set, and for who may not ask for the advice. */
   readonly request: {
     readonly action: string;
     readonly note: string | null;
@@ -30,8 +30,9 @@ export interface CheckView {
 }
 
 /** All answers to read once more, with what is missing. */
-export function checkView(file: JobFile, changeable: boolean): CheckView {
+export function checkView(file: JobFile): CheckView {
   const { job, sheet } = file;
+  const changeable = file.allowed.has('answer.save');
   const stopped = stopsAtTheGates(sheet.gates);
   const pages = stopped ? file.pages.filter(({ kind }) => kind === 'poort') : file.pages;
   const open = openQuestions(file, pages);
@@ -39,7 +40,7 @@ export function checkView(file: JobFile, changeable: boolean): CheckView {
     heading: checkText.title,
     messages: changeable
       ? [...(stopped ? [stoppedMessage(file)] : []), stateMessage(file, pages, open)]
-      : [lockedMessage(job.id)],
+      : [lockedMessage(file)],
     groups: groupsOf(file, pages).map(({ id, heading, members }) => {
       const left = openQuestions(file, members);
       return {
@@ -49,7 +50,7 @@ export function checkView(file: JobFile, changeable: boolean): CheckView {
         answers: { rows: members.flatMap((page) => answerRows(file, page, changeable)) },
       };
     }),
-    request: changeable
+    request: file.allowed.has('advice.request')
       ? {
           action: urls.controleren(job.id),
           note: file.readyForAdvice ? null : checkText.early,

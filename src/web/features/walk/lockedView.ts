@@ -1,6 +1,7 @@
 import type { JobFile } from '../../../application/grading/jobFile';
 import { pageName } from '../../../presentation/walk/pageNames';
-import { lockedText, overviewText } from '../../../presentation/walk/walkMessages';
+import { statusAllows } from '../../../domain/workflow/transitions';
+import { lockedText, overviewText, type LockReason } from '../../../presentation/walk/walkMessages';
 import type { MessageParams, SummaryListParams } from '../../shared/partials';
 import { urls } from '../../urls';
 import type { AnswerPage } from './answerPage';
@@ -14,13 +15,13 @@ export interface LockedView {
   readonly answers: SummaryListParams;
 }
 
-/** A page of a job whose level is set: its answers to read, and the way to open the level again. */
+/** A page whose answers this person cannot change now: to read, with why. */
 export function lockedView(file: JobFile, page: AnswerPage): PageView {
   const pages = page.walkPage === null ? file.pages : [page.walkPage];
   const heading = headingOf(file, page);
   const view: LockedView = {
     heading,
-    message: lockedMessage(file.job.id),
+    message: lockedMessage(file),
     answers: { rows: pages.flatMap((one) => answerRows(file, one, false)) },
   };
   return { view: 'walk/locked', title: heading, page: view };
@@ -33,12 +34,20 @@ function headingOf({ catalogs }: JobFile, { walkPage }: AnswerPage): string {
 }
 
 /** Why the answers cannot be changed, and what to do about it. */
-export function lockedMessage(jobId: string): MessageParams {
+export function lockedMessage(file: JobFile): MessageParams {
+  const { heading, paragraphs } = lockedText[lockReason(file)];
+  const mayReopen = file.allowed.has('level.reopen');
   return {
     id: 'vast',
     tone: 'info',
-    heading: lockedText.heading,
-    paragraphs: [lockedText.text, lockedText.reopenFirst],
-    links: [{ href: urls.heropenen(jobId), label: lockedText.reopen }],
+    heading,
+    paragraphs: mayReopen ? [...paragraphs, lockedText.reopenFirst] : paragraphs,
+    links: mayReopen ? [{ href: urls.heropenen(file.job.id), label: lockedText.reopen }] : [],
   };
+}
+
+/** The level comes first: it holds for everyone. */
+export function lockReason({ job, acted }: Pick<JobFile, 'job' | 'acted'>): LockReason {
+  if (!statusAllows('answer.save', job.status)) return 'level-set';
+  return acted.job?.ties.holds === true ? 'own-job' : 'reads-along';
 }

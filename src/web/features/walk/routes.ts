@@ -7,6 +7,7 @@ import { areaView } from './areaView';
 import { checkHandlers } from './checkHandlers';
 import { conditionsView } from './conditionsView';
 import { gatesView } from './gatesView';
+import { inviteHandlers } from './inviteHandlers';
 import { lightQuestionsView } from './lightQuestionsView';
 import { overviewView } from './overviewView';
 import { questionView } from './questionView';
@@ -17,6 +18,12 @@ export function walkRoutes(deps: WalkDeps): readonly Route[] {
   const check = checkHandlers(deps);
   return routes(
     { method: 'get', path: urls.functie.pattern, action: 'job.view', handler: taskListHandlers(deps).show },
+    {
+      method: 'post',
+      path: urls.leidinggevenden.pattern,
+      action: 'job.invite',
+      handler: inviteHandlers(deps).submit,
+    },
     ...answerRoutes(urls.poort.pattern, answerHandlers(deps, pageOfKind('poort'), gatesView)),
     ...answerRoutes(urls.vraag.pattern, answerHandlers(deps, questionPage, questionView)),
     ...answerRoutes(urls.gelijk.pattern, answerHandlers(deps, pageOfKind('gelijk'), lightQuestionsView)),

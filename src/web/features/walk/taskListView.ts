@@ -1,10 +1,11 @@
 import type { JobFile } from '../../../application/grading/jobFile';
+import type { Named } from '../../../application/jobs/listLeaders';
 import type { Catalog } from '../../../domain/catalog/catalog';
 import { progressOf, type WalkPage } from '../../../domain/grading/walk';
 import { walkProgress, type WalkProgress } from '../../../domain/grading/walkProgress';
 import { statusAllows } from '../../../domain/workflow/transitions';
 import { jobStatusLabel, levelName } from '../../../presentation/jobs/statusLabels';
-import { nextStepOf } from '../../../presentation/jobs/whatNow';
+import { actionOf, nextAction, nextStepOf } from '../../../presentation/jobs/whatNow';
 import { dayOf } from '../../../presentation/shared/dates';
 import { pageName, pageTarget } from '../../../presentation/walk/pageNames';
 import { enoughText, nextStepText, taskListText } from '../../../presentation/walk/taskListText';
@@ -21,6 +22,8 @@ import type { Link } from '../../shared/shell';
 import { urls } from '../../urls';
 import { urlOfPage } from './answerPage';
 import { storedOutcome } from './areaView';
+import { leadersView, type LeadersView } from './leadersView';
+import { lockReason } from './lockedView';
 import { storedFor } from './shownAnswer';
 import { stoppedMessage } from './stopped';
 import { walkParts, type WalkPart } from './walkParts';
@@ -45,7 +48,8 @@ export interface TaskListView {
     readonly heading: string;
     readonly text: string;
     readonly who: string;
-    readonly link: Link;
+    /** Null when someone else has to do it. */
+    readonly link: Link | null;
   } | null;
   readonly quick: { readonly heading: string; readonly text: string; readonly link: Link } | null;
   readonly about: {
@@ -54,14 +58,15 @@ export interface TaskListView {
     readonly note: string | null;
     readonly links: readonly Link[];
   };
+  readonly leaders: LeadersView | null;
   readonly who: { readonly heading: string; readonly people: TimelineParams } | null;
 }
 
 /** The task list as `readerId` sees it. */
-export function taskListView(file: JobFile, readerId: string): TaskListView {
+export function taskListView(file: JobFile, readerId: string, leaders: readonly Named[]): TaskListView {
   const { job, decision, sheet, answers, pages } = file;
   const progress = walkProgress(pages, sheet.gates, answers);
-  const open = statusAllows('answer.save', job.status);
+  const open = file.allowed.has('answer.save');
   return {
     over: walkText.departmentName(job.department),
     heading: job.name,
@@ -73,7 +78,7 @@ export function taskListView(file: JobFile, readerId: string): TaskListView {
             chip: decision.level === 'key-accountmanager' ? null : { levels: [decision.level] },
             words: levelName(decision.level),
           },
-    intro: introOf(progress, open),
+    intro: introOf(file, progress),
     messages: progress.stopped ? [stoppedMessage(file)] : withoutRaster(file),
     cards: [
       ...questionCards(file, progress, readerId),
@@ -90,12 +95,13 @@ export function taskListView(file: JobFile, readerId: string): TaskListView {
           }
         : null,
     about: about(file),
+    leaders: leadersView(file, leaders),
     who: people(file),
   };
 }
 
-function introOf({ done, total, next }: WalkProgress, open: boolean): string {
-  if (!open) return taskListText.settled;
+function introOf(file: JobFile, { done, total, next }: WalkProgress): string {
+  if (!file.allowed.has('answer.save')) return taskListText.locked[lockReason(file)];
   return next === null ? taskListText.allDone : taskListText.intro(done, total);
 }
 
@@ -188,11 +194,12 @@ function card(id: string, heading: string, items: readonly Task[]): TaskListView
   return { id: `deel-${id}`, heading, count: '', tasks: { items } };
 }
 
-function adviceTasks({ job, pages, answers, readyForAdvice, decision }: JobFile): readonly Task[] {
+function adviceTasks(file: JobFile): readonly Task[] {
+  const { job, pages, answers, readyForAdvice, decision } = file;
   const gates = pages.find(({ kind }) => kind === 'poort');
   const started = gates !== undefined && progressOf(gates, answers) === 'klaar';
   const asked = !statusAllows('answer.save', job.status) || job.status === 'geadviseerd';
-  const canSet = statusAllows('level.set', job.status);
+  const canSet = file.allowed.has('level.set');
   return [
     {
       label: taskListText.check,
@@ -213,7 +220,9 @@ function adviceTasks({ job, pages, answers, readyForAdvice, decision }: JobFile)
         decision === null
           ? canSet
             ? undefined
-            : taskListText.afterAdvice
+            : statusAllows('level.set', job.status)
+              ? taskListText.levelByHr
+              : taskListText.afterAdvice
           : taskListText.levelSet(
               levelName(decision.level),
               decision.decidedByName,
@@ -224,8 +233,9 @@ function adviceTasks({ job, pages, answers, readyForAdvice, decision }: JobFile)
   ];
 }
 
-function profileTasks({ job, decision }: JobFile): readonly Task[] {
-  const ready = job.status === 'profiel-klaar';
+function profileTasks(file: JobFile): readonly Task[] {
+  const { job, decision } = file;
+  const ready = !file.allowed.has('profile.edit') || job.status === 'profiel-klaar';
   return [
     {
       label: ready ? taskListText.profileReady : taskListText.profile,
@@ -241,7 +251,11 @@ function whatNow(file: JobFile, { next, started }: WalkProgress): TaskListView['
   const { job, catalogs } = file;
   const step = nextStepOf(job.status);
   if (step === null) return null;
-  const { heading, who, begin, goOn } = taskListText.now;
+  const { heading, who, notYou, begin, goOn } = taskListText.now;
+  if (!file.allowed.has(actionOf(step))) {
+    const reason = file.acted.job?.ties.holds === true ? 'own-job' : 'reads-along';
+    return { heading, who: notYou[reason], text: `${nextAction(step)}.`, link: null };
+  }
   if (step === 'vragen') {
     // A draft without open pages can only be one whose areas changed: check and ask.
     if (next === null)
@@ -263,7 +277,8 @@ function linked(words: { readonly text: string; readonly link: string }, href: s
   return { text: words.text, link: { href, label: words.link } };
 }
 
-function about({ job, catalogs }: JobFile): TaskListView['about'] {
+function about(file: JobFile): TaskListView['about'] {
+  const { job, catalogs } = file;
   const text = taskListText.about;
   const main: Catalog | null = catalogs.raster ?? catalogs.areas;
   const fact = (label: string, value: string) => (value === '' ? [] : [{ label, value }]);
@@ -276,9 +291,7 @@ function about({ job, catalogs }: JobFile): TaskListView['about'] {
     ],
     note: job.copiedFrom === null ? null : text.copyNote,
     links: [
-      ...(statusAllows('job.edit', job.status)
-        ? [{ href: urls.functieBewerken(job.id), label: text.edit }]
-        : []),
+      ...(file.allowed.has('job.edit') ? [{ href: urls.functieBewerken(job.id), label: text.edit }] : []),
       ...(job.copiedFrom === null ? [] : [{ href: urls.functie(job.copiedFrom), label: text.copy }]),
     ],
   };
