@@ -13,7 +13,7 @@ export interface CheckLogDeps {
 }
 
 /** So many links are looked at before others get their turn: a few milliseconds. */
-const linksAtOnce = 500;
+const linksAtOnce = 200;
 
 /**
  * Walks a whole chain in parts and writes down what it found: an event that the page shows as the last check. `noted` is a

@@ -85,7 +85,14 @@ export const auditEventSchema = z.discriminatedUnion('kind', [
   }),
   z.strictObject({ kind: z.literal('rechten-geexporteerd') }),
   z.strictObject({ kind: z.literal('rapport-geexporteerd') }),
-  z.strictObject({ kind: z.literal('persoon-gewist'), personId: id, decisions: z.int() }),
+  z.strictObject({
+    kind: z.literal('persoon-gewist'),
+    personId: id,
+    /** Of how many decisions the name became neutral, and how many texts lost it. */
+    decisions: z.int(),
+    texts: z.int(),
+  }),
+  z.strictObject({ kind: z.literal('account-gedeactiveerd'), accountId: id }),
 ]);
 export type AuditEvent = z.infer<typeof auditEventSchema>;
 export type AuditEventKind = AuditEvent['kind'];

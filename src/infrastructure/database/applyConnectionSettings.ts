@@ -9,6 +9,8 @@ const settings = {
   foreign_keys: '1',
   busy_timeout: '5000',
   journal_size_limit: '67108864',
+  // What is deleted is overwritten, so that it cannot be read back from the file.
+  secure_delete: '1',
 } as const;
 
 /** Sets what durability and integrity rest on and reads it back. Throws a StartFailure when a setting did not take. */

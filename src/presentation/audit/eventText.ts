@@ -184,9 +184,13 @@ const words: { readonly [Kind in AuditEventKind]: EventWords<Kind> } = {
     did: () => 'downloadde het overzicht van rechten',
   },
   'rapport-geexporteerd': { label: 'Rapport gedownload', did: () => 'downloadde het rapport' },
+  'account-gedeactiveerd': {
+    label: 'Account gestopt',
+    did: ({ accountId }, { person }) => `stopte het account van ${person(accountId)}`,
+  },
   'persoon-gewist': {
     label: 'Persoon gewist',
-    did: ({ personId }, { person }) => `wiste de gegevens van een persoon, nu: ${person(personId)}`,
+    did: () => 'wiste een persoon: naam, adres en alles om mee in te loggen',
   },
 };
 

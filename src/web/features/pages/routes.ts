@@ -15,6 +15,7 @@ interface InformationView {
   readonly heading: string;
   readonly sessionIdleMinutes: number;
   readonly sessionHours: number;
+  readonly ownDataHref: string;
   readonly licences: typeof licences;
   readonly licenceTexts: typeof licenceTexts;
 }
@@ -46,6 +47,7 @@ function information(name: keyof typeof pageTitles) {
       heading: pageTitles[name],
       sessionIdleMinutes: sessionIdleMs / 60_000,
       sessionHours: sessionAbsoluteMs / 3_600_000,
+      ownDataHref: urls.mijnGegevens(),
       licences,
       licenceTexts,
     };

@@ -36,3 +36,12 @@ it('notices that an event of another organisation was put in, also when its hash
   );
   expect(checked(foreign).firstBroken).toBe(10);
 });
+
+it('does not take a piece of an event for what stands behind it', () => {
+  const [first] = aChain(1);
+  if (first === undefined || first.onBehalfOf === null)
+    throw new Error('the first row is on behalf of somebody');
+  const moved = { ...first, event: `${first.event},"onBehalfOf":"${first.onBehalfOf}"`, onBehalfOf: null };
+  expect(checked([first]).firstBroken).toBeNull();
+  expect(checked([moved]).firstBroken).toBe(1);
+});

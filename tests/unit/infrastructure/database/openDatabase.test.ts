@@ -36,6 +36,7 @@ describe('openDatabase', () => {
     ['foreign_keys', 1],
     ['busy_timeout', 5000],
     ['journal_size_limit', 67_108_864],
+    ['secure_delete', 1],
   ])('sets %s to %s on both connections', async (setting, expected) => {
     open = openDatabase(join(directory, 'test.sqlite'));
     for (const connection of [open.writer, open.reader]) {
