@@ -4,6 +4,7 @@ import { makeGradeToday } from './application/grading/gradeToday';
 import { CliBroken } from './cli/cliServices';
 import type { CliServices } from './cli/cliServices';
 import { configFromEnvironment } from './config';
+import { StartFailure } from './domain/shared/startProblem';
 import { loadCatalogLibrary } from './infrastructure/catalogs/loadCatalogLibrary';
 import { readCatalogFile } from './infrastructure/catalogs/readCatalogFile';
 import { systemClock } from './infrastructure/system/systemClock';
@@ -38,6 +39,17 @@ export function composeCli(streams: Pick<CliServices, 'out' | 'say'>): CliServic
     serve: async () => {
       const { runServer } = await import('./runServer.js');
       return runServer();
+    },
+    recoverAccess: async (email) => {
+      const config = orBroken(configFromEnvironment);
+      const { recoverOnServer } = await import('./recoverOnServer.js');
+      try {
+        return await recoverOnServer(config, email);
+      } catch (error) {
+        throw error instanceof StartFailure
+          ? new CliBroken(refusalText(error, undefined), { cause: error })
+          : error;
+      }
     },
     migrate: async () => {
       const { databaseFileName, openDatabase } = await import('./infrastructure/database/openDatabase.js');

@@ -33,10 +33,15 @@ export interface Adapters {
 }
 
 /** Puts the use cases on their adapters. `baseUrl` is the origin that visitors use. */
-export function composeApp(adapters: Adapters, baseUrl: string): AppDeps {
+export function composeApp(
+  adapters: Adapters,
+  baseUrl: string,
+  trustedProxies: readonly string[] = [],
+): AppDeps {
   const { unitOfWork, clock, ids, digests, logger } = adapters;
   return {
     baseUrl,
+    trustedProxies,
     views: { viewsDir: projectPaths.views, publicDir: projectPaths.public, cache: true },
     logger,
     clock,

@@ -14,6 +14,8 @@ export interface Config {
   /** The origin that visitors use, such as `https://functies.voorbeeld.nl`; null: derived from host and port. */
   readonly baseUrl: string | null;
   readonly logLevel: LogLevel;
+  /** The addresses of the proxies whose word about a visitor's address is taken; no others. */
+  readonly trustedProxies: readonly string[];
 }
 
 type Environment = Readonly<Record<string, string | undefined>>;
@@ -26,6 +28,7 @@ const faultOf = {
   DATA_DIR: 'not-a-directory',
   BASE_URL: 'not-an-origin',
   LOG_LEVEL: 'not-a-log-level',
+  TRUSTED_PROXIES: 'not-proxies',
 } as const;
 type Variable = keyof typeof faultOf;
 const variables = Object.keys(faultOf) as readonly Variable[];
@@ -48,6 +51,11 @@ const schema = z.object({
     .nullable()
     .default(null),
   LOG_LEVEL: z.enum(logLevels).default('info'),
+  TRUSTED_PROXIES: z
+    .string()
+    .transform((text) => text.split(',').map((address) => address.trim()))
+    .refine((addresses) => addresses.every((address) => isIP(address) !== 0))
+    .default([]),
 });
 
 /** Reads the settings from the environment of this process; the only place that looks there. */
@@ -65,15 +73,20 @@ export function parseConfig(environment: Environment): Config {
     variables.map((name) => [name, environment[name]?.trim()]).filter(([, value]) => value),
   ) as Environment;
   const parsed = schema.safeParse(given);
-  const faults = [...valueFaults(parsed.error), ...unknownVariables(environment)];
+  const faults = [
+    ...valueFaults(parsed.error),
+    ...(parsed.success ? insecureAddress(parsed.data) : []),
+    ...unknownVariables(environment),
+  ];
   if (!parsed.success || faults.length > 0) throw new StartFailure({ code: 'config', faults });
-  const { HOST, PORT, DATA_DIR, BASE_URL, LOG_LEVEL } = parsed.data;
+  const { HOST, PORT, DATA_DIR, BASE_URL, LOG_LEVEL, TRUSTED_PROXIES } = parsed.data;
   return {
     host: HOST,
     port: PORT,
     dataDirectory: resolve(DATA_DIR),
     baseUrl: BASE_URL === null ? null : originOf(BASE_URL),
     logLevel: LOG_LEVEL,
+    trustedProxies: TRUSTED_PROXIES,
   };
 }
 
@@ -95,6 +108,21 @@ function valueFaults(error: z.ZodError | undefined): readonly ConfigFault[] {
   return variables
     .filter((variable) => faulty.has(variable))
     .map((variable) => ({ problem: faultOf[variable], variable }));
+}
+
+/** Over plain http everyone on the way reads along, passwords too: that is for this machine alone. */
+function insecureAddress({
+  HOST,
+  BASE_URL,
+}: Pick<z.output<typeof schema>, 'HOST' | 'BASE_URL'>): readonly ConfigFault[] {
+  const { protocol, hostname } = new URL(baseUrlOf({ host: HOST, baseUrl: BASE_URL }, 80));
+  return protocol === 'https:' || isLoopback(hostname)
+    ? []
+    : [{ problem: 'insecure-origin', variable: 'BASE_URL' }];
+}
+
+function isLoopback(hostname: string): boolean {
+  return hostname === 'localhost' || hostname === '[::1]' || /^127(?:\.\d{1,3}){3}$/.test(hostname);
 }
 
 function unknownVariables(environment: Environment): readonly ConfigFault[] {

@@ -64,7 +64,7 @@ export async function startServer(config: Config): Promise<RunningServer> {
     await listen(server, config);
     // The port is known only now. No request can come in between: this runs before the event loop goes on.
     const baseUrl = baseUrlOf(config, (server.address() as AddressInfo).port);
-    const deps = composeApp(adapters, baseUrl);
+    const deps = composeApp(adapters, baseUrl, config.trustedProxies);
     server.on('request', createApp(deps));
     const secret = await deps.access.renewFirstStartLink();
     logger.info('server-started', { baseUrl });

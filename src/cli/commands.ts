@@ -5,6 +5,7 @@ import type { Command } from './command';
 import { migreer } from './migreer';
 import { profiel } from './profiel';
 import { start } from './start';
+import { toegangHerstellen } from './toegangHerstellen';
 
 /** The commands in the order of the help. */
 export const commands: readonly Command[] = [
@@ -14,6 +15,7 @@ export const commands: readonly Command[] = [
   start,
   migreer,
   auditExporteer,
+  toegangHerstellen,
 ];
 
 /** Names that are fixed for later. They are not in the help, and say that they are not there (yet). */
@@ -24,6 +26,5 @@ export const laterCommands: readonly (readonly string[])[] = [
   ['backup'],
   ['herstel'],
   ['sleutel'],
-  ['toegang'],
   ['verhuis'],
 ];

@@ -1,3 +1,4 @@
+import { momentOf } from '../presentation/shared/dates';
 import { counted } from '../presentation/shared/numbers';
 
 /** What the command line says beside the results themselves. */
@@ -40,6 +41,12 @@ export const messages = {
   notEmpty: (path: string): string => `${path}: deze map is niet leeg. Kies een nieuwe map.`,
   notAFolder: (path: string): string => `${path}: dit is geen map.`,
   exported: (entries: number): string => counted(entries, 'gebeurtenis', 'gebeurtenissen'),
+  noAccount: (email: string): string => `Er is geen account met het e-mailadres ${email}.`,
+  accessLink: (until: string): string =>
+    [
+      'Open deze link om een wachtwoord te kiezen. Daarna stel je een nieuwe code in voor je telefoon.',
+      `De link werkt één keer, tot ${momentOf(until)}. Alle beheerders krijgen een melding.`,
+    ].join('\n'),
   migrated: (file: string): string => `Uitgevoerd: ${file}`,
   upToDate: 'De database is bij.',
   broken: 'Er ging iets mis in het programma. Meld dit met de regels hieronder:',

@@ -44,6 +44,10 @@ function configFaultText(fault: ConfigFault): string {
       return `${fault.variable}: geef het pad van een map, zoals ./data.`;
     case 'not-an-origin':
       return `${fault.variable}: geef een adres zonder pad, zoals https://functies.voorbeeld.nl.`;
+    case 'insecure-origin':
+      return `${fault.variable}: geef een adres met https://. Zonder https kan iedereen onderweg meelezen; dat mag alleen op deze computer zelf.`;
+    case 'not-proxies':
+      return `${fault.variable}: geef de IP-adressen van je webservers, met komma’s ertussen, zoals 10.0.0.7,10.0.0.8.`;
     case 'not-a-log-level':
       return `${fault.variable}: kies info, warn, error of silent.`;
     case 'unknown-variable':

@@ -40,6 +40,8 @@ import { urls } from './urls';
 export interface AppDeps {
   /** The origin that visitors use; decides whether cookies are Secure and HSTS is sent. */
   readonly baseUrl: string;
+  /** The proxies whose word about a visitor's address is taken. */
+  readonly trustedProxies: readonly string[];
   readonly views: ViewSettings;
   readonly logger: Logger;
   readonly clock: Clock;
@@ -69,6 +71,8 @@ export function createApp(deps: AppDeps): Express {
   const app = express();
   app.disable('x-powered-by');
   app.enable('case sensitive routing');
+  // Only for the address of a visitor: scheme and host come from the settings.
+  app.set('trust proxy', deps.trustedProxies.length === 0 ? false : [...deps.trustedProxies]);
   // Pages are never stored by a browser, so there is nothing to compare a tag with.
   app.disable('etag');
   registerViews(app, deps.views);

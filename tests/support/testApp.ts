@@ -94,6 +94,7 @@ export const firstPerson = {
 export interface TestAppOptions {
   /** The address that the app thinks visitors use, for instance one with https. */
   readonly baseUrl?: string;
+  readonly trustedProxies?: readonly string[];
   readonly passwords?: PasswordHasher;
   /** What draws the documents, instead of the real thread. */
   readonly pdf?: Adapters['pdf'];
@@ -125,6 +126,7 @@ export async function startTestApp(options: TestAppOptions = {}): Promise<TestAp
       pdf: options.pdf ?? pdf,
     },
     options.baseUrl ?? address,
+    options.trustedProxies,
   );
   const app = createApp(deps);
   server.on('request', app);

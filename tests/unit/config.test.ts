@@ -24,6 +24,7 @@ const defaults = {
   dataDirectory: resolve('data'),
   baseUrl: null,
   logLevel: 'info',
+  trustedProxies: [],
 };
 
 describe('parseConfig', () => {
@@ -43,6 +44,7 @@ describe('parseConfig', () => {
       DATA_DIR: '/var/lib/indelingswijzer',
       BASE_URL: 'https://functies.veenstad.example',
       LOG_LEVEL: 'warn',
+      TRUSTED_PROXIES: '10.0.0.7, ::1',
     };
     expect(parseConfig(environment)).toEqual({
       host: '0.0.0.0',
@@ -50,6 +52,7 @@ describe('parseConfig', () => {
       dataDirectory: '/var/lib/indelingswijzer',
       baseUrl: 'https://functies.veenstad.example',
       logLevel: 'warn',
+      trustedProxies: ['10.0.0.7', '::1'],
     });
   });
 
@@ -65,8 +68,27 @@ describe('parseConfig', () => {
     expect(faultsOf({ PORT })).toEqual([{ problem: 'not-a-port', variable: 'PORT' }]);
   });
 
+  it.each([
+    { BASE_URL: 'http://functies.veenstad.example' },
+    { BASE_URL: 'http://10.0.0.7:8080' },
+    { BASE_URL: 'http://127.0.0.1.elders.example' },
+    { HOST: '10.0.0.7' },
+    { HOST: 'app-1.veenstad.example' },
+  ])('refuses plain http elsewhere than on this machine: %j', (environment) => {
+    expect(faultsOf(environment)).toEqual([{ problem: 'insecure-origin', variable: 'BASE_URL' }]);
+  });
+
+  it.each(['10.0.0.0/8', 'loopback', '10.0.0.7,', 'proxy.veenstad.example', '10.0.0.7 10.0.0.8', '*'])(
+    'refuses proxies %s: only exact addresses are trusted',
+    (TRUSTED_PROXIES) => {
+      expect(faultsOf({ TRUSTED_PROXIES })).toEqual([
+        { problem: 'not-proxies', variable: 'TRUSTED_PROXIES' },
+      ]);
+    },
+  );
+
   it.each(['localhost', '::1', '::', '10.0.0.7', 'app-1.veenstad.example'])('takes host %s', (HOST) => {
-    expect(parseConfig({ HOST }).host).toBe(HOST);
+    expect(parseConfig({ HOST, BASE_URL: 'https://functies.veenstad.example' }).host).toBe(HOST);
   });
 
   it.each(['http://localhost', 'a b', 'localhost:3000', '-x', 'café'])('refuses host %s', (HOST) => {
@@ -75,7 +97,10 @@ describe('parseConfig', () => {
 
   it.each([
     ['https://functies.veenstad.example/', 'https://functies.veenstad.example'],
-    ['HTTP://Functies.Veenstad.Example:8080', 'http://functies.veenstad.example:8080'],
+    ['HTTPS://Functies.Veenstad.Example:8080', 'https://functies.veenstad.example:8080'],
+    ['http://LocalHost:3000', 'http://localhost:3000'],
+    ['http://127.0.0.1', 'http://127.0.0.1'],
+    ['http://[::1]:8080', 'http://[::1]:8080'],
     ['https://functies.veenstad.example:443', 'https://functies.veenstad.example'],
   ])('takes address %s as %s', (BASE_URL, expected) => {
     expect(parseConfig({ BASE_URL }).baseUrl).toBe(expected);

@@ -1,7 +1,14 @@
 /** One fault of a setting in the environment. */
 export type ConfigFault =
   | {
-      readonly problem: 'not-a-host' | 'not-a-port' | 'not-a-directory' | 'not-an-origin' | 'not-a-log-level';
+      readonly problem:
+        | 'not-a-host'
+        | 'not-a-port'
+        | 'not-a-directory'
+        | 'not-an-origin'
+        | 'insecure-origin'
+        | 'not-a-log-level'
+        | 'not-proxies';
       readonly variable: string;
     }
   | {

@@ -35,10 +35,17 @@ describe('indelingswijzer', () => {
   it.each(['help', '--help', '-h'])('gives the help for %s, with the commands that exist', async (word) => {
     const { code, out, err } = await runInProcess(word);
     expect({ code, err }).toEqual({ code: 0, err: '' });
-    for (const command of ['advies', 'profiel', 'catalogus controleer', 'start', 'migreer']) {
+    for (const command of [
+      'advies',
+      'profiel',
+      'catalogus controleer',
+      'start',
+      'migreer',
+      'toegang herstellen',
+    ]) {
       expect(out).toContain(`indelingswijzer ${command}`);
     }
-    expect(out).not.toMatch(/voorbeeld|dokter|backup|herstel|sleutel|toegang|verhuis/);
+    expect(out).not.toMatch(/voorbeeld|dokter|backup|sleutel|verhuis/);
   });
 
   it('gives the help of one command', async () => {
@@ -58,6 +65,12 @@ describe('indelingswijzer', () => {
       ['catalogus'],
       'De opdracht "catalogus" bestaat niet.\nBedoel je: catalogus controleer?',
     ],
+    [
+      'half a command about access',
+      ['toegang'],
+      'De opdracht "toegang" bestaat niet.\nBedoel je: toegang herstellen?',
+    ],
+    ['nobody to help', ['toegang', 'herstellen'], 'Geef ook E-MAILADRES.'],
     ['no file', ['advies'], 'Geef ook INDELING.json.'],
     ['two files', ['advies', 'a.json', 'b.json'], '"b.json" hoort hier niet.'],
     ['no target', ['profiel', 'x.json'], 'Geef ook --uit BESTAND.pdf.'],
@@ -69,7 +82,7 @@ describe('indelingswijzer', () => {
     expect(await runInProcess(...args)).toEqual({ code: 2, out: '', err: `${message}\n${helpLine}` });
   });
 
-  it.each(['controleer', 'voorbeeld', 'dokter', 'backup', 'herstel', 'sleutel', 'toegang', 'verhuis'])(
+  it.each(['controleer', 'voorbeeld', 'dokter', 'backup', 'herstel', 'sleutel', 'verhuis'])(
     'says of %s that it does not exist (yet)',
     async (command) => {
       expect(await runInProcess(command, 'iets')).toEqual({

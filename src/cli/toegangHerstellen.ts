@@ -1,0 +1,19 @@
+import { CliRefusal, exitCode } from './command';
+import type { Command } from './command';
+import { messages } from './messages';
+
+/** Lets an administrator in again who can no longer get in. Who may run this, has the server in hand already. */
+export const toegangHerstellen: Command = {
+  words: ['toegang', 'herstellen'],
+  files: ['E-MAILADRES'],
+  options: {},
+  does: 'maakt een link waarmee iemand weer als beheerder in kan loggen',
+  async run({ files }, services) {
+    const [email = ''] = files;
+    const recovered = await services.recoverAccess(email);
+    if (recovered === 'unknown') throw new CliRefusal([messages.noAccount(email)]);
+    services.say(`${messages.accessLink(recovered.expiresAt)}\n`);
+    services.out(`${recovered.url}\n`);
+    return exitCode.done;
+  },
+};

@@ -1,0 +1,48 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { makeRecoverAccess } from './application/access/recoverAccess';
+import { baseUrlOf, type Config } from './config';
+import { DomainFailure } from './domain/shared/failure';
+import { StartFailure } from './domain/shared/startProblem';
+import { createUnitOfWork } from './infrastructure/database/createUnitOfWork';
+import { migrate } from './infrastructure/database/migrate';
+import { databaseFileName, openDatabase } from './infrastructure/database/openDatabase';
+import { keyDirectoryName, openSecretBox } from './infrastructure/secrets/openSecretBox';
+import { cryptoIds } from './infrastructure/system/cryptoIds';
+import { nodeDigests } from './infrastructure/system/nodeDigests';
+import { systemClock } from './infrastructure/system/systemClock';
+import { projectPaths } from './projectPaths';
+import { urls } from './web/urls';
+
+/**
+ * Recovers access on the database of this server, also while the server runs. Gives the link for the browser, or
+ * `unknown` when no account has this address. Throws a StartFailure when the database or the key cannot be used.
+ */
+export async function recoverOnServer(
+  config: Config,
+  email: string,
+): Promise<{ readonly url: string; readonly expiresAt: string } | 'unknown'> {
+  const path = join(config.dataDirectory, databaseFileName);
+  // A mistake in the settings would otherwise make an empty database somewhere.
+  if (!existsSync(path)) throw new StartFailure({ code: 'database-not-opened', path, reason: 'ENOENT' });
+  const database = openDatabase(path);
+  try {
+    migrate(database, projectPaths.migrations, systemClock);
+    const unitOfWork = createUnitOfWork(database);
+    const sealed = await unitOfWork.readDirectory((directory) => directory.factors.anySealed());
+    const recoverAccess = makeRecoverAccess({
+      unitOfWork,
+      clock: systemClock,
+      ids: cryptoIds,
+      digests: nodeDigests,
+      secretBox: openSecretBox(join(config.dataDirectory, keyDirectoryName), sealed),
+    });
+    const { secret, expiresAt } = await recoverAccess(email);
+    return { url: baseUrlOf(config, config.port) + urls.toegangslink(secret), expiresAt };
+  } catch (error) {
+    if (error instanceof DomainFailure && error.error.code === 'not-found') return 'unknown';
+    throw error;
+  } finally {
+    await database.close();
+  }
+}
