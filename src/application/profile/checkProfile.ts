@@ -1,4 +1,5 @@
 import type { CatalogLibrary } from '../../domain/catalog/catalogLibrary';
+import type { Action } from '../../domain/workflow/actions';
 import type { Actor } from '../../domain/workflow/actor';
 import { profileAsPersonalFile, recordReading } from '../audit/noteReading';
 import type { Clock, Digests, UnitOfWork } from '../ports';
@@ -27,9 +28,9 @@ export function makeCheckProfile({
   readonly clock: Clock;
   readonly digests: Digests;
 }) {
-  return async (actor: Actor, jobId: string): Promise<ProfileCheck> => {
+  return async (actor: Actor, jobId: string, action: Action = 'profile.view'): Promise<ProfileCheck> => {
     const check = await unitOfWork.read(actor.organisationId, async (repositories) => {
-      const file = await loadProfileFile(repositories, library, actor, 'profile.view', jobId);
+      const file = await loadProfileFile(repositories, library, actor, action, jobId);
       return {
         ...file,
         mark: profileMark(file.profile, digests),

@@ -35,6 +35,7 @@ export function levelHandlers({ advice }: AdviceDeps): { show: Handler; submit: 
 
     async submit(req, res) {
       const jobId = pathParam(req, 'id');
+      authorise(req.actor, 'level.set', (await advice.viewAdvice(req.actor, jobId)).file.acted);
       const typed = typedValues(req.body);
       const form = parseForm(levelSchema, req.body);
       const level = typed['niveau'] ?? '';

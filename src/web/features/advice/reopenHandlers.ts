@@ -30,6 +30,7 @@ export function reopenHandlers({ advice }: AdviceDeps): { show: Handler; submit:
 
     async submit(req, res) {
       const jobId = pathParam(req, 'id');
+      authorise(req.actor, 'level.reopen', (await advice.viewAdvice(req.actor, jobId)).file.acted);
       const typed = typedValues(req.body)['uitleg'] ?? '';
       const form = parseForm(reopenSchema, req.body);
       const done = form.ok

@@ -27,9 +27,9 @@ export function checkHandlers({ profile, unprintable }: ProfileDeps): { show: Ha
     },
 
     async complete(req, res) {
+      const check = await profile.checkProfile(req.actor, pathParam(req, 'id'), 'profile.complete');
       const form = parseForm(completeSchema, req.body);
       if (!form.ok) refuse({ code: 'invalid', faults: form.faults });
-      const check = await profile.checkProfile(req.actor, pathParam(req, 'id'));
       const { id, status } = check.file.job;
       // Pressed twice, or in two windows: it is done.
       if (status === 'profiel-klaar') {

@@ -3,6 +3,7 @@ import { revisionOf } from '../../../application/profile/profileFile';
 import type { ProfileUseCases } from '../../../application/profile/profileUseCases';
 import { sectionKindOf, sectionOf } from '../../../domain/profile/profile';
 import type { SectionId } from '../../../domain/profile/profile';
+import type { Action } from '../../../domain/workflow/actions';
 import { refuse } from '../../../domain/shared/failure';
 import { pathParam, type SignedInRequest } from '../../shared/requests';
 import type { FormFilling } from './formFilling';
@@ -16,12 +17,13 @@ export interface OpenedSection {
   readonly section: SectionNow;
 }
 
-/** Looks up the section, or stops: not found, or no level yet. */
+/** Looks up the section for an action, or stops: not found, not allowed, or no level yet. */
 export async function openSection(
   { viewProfile }: Pick<ProfileUseCases, 'viewProfile'>,
   req: SignedInRequest,
+  action: Action = 'profile.view',
 ): Promise<OpenedSection> {
-  const file = await viewProfile(req.actor, pathParam(req, 'id'));
+  const file = await viewProfile(req.actor, pathParam(req, 'id'), action);
   const sectionId = namedSection(file, pathParam(req, 'onderdeel'));
   const kind = sectionId === undefined ? undefined : sectionKindOf(sectionId);
   const content = sectionId === undefined ? undefined : sectionOf(file.profile, sectionId);

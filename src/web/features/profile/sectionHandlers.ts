@@ -72,7 +72,7 @@ export function sectionHandlers({ profile, unprintable }: ProfileDeps): {
     },
 
     async save(req, res) {
-      const opened = await openSection(profile, req);
+      const opened = await openSection(profile, req, 'profile.edit');
       const { file, sectionId } = opened;
       const jobId = file.file.job.id;
       const read = readSection(opened.section, req.body);
@@ -103,12 +103,12 @@ export function sectionHandlers({ profile, unprintable }: ProfileDeps): {
       } else if (saved.error.code === 'invalid') {
         await again(req, res, opened, formFaults(saved.error.faults));
       } else {
-        await clashed(req, res, await openSection(profile, req), read.value, []);
+        await clashed(req, res, await openSection(profile, req, 'profile.edit'), read.value, []);
       }
     },
 
     async autosave(req, res) {
-      const { file, sectionId, section } = await openSection(profile, req);
+      const { file, sectionId, section } = await openSection(profile, req, 'profile.edit');
       const refuseWith = (faults: readonly Fault[]): void => {
         const [first] = sectionFaultWords(section, faults, Object.keys(typedValues(req.body))).items;
         res.status(422).json({ message: first?.message ?? '' });

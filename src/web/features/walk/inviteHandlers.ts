@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { authoriseOnJob } from '../../../application/shared/authorise';
 import { refuse } from '../../../domain/shared/failure';
 import { revision } from '../../shared/formFields';
 import { parseForm } from '../../shared/parseForm';
@@ -13,11 +14,12 @@ const schema = z.strictObject({ vragen: z.enum(['ja', 'nee']), revisie: revision
 export function inviteHandlers({ walk }: WalkDeps): { submit: Handler } {
   return {
     async submit(req, res) {
-      const jobId = pathParam(req, 'id');
+      const { job, acted } = await walk.viewJob(req.actor, pathParam(req, 'id'));
+      authoriseOnJob(req.actor, 'job.invite', job, acted);
       const form = parseForm(schema, req.body);
       if (!form.ok) refuse({ code: 'invalid', faults: form.faults });
-      await walk.inviteLeaders(req.actor, jobId, form.value.revisie, form.value.vragen === 'ja');
-      seeOther(res, urls.functie(jobId));
+      await walk.inviteLeaders(req.actor, job.id, form.value.revisie, form.value.vragen === 'ja');
+      seeOther(res, urls.functie(job.id));
     },
   };
 }

@@ -1,0 +1,153 @@
+import type { Account } from '../../../src/application/ports';
+import { roles, type Role } from '../../../src/domain/workflow/actions';
+import type { JobStatus } from '../../../src/domain/workflow/status';
+import { registeredRoutes, type ActionRoute } from '../../../src/web/shared/defineRoutes';
+import { urls } from '../../../src/web/urls';
+import { aJob } from '../database';
+import type { HttpBrowser } from '../httpBrowser';
+import { startTestApp, type TestApp } from '../testApp';
+import { relations, type Relation } from './expectedRights';
+
+/** Statuses that stand for the rest over HTTP: nothing decided, a level decided, and shown to who has the functie. */
+export const statusesOverHttp = [
+  'concept',
+  'niveau-bepaald',
+  'getekend',
+] as const satisfies readonly JobStatus[];
+
+/** What the parameters of an address become. A new parameter needs a value here before its route can be tested. */
+const values: Readonly<Record<string, string>> = {
+  nr: '1',
+  gebied: 'rg1',
+  onderdeel: 'gegevens',
+};
+const files: Readonly<Record<string, string>> = {
+  [urls.logboekExport.pattern]: 'logboek.jsonl',
+  [urls.rechtenBestand.pattern]: 'rechten.csv',
+  [urls.gegevensVanBestand.pattern]: 'gegevens.json',
+  [urls.mijnGegevensBestand.pattern]: 'gegevens.json',
+  [urls.rapportBestand.pattern]: 'rapport.csv',
+};
+
+/** Someone with one role, their browser and the token of their forms. */
+export interface Someone {
+  readonly account: Account;
+  readonly browser: HttpBrowser;
+  readonly token: string;
+}
+
+export interface RightsBench {
+  readonly test: TestApp;
+  /** Every route that asks for an action; the public ones and the second step of signing in are not among them. */
+  readonly routes: readonly ActionRoute[];
+  readonly people: Readonly<Record<Role, Someone>>;
+  /** The functie that stands so to the person with the role. */
+  jobId(role: Role, relation: Relation, status: JobStatus): string;
+  /** The address of a route, for a functie or for a person. */
+  address(route: ActionRoute, id: string): string;
+  /** Sends what a browser would, with an empty form when it is one, and says what came of it. */
+  outcome(route: ActionRoute, address: string, someone: Pick<Someone, 'browser' | 'token'>): Promise<string>;
+  /** Every functie with its status and revision. */
+  jobs(): Promise<readonly string[]>;
+}
+
+/** One organisation with a person for every role, who stand in every way to functies in several statuses. */
+export async function rightsBench(): Promise<RightsBench> {
+  const test = await startTestApp();
+  const people = {} as Record<Role, Someone>;
+  for (const role of roles) people[role] = await newPerson(test, role);
+  const replaced = await newPerson(test, 'leidinggevende');
+  const { organisationId } = replaced.account;
+  const at = test.clock.now().toISOString();
+
+  await test.unitOfWork.write(organisationId, async ({ departments, jobs }) => {
+    const department = async (id: string, leaders: readonly string[]): Promise<void> => {
+      await departments.insert({ id, name: `Afdeling ${id}`, parentId: null, revision: 1 });
+      await departments.setLeaders(id, leaders);
+    };
+    await department('elders', []);
+    await department('vervangen', [replaced.account.id]);
+    for (const role of roles) {
+      const { id } = people[role].account;
+      await department(`van-${role}`, [id]);
+      await departments.insertReplacement({
+        id: `vervanging-${role}`,
+        forId: replaced.account.id,
+        byId: id,
+        from: at.slice(0, 10),
+        until: at.slice(0, 10),
+        createdAt: at,
+      });
+      for (const relation of relations.filter((one) => one !== 'unknown-id')) {
+        for (const status of statusesOverHttp) {
+          const owns = relation === 'own' || relation === 'self-as-manager';
+          const elsewhere = relation === 'own' || relation === 'other-team';
+          const job = aJob({
+            id: idOf(role, relation, status),
+            name: `Functie ${idOf(role, relation, status)}`,
+            organisationId,
+            createdBy: replaced.account.id,
+            jobNumber: '',
+            status,
+            leadersAnswer: relation === 'team-asked',
+            departmentId: relation === 'replacement' ? 'vervangen' : elsewhere ? 'elders' : `van-${role}`,
+          });
+          await jobs.insert(job);
+          if (owns) await jobs.setHolders(job.id, [id], at);
+        }
+      }
+    }
+  });
+  // With a chain contract there are result areas to open as well.
+  await test.unitOfWork.write(organisationId, async ({ jobs, answers }) => {
+    for (const job of await jobs.list({})) {
+      for (const [id, value] of [['winkelketen-contract', 'ja']] as const) {
+        const content = { value, reason: '', evidence: '', doubt: false };
+        await answers.save(job.id, 'poort', id, 0, content, { accountId: replaced.account.id, at });
+      }
+    }
+  });
+
+  return {
+    test,
+    people,
+    routes: registeredRoutes(test.app).filter(
+      (route): route is ActionRoute => route.action !== 'public' && route.action !== 'halfway',
+    ),
+    jobId: (role, relation, status) =>
+      relation === 'unknown-id' ? 'bestaat-niet' : idOf(role, relation, status),
+    address: (route, id) =>
+      route.path.replace(/:[a-zA-Z]+/g, (name) => {
+        const value = name === ':id' ? id : name === ':bestand' ? files[route.path] : values[name.slice(1)];
+        if (value === undefined) throw new Error(`Which ${name} belongs to ${route.path}? Add it here.`);
+        return value;
+      }),
+    async outcome({ method }, address, { browser, token }) {
+      const { status, headers } = await browser.send(address, {
+        method: method.toUpperCase(),
+        ...(method === 'get' ? {} : { form: { _csrf: token } }),
+      });
+      if (status === 401 || (status === 303 && (headers.location ?? '').startsWith(urls.inloggen()))) {
+        return 'signed out';
+      }
+      if (status === 403) return 'refused';
+      if (status === 404) return 'hidden';
+      return [200, 303, 409, 422].includes(status) ? 'in' : `status ${status}`;
+    },
+    async jobs() {
+      const all = await test.unitOfWork.read(organisationId, ({ jobs }) => jobs.list({}));
+      return all.map(({ id, status, revision, name }) => `${id} ${status} ${revision} ${name}`).sort();
+    },
+  };
+}
+
+function idOf(role: Role, relation: Relation, status: JobStatus): string {
+  return `${role}-${relation}-${status}`;
+}
+
+async function newPerson(test: TestApp, role: Role): Promise<Someone> {
+  const { account, browser } = await test.personBrowser({ name: `Persoon ${role}`, roles: [role] });
+  const page = await browser.open(urls.zoRekenenWij());
+  const field = page.forms.flatMap(({ fields }) => fields).find(({ name }) => name === '_csrf');
+  return { account, browser, token: field?.value ?? '' };
+}
