@@ -6,6 +6,7 @@ import { walkUseCases } from './application/grading/walkUseCases';
 import { jobUseCases } from './application/jobs/jobUseCases';
 import { ownUseCases } from './application/own/ownUseCases';
 import { makeViewReport } from './application/report/viewReport';
+import { makeErasePerson, makePreviewErasure } from './application/erasure/erasePerson';
 import { profileUseCases } from './application/profile/profileUseCases';
 import type { Clock, Digests, Ids, Logger, PasswordHasher, SecretBox, UnitOfWork } from './application/ports';
 import type { CatalogLibrary } from './domain/catalog/catalogLibrary';
@@ -15,6 +16,7 @@ import { unprintableCharacters } from './infrastructure/pdf/unprintableCharacter
 import { oneTimeCodes } from './infrastructure/factors/oneTimeCodes';
 import { commonPasswords } from './infrastructure/passwords/commonPasswords';
 import { qrPicture } from './infrastructure/factors/qrPicture';
+import { erasedName } from './presentation/erasure/erasureText';
 import { projectPaths } from './projectPaths';
 import type { AppDeps } from './web/app';
 
@@ -51,6 +53,10 @@ export function composeApp(
     databaseAnswers: () => answers(unitOfWork),
     access: accessUseCases({ ...adapters, oneTimeCodes, commonPasswords }),
     own: ownUseCases(adapters),
+    erasure: {
+      preview: makePreviewErasure(adapters),
+      erase: makeErasePerson({ ...adapters, erasedName }),
+    },
     viewReport: makeViewReport(adapters),
     audit: auditUseCases({ ...adapters, pause }),
     settings: settingsUseCases(adapters),

@@ -284,12 +284,33 @@ export interface PeopleRepository {
 /** A row about a person: names of columns and what stands there. */
 export type PersonalRow = Readonly<Record<string, string | number | null>>;
 
+/** How much of a person an erasure takes away. */
+export interface ErasedAmounts {
+  /** Rows that go: sessions, a password and the like. */
+  readonly rows: number;
+  /** Decisions that carry the name. */
+  readonly decisions: number;
+  /** Other texts in which the name or the address stands. */
+  readonly texts: number;
+  /** Someone else has the same name: then the name stays in texts, for nobody can tell whom they mean. */
+  readonly hasNamesake: boolean;
+}
+
 /** What the database holds about a person. */
 export interface PersonalDataRepository {
   /** Per table that can hold something about people, the rows about this account, with what they may see of them. */
   about(
     accountId: string,
   ): Promise<readonly { readonly table: string; readonly rows: readonly PersonalRow[] }[]>;
+  /** When an account was erased (ISO 8601); null when it was not. */
+  erasedAt(accountId: string): Promise<string | null>;
+  /** What erasing this person would touch. */
+  amounts(person: Account): Promise<ErasedAmounts>;
+  /**
+   * Makes the account nameless, deletes what belongs to it alone, and puts `erasedName` where the name and the address stand
+   * in texts and decisions. Not looked at: whether it may be done.
+   */
+  erase(person: Account, erasedName: string, at: string): Promise<ErasedAmounts>;
 }
 
 /** The settings of one organisation. Versions are only ever added. */
@@ -383,6 +404,8 @@ export interface Directory {
 export interface UnitOfWork {
   read<T>(organisationId: string, work: (repositories: Repositories) => Promise<T>): Promise<T>;
   write<T>(organisationId: string, work: (repositories: Repositories) => Promise<T>): Promise<T>;
+  /** Takes what was deleted off the disk too: the file is written anew. Not inside a transaction. */
+  forget(): Promise<void>;
   readDirectory<T>(work: (directory: Directory) => Promise<T>): Promise<T>;
   writeDirectory<T>(
     work: (directory: Directory, repositoriesOf: (organisationId: string) => Repositories) => Promise<T>,

@@ -10,6 +10,7 @@ import type { Clock, Digests, Ids, Logger } from '../application/ports';
 import { accessRoutes, type AccessRouteDeps } from './features/access/routes';
 import { auditRoutes } from './features/audit/routes';
 import { adviceRoutes } from './features/advice/routes';
+import { erasureRoutes, type ErasureDeps } from './features/erasure/routes';
 import { health } from './features/health/health';
 import { jobRoutes } from './features/jobs/routes';
 import { methodRoutes } from './features/method/routes';
@@ -52,6 +53,7 @@ export interface AppDeps {
   readonly qrPicture: AccessRouteDeps['qrPicture'];
   readonly audit: AuditUseCases;
   readonly own: OwnUseCases;
+  readonly erasure: ErasureDeps['erasure'];
   readonly viewReport: ReportDeps['viewReport'];
   readonly settings: SettingsUseCases;
   readonly jobs: JobUseCases;
@@ -98,6 +100,7 @@ export function createApp(deps: AppDeps): Express {
       ...auditRoutes(deps),
       ...organisationRoutes(deps),
       ...ownRoutes(deps),
+      ...erasureRoutes(deps),
       ...reportRoutes(deps),
       ...pageRoutes(),
     ],

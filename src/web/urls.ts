@@ -86,6 +86,7 @@ export const urls = {
   mijnGegevens: path('/mijn/gegevens'),
   mijnGegevensBestand: path('/mijn/gegevens/:bestand'),
   gegevensVan: path('/beheer/mensen/:id/gegevens'),
+  persoonWissen: path('/beheer/mensen/:id/wissen'),
   gegevensVanBestand: path('/beheer/mensen/:id/gegevens/:bestand'),
 
   rapport: path('/rapport'),

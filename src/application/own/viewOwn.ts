@@ -1,4 +1,5 @@
 import type { CatalogLibrary } from '../../domain/catalog/catalogLibrary';
+import type { SettingsOf } from '../../domain/organisation/settings';
 import { refuse } from '../../domain/shared/failure';
 import type { Actor } from '../../domain/workflow/actor';
 import { shownToHolder } from '../../domain/workflow/decide';
@@ -27,7 +28,12 @@ export type OwnFile =
       /** What happened, the last first. */
       readonly steps: readonly OwnStep[];
       readonly readers: readonly Reading[];
+      /** Where people turn to; empty fields are not known. */
+      readonly desk: Desk;
     };
+
+/** The desk of HR. */
+export type Desk = Pick<SettingsOf<'organisatie'>, 'deskName' | 'deskEmail' | 'deskPhone' | 'deskLines'>;
 
 export interface ViewOwnDeps {
   readonly unitOfWork: UnitOfWork;
@@ -56,6 +62,7 @@ export function makeViewOwn({ unitOfWork, library }: ViewOwnDeps) {
         job,
         profileFile,
         steps: await stepsOf(repositories, profileFile),
+        desk: (await repositories.settings.current('organisatie')).content,
         readers: (await readersOf(repositories, actor.accountId)).filter(
           (reading) => reading.jobId === null || reading.jobId === jobId,
         ),

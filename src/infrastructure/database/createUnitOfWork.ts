@@ -3,6 +3,7 @@ import type { UnitOfWork } from '../../application/ports';
 import { DomainFailure } from '../../domain/shared/failure';
 import { isBusy } from './databaseFailure';
 import type { Database } from './openDatabase';
+import { forget } from './forget';
 import { createDirectory } from './repositories/directory';
 import { createRepositories } from './repositories/createRepositories';
 import type { Queries } from './schema';
@@ -62,6 +63,11 @@ export function createUnitOfWork(database: Pick<Database, 'writer' | 'reader'>):
       inTransaction('read', (queries) => work(createRepositories(queries, organisationId))),
     write: (organisationId, work) =>
       inTransaction('write', (queries) => work(createRepositories(queries, organisationId))),
+    forget: async () => {
+      if (current.getStore() !== undefined)
+        throw new Error('What was deleted is forgotten after the transaction');
+      await forget(database);
+    },
     readDirectory: (work) => inTransaction('read', (queries) => work(createDirectory(queries))),
     writeDirectory: (work) =>
       inTransaction('write', (queries) =>

@@ -245,6 +245,15 @@ export const personalData: { readonly [Table in keyof Schema]: PersonalTable<Sch
       ingetrokken_reden: shown('scrubbed'),
     },
   },
+  wissing: {
+    of: ['account_id'],
+    columns: {
+      account_id: hidden('kept'),
+      organisatie_id: 'none',
+      begonnen_op: hidden('kept'),
+      klaar_op: hidden('kept'),
+    },
+  },
   // Shown as sentences instead of as rows. Holds ids only, so that it can stay as it is: the chain would break.
   instelling: {
     of: ['bewaard_door'],

@@ -160,6 +160,7 @@ export interface Schema {
     bewaard_op: string;
   };
   logo_bestand: { organisatie_id: string; sha256: string; inhoud: Uint8Array };
+  wissing: { account_id: string; organisatie_id: string; begonnen_op: string; klaar_op: string | null };
   audit_gebeurtenis: {
     keten: string;
     volgnummer: number;

@@ -44,7 +44,11 @@ export const ownText = {
   },
   disagree: {
     heading: 'Heb je een vraag?',
-    paragraphs: ['Praat er eerst over met je leidinggevende. Je kunt ook een vraag stellen aan HR.'],
+    manager: 'Praat er eerst over met je leidinggevende.',
+    hr: 'Je kunt ook een vraag stellen aan HR.',
+    desk: (name: string): string => `Je kunt ook terecht bij ${name}.`,
+    email: (email: string): string => `E-mail: ${email}`,
+    phone: (phone: string): string => `Telefoon: ${phone}`,
   },
   happened: 'Wat is er gebeurd?',
   readers: {
@@ -100,6 +104,23 @@ const fileNames = {
   bezwaar: ['je bezwaar', 'het bezwaar'],
   'alle-gegevens': ['alles wat we van je bewaren', 'alles wat er is bewaard'],
 } as const;
+
+/** Where to go with a question: the manager, and the desk of HR as far as it is known. */
+export function askParagraphs(desk: {
+  readonly deskName: string;
+  readonly deskEmail: string;
+  readonly deskPhone: string;
+  readonly deskLines: string;
+}): readonly string[] {
+  const { manager, hr, desk: at, email, phone } = ownText.disagree;
+  return [
+    manager,
+    desk.deskName === '' ? hr : at(desk.deskName),
+    ...(desk.deskEmail === '' ? [] : [email(desk.deskEmail)]),
+    ...(desk.deskPhone === '' ? [] : [phone(desk.deskPhone)]),
+    ...desk.deskLines.split('\n').filter((line) => line.trim() !== ''),
+  ];
+}
 
 /** Who read what: the name, and the rest of the sentence. `own`: the reader of the page is the one it is about. */
 export function readerText(

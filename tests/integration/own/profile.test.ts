@@ -76,6 +76,18 @@ describe('from the moment that the profile is shown', () => {
     expect(page.text).not.toMatch(/teken(en)? voor gezien|[Bb]ezwaar/);
   });
 
+  it('names the desk of HR when the employer filled it in', async () => {
+    const ask = async (): Promise<string> => (await tom.browser.open(urls.mijnProfiel())).text;
+    expect(await ask()).toContain('Je kunt ook een vraag stellen aan HR.');
+    await write(async ({ settings }) => {
+      const now = await settings.current('organisatie');
+      const content = { ...now.content, deskName: 'Bureau Personeel', deskPhone: '0512 12 34 56' };
+      const by = { accountId: test.actor.accountId, at: test.app.clock.now().toISOString() };
+      await settings.add('organisatie', now, content, by);
+    });
+    expect(await ask()).toContain('Je kunt ook terecht bij Bureau Personeel. Telefoon: 0512 12 34 56');
+  });
+
   it('gives the final PDF, and not a draft', async () => {
     const { headers, status } = await tom.browser.send(urls.profielPdf(jobId));
     expect(status).toBe(200);

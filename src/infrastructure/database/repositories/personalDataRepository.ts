@@ -1,5 +1,6 @@
 import { type RawBuilder, sql } from 'kysely';
 import type { PersonalDataRepository, PersonalRow } from '../../../application/ports';
+import { createEraser } from './erasePerson';
 import { personalData, type PersonalColumn } from '../personalData';
 import type { Queries, Schema } from '../schema';
 
@@ -12,7 +13,19 @@ const tables = (Object.keys(personalData) as TableName[]).filter(
 
 /** What the database of one organisation holds about a person, following `personalData`. */
 export function createPersonalDataRepository(db: Queries, organisationId: string): PersonalDataRepository {
+  const eraser = createEraser(db, organisationId);
   return {
+    amounts: (person) => eraser.amounts(person),
+    erase: (person, erasedName, at) => eraser.erase(person, erasedName, at),
+    async erasedAt(accountId) {
+      const row = await db
+        .selectFrom('wissing')
+        .select('klaar_op')
+        .where('organisatie_id', '=', organisationId)
+        .where('account_id', '=', accountId)
+        .executeTakeFirst();
+      return row?.klaar_op ?? null;
+    },
     async about(accountId) {
       const found: { table: string; rows: readonly PersonalRow[] }[] = [];
       for (const table of tables) {

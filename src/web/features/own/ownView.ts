@@ -1,6 +1,13 @@
 import type { OwnFile } from '../../../application/own/viewOwn';
 import { sectionIdsOf, sectionKindOf, sectionOf } from '../../../domain/profile/profile';
-import { ownIntro, ownStatusText, ownText, readerText, stepText } from '../../../presentation/own/ownText';
+import {
+  askParagraphs,
+  ownIntro,
+  ownStatusText,
+  ownText,
+  readerText,
+  stepText,
+} from '../../../presentation/own/ownText';
 import { sectionName } from '../../../presentation/profile/sectionName';
 import { sectionSummary } from '../../../presentation/profile/sectionSummary';
 import { dayOf } from '../../../presentation/shared/dates';
@@ -78,6 +85,7 @@ function profileView({
   profileFile,
   steps,
   readers,
+  desk,
 }: Extract<OwnFile, { shown: true }>): OwnProfileView {
   const { decision, profile } = profileFile;
   return {
@@ -97,7 +105,7 @@ function profileView({
       return rows.length === 0 ? [] : [{ id, heading, parts: profileParts(rows, heading) }];
     }),
     why: whyView(decision),
-    ask: { id: 'vraag', heading: ownText.disagree.heading, paragraphs: ownText.disagree.paragraphs },
+    ask: { id: 'vraag', heading: ownText.disagree.heading, paragraphs: askParagraphs(desk) },
     happened: {
       heading: ownText.happened,
       timeline: {

@@ -115,3 +115,29 @@ describe('besluit', () => {
     );
   });
 });
+
+describe('an erasure', () => {
+  const begin = `INSERT INTO wissing (account_id, organisatie_id, begonnen_op)
+    VALUES ('${anAccount().id}', '${anOrganisation().id}', '${testMoment}')`;
+  const finish = `UPDATE wissing SET klaar_op = '${testMoment}'`;
+
+  it('may change texts of a decision while it goes on, and nothing else', () => {
+    test.database.handle.exec(begin);
+    test.database.handle.exec(
+      "UPDATE besluit SET genomen_door_naam = 'iemand', motivering = 'zo', onderbouwing = '{}'",
+    );
+    for (const change of ["niveau = 'C'", `ingetrokken_op = '${testMoment}'`, "genomen_door = 'iemand'"]) {
+      expectRefused('besluit', `UPDATE besluit SET ${change}`, 'changes texts only');
+    }
+    test.database.handle.exec(finish);
+    expectRefused('besluit', "UPDATE besluit SET genomen_door_naam = 'Joris'", 'nothing else changes');
+  });
+
+  it('is done once, stays, and is never begun again', () => {
+    test.database.handle.exec(`${begin}; ${finish}`);
+    expectRefused('wissing', 'DELETE FROM wissing', 'never deleted');
+    expectRefused('wissing', 'UPDATE wissing SET klaar_op = NULL', 'only be finished');
+    expectRefused('wissing', finish, 'only be finished');
+    expectRefused('wissing', begin.replace('INSERT', 'INSERT OR REPLACE'), 'erased already');
+  });
+});

@@ -1,0 +1,57 @@
+import type { JobStatus } from '../workflow/status';
+
+/** Why someone cannot be erased (yet). */
+export type ErasureObstacle =
+  | { readonly kind: 'zichzelf' }
+  | { readonly kind: 'actief' }
+  /** Nothing tells since when they are not active. */
+  | { readonly kind: 'geen-begin' }
+  /** The first day (YYYY-MM-DD) on which it can be done. */
+  | { readonly kind: 'termijn'; readonly from: string }
+  | { readonly kind: 'open-functie'; readonly jobIds: readonly string[] };
+
+/** With these statuses nothing has to be done any more about a functie. */
+const finished: readonly JobStatus[] = [
+  'getekend',
+  'ontvangst-vastgelegd',
+  'ingetrokken',
+  'vervangen',
+  'gearchiveerd',
+];
+
+export interface ErasureSubject {
+  readonly accountId: string;
+  readonly active: boolean;
+  /** When they stopped (ISO 8601); null when nothing tells. */
+  readonly stoppedAt: string | null;
+  /** The functies that they have now. */
+  readonly jobs: readonly { readonly id: string; readonly status: JobStatus }[];
+}
+
+/** What stands in the way of erasing someone at a moment (ISO 8601); nothing when it can be done. */
+export function erasureObstacles(
+  { accountId, active, stoppedAt, jobs }: ErasureSubject,
+  byAccountId: string,
+  at: string,
+  termMonths: number,
+): readonly ErasureObstacle[] {
+  const open = jobs.filter(({ status }) => !finished.includes(status)).map(({ id }) => id);
+  const from = stoppedAt === null ? null : monthsLater(stoppedAt.slice(0, 10), termMonths);
+  return [
+    ...(accountId === byAccountId ? [{ kind: 'zichzelf' } as const] : []),
+    ...(active ? [{ kind: 'actief' } as const] : []),
+    ...(!active && from === null ? [{ kind: 'geen-begin' } as const] : []),
+    ...(!active && from !== null && at.slice(0, 10) < from ? [{ kind: 'termijn', from } as const] : []),
+    ...(open.length > 0 ? [{ kind: 'open-functie', jobIds: open } as const] : []),
+  ];
+}
+
+/** The same day so many months later, or the last day of that month when it has no such day. */
+export function monthsLater(day: string, months: number): string {
+  const [year = 0, month = 1, date = 1] = day.split('-').map(Number);
+  const first = new Date(Date.UTC(year, month - 1 + months, 1));
+  const days = new Date(Date.UTC(first.getUTCFullYear(), first.getUTCMonth() + 1, 0)).getUTCDate();
+  return new Date(Date.UTC(first.getUTCFullYear(), first.getUTCMonth(), Math.min(date, days)))
+    .toISOString()
+    .slice(0, 10);
+}
