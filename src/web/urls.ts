@@ -93,6 +93,8 @@ export const urls = {
   rapportBestand: path('/rapport/:bestand'),
   instellingen: path('/beheer/instellingen'),
   instellingenWijzigingen: path('/beheer/instellingen/wijzigingen'),
+  instellingenIndelen: path('/beheer/instellingen/indelen'),
+  instellingenIjkpunten: path('/beheer/instellingen/ijkpunten/:dimensie'),
   instellingenBewaren: path('/beheer/instellingen/bewaren'),
 
   logboek: path('/beheer/logboek'),

@@ -1,5 +1,4 @@
 import type { CatalogLibrary } from '../../domain/catalog/catalogLibrary';
-import { defaultGradingSettings } from '../../domain/grading/advice';
 import type { Receipt } from '../../domain/grading/advice';
 import type { GradingCatalogs } from '../../domain/grading/giveAdvice';
 import type { LevelDecision } from '../../domain/grading/levelDecision';
@@ -18,6 +17,7 @@ import type { Repositories } from '../ports';
 import type { ActedOn } from '../../domain/workflow/decide';
 import { allowedNow, authorise, jobsActedOn } from '../shared/authorise';
 import { catalogsForJob, textsOf } from './catalogsForJob';
+import { houseRulesOf, type HouseRules } from './houseRules';
 
 /** Everything that is known of one job: what the pages and the acts on it start from. */
 export interface JobFile {
@@ -28,6 +28,8 @@ export interface JobFile {
   readonly sheet: GradingSheet;
   readonly pages: readonly WalkPage[];
   readonly readyForAdvice: boolean;
+  /** What the employer chose about grading, as it holds now. */
+  readonly house: HouseRules;
   /** The level that was set, if one holds now. */
   readonly decision: LevelDecision | null;
   /** The job as the policy sees it for who looks. */
@@ -60,13 +62,15 @@ export async function loadJobFile(
     sheet,
     pages,
     readyForAdvice: isReadyForAdvice(pages, sheet.gates, answers),
+    house: await houseRulesOf(repositories),
     decision: (await repositories.decisions.current(jobId)) ?? null,
     acted,
     allowed: allowedNow(actor, job, acted),
   };
 }
 
-/** The advice on the answers as they are now, as a receipt. */
+/** The advice on the answers as they are now, by the rules of the house as they are now, as a receipt. */
 export function receiptOf(file: JobFile): Receipt {
-  return makeReceipt(file.bound, file.sheet, defaultGradingSettings);
+  const { settings, words } = file.house;
+  return makeReceipt(file.bound, file.sheet, settings, words);
 }

@@ -2,9 +2,12 @@ import type { CatalogLibrary } from '../../domain/catalog/catalogLibrary';
 import { sheetFromAnswers } from '../../domain/grading/sheetFromAnswers';
 import { isReadyForAdvice, walkPages } from '../../domain/grading/walk';
 import { refuse, refuseFaults } from '../../domain/shared/failure';
+import { mediaCriterion } from '../../domain/organisation/settings';
 import type { Actor } from '../../domain/workflow/actor';
 import type { Job } from '../../domain/workflow/job';
 import { statusAfterAnswer } from '../../domain/workflow/transitions';
+import type { GradingCatalogs } from '../../domain/grading/giveAdvice';
+import { houseRulesOf } from '../grading/houseRules';
 import { catalogsForJob, textsOf } from '../grading/catalogsForJob';
 import type { By, Clock, Ids, Repositories, UnitOfWork } from '../ports';
 import { authorise, jobsActedOn } from '../shared/authorise';
@@ -31,9 +34,17 @@ async function copyAnswers(repositories: Repositories, from: string, job: Job, m
   }
 }
 
+/** Answers the criterion about media where the employer is no media company. An answer that is there already stays. */
+async function answerMedia(repositories: Repositories, catalogs: GradingCatalogs, job: Job, maker: By) {
+  const reason = (await houseRulesOf(repositories)).notMediaReason;
+  if (reason === null || catalogs.raster?.criteria.some(({ id }) => id === mediaCriterion) !== true) return;
+  const answer = { value: 'nvt', reason, evidence: '', doubt: false };
+  await repositories.answers.save(job.id, 'criterium', mediaCriterion, 0, answer, maker);
+}
+
 /**
  * Makes a job, graded with the catalog version that is in force today. A copy takes over the catalog and all answers
- * of the other job, not its level or profile. Refuses an empty or taken name, an unknown catalog, and a copy of a job
+ * of the other job, not its level or profile. What the employer answered for all functies is answered already. Refuses an empty or taken name, an unknown catalog, and a copy of a job
  * that the actor may not see.
  */
 export function makeCreateJob({ unitOfWork, library, clock, ids }: CreateJobDeps) {
@@ -82,9 +93,10 @@ export function makeCreateJob({ unitOfWork, library, clock, ids }: CreateJobDeps
         },
         by(actor, at),
       );
-      if (original === null) return job;
-      await copyAnswers(repositories, original.id, job, by(actor, at));
       const catalogs = textsOf(catalogsForJob(library, job));
+      if (original !== null) await copyAnswers(repositories, original.id, job, by(actor, at));
+      await answerMedia(repositories, catalogs, job, by(actor, at));
+      if (original === null) return job;
       const answers = await repositories.answers.listForJob(job.id);
       const { gates } = sheetFromAnswers(catalogs, answers);
       const status = statusAfterAnswer(isReadyForAdvice(walkPages(catalogs, gates), gates, answers));

@@ -125,6 +125,18 @@ export interface GradingSettings {
 }
 export const defaultGradingSettings: GradingSettings = { combinationRule: 'apart-indelen' };
 
+/**
+ * What the employer says with the criteria and the levels, as it was when the advice was given. It is shown with the
+ * advice and kept with the level; it is never part of the calculation.
+ */
+export interface EmployerWords {
+  /** IJkpunten: criterion id → what its words mean here. */
+  readonly anchors: Readonly<Record<string, string>>;
+  /** Level → the function group or scale that it stands for here. */
+  readonly levelLabels: Readonly<Partial<Record<Level | 'key-accountmanager', string>>>;
+}
+export const noEmployerWords: EmployerWords = { anchors: {}, levelLabels: {} };
+
 /** Everything needed to give the same advice again: kept with the level that was set, and inside the PDF. */
 export interface Receipt {
   readonly catalog: { readonly id: string; readonly version: string; readonly sha256: string };
@@ -134,4 +146,6 @@ export interface Receipt {
   readonly settings: GradingSettings;
   readonly sheet: GradingSheet;
   readonly advice: Advice;
+  /** Absent when the employer says nothing, and in receipts from before employers could. */
+  readonly employer?: EmployerWords;
 }

@@ -1,6 +1,7 @@
 import type { AreasCatalog, BoundCatalog, RasterCatalog } from '../catalog/catalog';
 import { canonicalJson } from '../shared/canonicalJson';
-import type { GradingSettings, Receipt } from './advice';
+import { noEmployerWords } from './advice';
+import type { EmployerWords, GradingSettings, Receipt } from './advice';
 import { giveAdvice, methodOf } from './giveAdvice';
 import type { GradingSheet } from './sheet';
 
@@ -14,12 +15,30 @@ function nameOf(bound: BoundCatalog): Receipt['catalog'] {
   return { id: bound.catalog.id, version: bound.catalog.version, sha256: bound.sha256 };
 }
 
+/** What of the employer's words belongs to this grading: only about criteria that are in it, and nothing empty. */
+function wordsFor({ raster }: BoundCatalogs, words: EmployerWords): Pick<Receipt, 'employer'> {
+  const asked = new Set((raster?.catalog.criteria ?? []).map(({ id }) => id));
+  const filled = <Key extends string>(texts: Readonly<Partial<Record<Key, string>>>): [string, string][] =>
+    Object.entries<string | undefined>(texts).filter(
+      (entry): entry is [string, string] => entry[1] !== undefined && entry[1] !== '',
+    );
+  const anchors = Object.fromEntries(filled(words.anchors).filter(([id]) => asked.has(id)));
+  const levelLabels = Object.fromEntries(filled(words.levelLabels));
+  const isEmpty = Object.keys(anchors).length + Object.keys(levelLabels).length === 0;
+  return isEmpty ? {} : { employer: { anchors, levelLabels } };
+}
+
 /**
  * Gives the advice and writes down everything that is needed to give it again: the receipt (methode section 7).
  * `catalog` is the catalog that the job was graded with; `areasCatalog` names the one that the areas came from, when
- * that is another.
+ * that is another. The words of the employer go along as they are; the advice does not depend on them.
  */
-export function makeReceipt(bound: BoundCatalogs, sheet: GradingSheet, settings: GradingSettings): Receipt {
+export function makeReceipt(
+  bound: BoundCatalogs,
+  sheet: GradingSheet,
+  settings: GradingSettings,
+  words: EmployerWords = noEmployerWords,
+): Receipt {
   const catalogs = { raster: bound.raster?.catalog ?? null, areas: bound.areas?.catalog ?? null };
   const main = bound.raster ?? bound.areas;
   if (main === null) throw new Error('a grading needs a catalog');
@@ -31,10 +50,12 @@ export function makeReceipt(bound: BoundCatalogs, sheet: GradingSheet, settings:
     settings,
     sheet,
     advice: giveAdvice(catalogs, sheet, settings),
+    ...wordsFor(bound, words),
   };
 }
 
 /** Whether the receipt gives the same advice again with these catalogs: same versions, same hashes, same advice. */
 export function replays(receipt: Receipt, bound: BoundCatalogs): boolean {
-  return canonicalJson(makeReceipt(bound, receipt.sheet, receipt.settings)) === canonicalJson(receipt);
+  const again = makeReceipt(bound, receipt.sheet, receipt.settings, receipt.employer);
+  return canonicalJson(again) === canonicalJson(receipt);
 }

@@ -49,6 +49,9 @@ const retention = z.strictObject({
   drafts: z.int().min(1).max(settingsBounds.months),
 });
 
+/** The criterion that is only about media: without a media company it does not apply. */
+export const mediaCriterion = 'communicatietrajecten';
+
 export const labelledLevels = ['A', 'B', 'C', 'key-accountmanager'] as const;
 export type LabelledLevel = (typeof labelledLevels)[number];
 

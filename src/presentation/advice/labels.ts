@@ -1,5 +1,6 @@
 import type { Factor, Level } from '../../domain/catalog/catalog';
-import type { CombinationRule, Outcome } from '../../domain/grading/advice';
+import type { CombinationRule, EmployerWords, Outcome } from '../../domain/grading/advice';
+import type { SettableLevel } from '../../domain/grading/levelDecision';
 import { isSpecialChoice } from '../../domain/grading/sheet';
 import { enumerate } from '../shared/numbers';
 
@@ -16,6 +17,18 @@ const outcomeLabels: Record<Outcome, string> = {
 /** An outcome or a level in words, for use inside a sentence. */
 export function outcomeLabel(outcome: Outcome): string {
   return outcomeLabels[outcome];
+}
+
+/** A level with the function group or scale that the employer gave it: "niveau B, functiegroep 8". */
+export function labelledLevel(level: SettableLevel, words: EmployerWords | undefined): string {
+  const label = words?.levelLabels[level] ?? '';
+  return label === '' ? outcomeLabel(level) : `${outcomeLabel(level)}, ${label}`;
+}
+
+/** What a criterion means at the employer, when they said so. */
+export function anchorOf(criterionId: string, words: EmployerWords | undefined): string | null {
+  const text = words?.anchors[criterionId] ?? '';
+  return text === '' ? null : text;
 }
 
 /** A choice in words: "B", "B en C", "lichter dan A", "niet van toepassing". */

@@ -1,7 +1,7 @@
 import type { Criterion, RasterCatalog } from '../../domain/catalog/catalog';
 import type { Receipt } from '../../domain/grading/advice';
 import type { Answer } from '../../domain/grading/sheet';
-import { capitalise, choiceLabel } from '../advice/labels';
+import { anchorOf, capitalise, choiceLabel } from '../advice/labels';
 import { chosenStatement } from '../advice/reasons';
 import { enumerate } from '../shared/numbers';
 import { heading, remark } from './headings';
@@ -51,6 +51,7 @@ function answerRow(criterion: Criterion, answer: Answer | undefined, receipt: Re
       cell(text === label ? `**${label}.**` : `**${label}.** ${asTyped(text)}`),
       ...typed('Uitleg', answer.reason),
       ...typed('Bewijs', answer.evidence),
+      ...typed('IJkpunt', anchorOf(criterion.id, receipt.employer) ?? undefined),
       ...(answer.doubt === true ? [cell('Bij dit antwoord is twijfel genoteerd.')] : []),
     ],
     [cell(source, 'small')],
@@ -64,6 +65,13 @@ export function criterionTables(raster: RasterCatalog, receipt: Receipt): Block[
     remark(
       'Bij ‘Bron’ staat het nummer van de zin in het brondocument. ‘Afgeleid’ betekent: het tegendeel van een ander niveau. Dat staat niet zo in de bron.',
     ),
+    ...(receipt.employer === undefined || Object.keys(receipt.employer.anchors).length === 0
+      ? []
+      : [
+          remark(
+            'Een ijkpunt zegt wat de woorden van een criterium bij deze werkgever betekenen. Het telt niet mee.',
+          ),
+        ]),
     ...raster.dimensions.flatMap((dimension): Block[] => [
       heading(dimension.name, 3),
       {

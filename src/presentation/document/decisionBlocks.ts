@@ -1,6 +1,6 @@
 import type { Outcome, Receipt } from '../../domain/grading/advice';
 import type { SettableLevel } from '../../domain/grading/levelDecision';
-import { capitalise, outcomeLabel } from '../advice/labels';
+import { capitalise, labelledLevel, outcomeLabel } from '../advice/labels';
 import { momentOf } from '../shared/dates';
 import { heading, paragraph, remark } from './headings';
 import { typedValue } from './lineTexts';
@@ -37,7 +37,10 @@ export function decisionBlocks(decision: ShownDecision | null, receipt: Receipt)
       kind: 'facts',
       summary: 'Het besluit over het niveau',
       rows: [
-        { label: 'Bepaald niveau', value: capitalise(outcomeLabel(decision.level)) },
+        {
+          label: 'Bepaald niveau',
+          value: asTyped(capitalise(labelledLevel(decision.level, receipt.employer))),
+        },
         { label: 'Advies', value: `${advised}. ${followsText(decision.level, receipt.advice.outcome)}` },
         ...(decision.by === null
           ? []

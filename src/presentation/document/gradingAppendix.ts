@@ -1,7 +1,8 @@
+import { defaultGradingSettings } from '../../domain/grading/advice';
 import type { Receipt } from '../../domain/grading/advice';
 import type { GradingCatalogs } from '../../domain/grading/giveAdvice';
 import { explainAdvice } from '../advice/explainAdvice';
-import { capitalise } from '../advice/labels';
+import { capitalise, combinationRuleLabel } from '../advice/labels';
 import { adviceBlocks } from './adviceBlocks';
 import { areaTables } from './areaTables';
 import { criterionTables } from './criterionTables';
@@ -17,7 +18,7 @@ function nameOf({ id, version, sha256 }: UsedCatalog): string {
 }
 
 /** With what the advice can be given again. */
-function basisBlocks({ catalog, areasCatalog, method }: Receipt): Block[] {
+function basisBlocks({ catalog, areasCatalog, method, settings }: Receipt): Block[] {
   return [
     heading('Waarmee dit advies is gemaakt'),
     remark(
@@ -28,6 +29,13 @@ function basisBlocks({ catalog, areasCatalog, method }: Receipt): Block[] {
       ? []
       : [remark(nameOf(areasCatalog))]),
     remark('Met de bijlage indeling.json in dit bestand is het advies opnieuw te maken.'),
+    ...(settings.combinationRule === defaultGradingSettings.combinationRule
+      ? []
+      : [
+          remark(
+            `Huisregel voor een functie met twee delen: ${combinationRuleLabel(settings.combinationRule)}`,
+          ),
+        ]),
   ];
 }
 

@@ -37,7 +37,6 @@ export const levelText = {
       : level === 'key-accountmanager'
         ? 'Een eigen functie, geen niveau boven C.'
         : undefined,
-  option: (level: SettableLevel): string => capitalise(outcomeLabel(level)),
   reason: {
     deviating: (level: SettableLevel): string => `Waarom kies je ${outcomeLabel(level)}?`,
     following: 'Wil je dit toelichten? (niet verplicht)',
@@ -58,7 +57,7 @@ export const levelText = {
     title: 'Het advies is veranderd',
     notStored: 'Je keuze is niet bewaard',
     paragraphs: [
-      'Er is een antwoord veranderd sinds je deze pagina opende. Je keuze is niet bewaard.',
+      'Er is een antwoord of een instelling veranderd sinds je deze pagina opende. Je keuze is niet bewaard.',
       'Hieronder staat het advies zoals het nu is. Wat je typte, staat er nog. Kies opnieuw.',
     ],
     askFirst: [

@@ -81,3 +81,55 @@ export const retentionFaultWords: FaultWords = {
   persoonsdossier: { leeg: 'Vul in hoeveel maanden.', 'geen-getal': wholeNumber(240, 'maanden') },
   concepten: { leeg: 'Vul in hoeveel maanden.', 'geen-getal': wholeNumber(240, 'maanden') },
 };
+
+export const gradingRulesText = {
+  title: 'Regels bij het indelen',
+  intro:
+    'Deze regels gelden voor elk nieuw advies. Is een niveau al bepaald? Dan blijven daar de regels van toen staan.',
+  combination: {
+    heading: 'Functie met twee delen',
+    intro:
+      'Soms is een functie voor een deel Accountmanager en voor een deel Key accountmanager. De bron zegt niet wat dan geldt. Daarom kiezen jullie.',
+    legend: 'Wat geldt bij jullie?',
+    hint: 'De regel verandert het niveau niet. Hij staat als advies bij de functie.',
+  },
+  media: {
+    heading: 'Mediabedrijf',
+    intro: 'Eén vraag gaat over communicatietrajecten. Die past alleen bij bedrijven in de media.',
+    legend: 'Mediabedrijf',
+    label: 'Wij zijn geen mediabedrijf',
+    hint: 'Bij een nieuwe functie staat het antwoord ‘niet van toepassing’ er dan al. HR kan dat per functie veranderen.',
+    reason: {
+      label: 'Uitleg bij dat antwoord',
+      hint: 'Deze uitleg komt bij het antwoord te staan.',
+      start: 'Onze organisatie is geen mediabedrijf. Communicatietrajecten van klanten komen hier niet voor.',
+    },
+  },
+  labels: {
+    heading: 'Namen van niveaus',
+    intro:
+      'Gebruiken jullie functiegroepen of schalen? Die staan dan achter het niveau, bijvoorbeeld: niveau B, functiegroep 8.',
+    field: (level: string): string => `Naam van ${level} (hoeft niet)`,
+  },
+} as const;
+
+export const gradingRulesFaultWords: FaultWords = {
+  ...settingsFaultWords,
+  combinatieregel: { 'geen-keuze': 'Kies welke regel geldt.' },
+  'uitleg-media': {
+    leeg: 'Leg uit waarom de vraag niet past. Deze uitleg komt bij het antwoord.',
+    'te-lang': tooLong,
+  },
+};
+
+export const anchorsText = {
+  title: (dimension: string): string => `IJkpunten: ${dimension}`,
+  intro:
+    'Wat betekenen woorden als ‘groot’, ‘behoorlijk’ of ‘binnen kaders’ bij jullie? Schrijf een bedrag, een aandeel of een aantal op. Dan kiest iedereen met dezelfde maat.',
+  field: 'IJkpunt bij jullie',
+  fieldHint: 'Bijvoorbeeld: groot is een omzet van meer dan € 500.000 per jaar.',
+  frozen:
+    'Een ijkpunt telt niet mee in het advies. Wordt een niveau bepaald? Dan blijven daar de ijkpunten van dat moment staan.',
+  statements: 'De uitspraken van dit criterium',
+  edit: (dimension: string): string => `Wijzig de ijkpunten: ${dimension}`,
+} as const;

@@ -1,6 +1,6 @@
 import type { AdviceFile } from '../../../application/grading/viewAdvice';
 import type { LevelDecision } from '../../../domain/grading/levelDecision';
-import { capitalise, outcomeLabel } from '../../../presentation/advice/labels';
+import { capitalise, labelledLevel, outcomeLabel } from '../../../presentation/advice/labels';
 import { decisionText, levelText } from '../../../presentation/level/levelMessages';
 import { momentOf } from '../../../presentation/shared/dates';
 import type { MessageParams, SummaryListParams, TimelineParams } from '../../shared/partials';
@@ -45,7 +45,7 @@ export function decisionView(
       : null,
     list: {
       rows: [
-        { key: rows.level, values: [capitalise(outcomeLabel(decision.level))] },
+        { key: rows.level, values: [capitalise(labelledLevel(decision.level, decision.receipt.employer))] },
         { key: rows.advice, values: [capitalise(outcomeLabel(outcome))] },
         { key: rows.deviates, values: [decision.level === outcome ? deviates.no : deviates.yes] },
         {

@@ -1,6 +1,7 @@
 import type { AdviceFile } from '../../../application/grading/viewAdvice';
 import type { SettableLevel } from '../../../domain/grading/levelDecision';
 import { explainAdvice } from '../../../presentation/advice/explainAdvice';
+import { capitalise, labelledLevel } from '../../../presentation/advice/labels';
 import { deviationSentence, levelText, reasonLimit } from '../../../presentation/level/levelMessages';
 import type { MessageParams, RadiosParams, SubmitRowParams } from '../../shared/partials';
 import type { Link } from '../../shared/shell';
@@ -131,7 +132,7 @@ export function levelView(
     const deviates = level !== outcome;
     return {
       value: level,
-      label: levelText.option(level),
+      label: capitalise(labelledLevel(level, receipt.employer)),
       hint: levelText.optionHint(level, outcome),
       // After a change of the advice the choice is made anew.
       checked: !changed && typed['niveau'] === level,

@@ -2,6 +2,8 @@ import type { Level, RasterCatalog, WeightClass } from '../../../domain/catalog/
 import type { ProvisionalLevel, Receipt } from '../../../domain/grading/advice';
 import type { Explanation, ThresholdText } from '../../../presentation/advice/explainAdvice';
 import type { Reason } from '../../../presentation/advice/reasons';
+import { anchorOf } from '../../../presentation/advice/labels';
+import { anchorText } from '../../../presentation/organisation/anchorText';
 import { adviceText, weightLabel } from '../../../presentation/level/advicePageText';
 import type { Levels } from '../../shared/partials';
 import { marksOfChoice } from '../../shared/levelMarks';
@@ -19,6 +21,8 @@ export interface ReasonItem {
   readonly reason: string | null;
   readonly noReason: string;
   readonly evidence: string | null;
+  /** What the criterion means at this employer. */
+  readonly anchor: string | null;
   readonly source: string;
 }
 
@@ -139,7 +143,7 @@ function groupOf(
 
 function itemMaker(
   raster: RasterCatalog,
-  { sheet }: Receipt,
+  { sheet, employer }: Receipt,
   linkOf: (id: string) => QuestionLink,
 ): (reason: Reason) => ReasonItem {
   return (reason) => {
@@ -155,6 +159,7 @@ function itemMaker(
       reason: reason.reason,
       noReason: text.noReason,
       evidence: reason.evidence,
+      anchor: anchorText(anchorOf(reason.criterionId, employer)),
       source: reason.derived
         ? text.derived
         : reason.sources.length === 0

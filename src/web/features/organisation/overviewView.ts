@@ -5,10 +5,11 @@ import type { Actor } from '../../../domain/workflow/actor';
 import { decide } from '../../../domain/workflow/decide';
 import { groupNames } from '../../../presentation/organisation/groupNames';
 import { settingLines, type CriterionName } from '../../../presentation/organisation/settingLines';
-import { noEditText, settingsText } from '../../../presentation/organisation/settingsText';
+import { anchorsText, noEditText, settingsText } from '../../../presentation/organisation/settingsText';
 import type { PageHeadingParams, SummaryListParams } from '../../shared/partials';
 import type { Link } from '../../shared/shell';
 import { urls } from '../../urls';
+import { anchorsDimensions } from './anchorsForm';
 import { criterionNames } from './criterionNames';
 
 /** The view model of `views/pages/organisation/overview.ejs`. */
@@ -26,10 +27,26 @@ export interface SettingsOverviewView {
   }[];
 }
 
-/** The groups in the order of the overview, with the page on which each is changed. */
-const groupPages: readonly { readonly group: SettingsGroup; readonly href: string }[] = [
-  { group: 'bewaren', href: urls.instellingenBewaren() },
-];
+/** The groups in the order of the overview, with the pages on which each is changed. */
+function groupPages(
+  rasters: readonly RasterCatalog[],
+): readonly { readonly group: SettingsGroup; readonly links: readonly Link[] }[] {
+  const page = (group: SettingsGroup, href: string) => ({
+    group,
+    links: [{ href, label: settingsText.changeGroup(groupNames[group]) }],
+  });
+  return [
+    page('indelen', urls.instellingenIndelen()),
+    {
+      group: 'ijkpunten',
+      links: anchorsDimensions(rasters).map(({ id, name }) => ({
+        href: urls.instellingenIjkpunten(id),
+        label: anchorsText.edit(name),
+      })),
+    },
+    page('bewaren', urls.instellingenBewaren()),
+  ];
+}
 
 /** All settings as they hold now, with the ways to change them for who may. */
 export function overviewView(
@@ -41,7 +58,7 @@ export function overviewView(
   return {
     heading: { heading: settingsText.title, intro: settingsText.intro },
     history: { href: urls.instellingenWijzigingen(), label: settingsText.history },
-    groups: groupPages.map(({ group, href }) => {
+    groups: groupPages(rasters).map(({ group, links }) => {
       const action = settingsAction[group];
       const may = decide(actor, action) === 'allowed';
       const rows = rowsOf(settings, group, name);
@@ -50,7 +67,7 @@ export function overviewView(
         heading: groupNames[group],
         summary: rows.length === 0 ? null : { rows },
         empty: settingsText.empty,
-        links: may ? [{ href, label: settingsText.changeGroup(groupNames[group]) }] : [],
+        links: may ? links : [],
         note: may ? '' : noEditText(action),
       };
     }),

@@ -1,7 +1,10 @@
 import type { SettingsUseCases } from '../../../application/organisation/settingsUseCases';
 import { settingsAction } from '../../../domain/organisation/settings';
 import { routes, type Route } from '../../shared/defineRoutes';
+import { pathParam } from '../../shared/requests';
 import { urls } from '../../urls';
+import { anchorsForm } from './anchorsForm';
+import { gradingForm } from './gradingForm';
 import { overviewHandlers } from './overviewHandlers';
 import { retentionForm } from './retentionForm';
 import { settingsHandlers } from './settingsForm';
@@ -13,6 +16,10 @@ export interface OrganisationDeps {
 /** The settings of the employer: all of them, their history, and a page per group. */
 export function organisationRoutes({ settings }: OrganisationDeps): readonly Route[] {
   const overview = overviewHandlers(settings);
+  const grading = settingsHandlers(settings, () => gradingForm);
+  const anchors = settingsHandlers(settings, (req) =>
+    anchorsForm(settings.rasters(), pathParam(req, 'dimensie')),
+  );
   const retention = settingsHandlers(settings, () => retentionForm);
   return routes(
     { method: 'get', path: urls.instellingen.pattern, action: 'organisation.view', handler: overview.show },
@@ -22,6 +29,8 @@ export function organisationRoutes({ settings }: OrganisationDeps): readonly Rou
       action: 'organisation.view',
       handler: overview.history,
     },
+    ...pair(urls.instellingenIndelen.pattern, 'indelen', grading),
+    ...pair(urls.instellingenIjkpunten.pattern, 'ijkpunten', anchors),
     ...pair(urls.instellingenBewaren.pattern, 'bewaren', retention),
   );
 

@@ -1,9 +1,10 @@
 import { z } from 'zod';
+import { combinationRules } from '../../../domain/grading/advice';
 import { settingsBounds } from '../../../domain/organisation/settings';
-import { revision } from '../../shared/formFields';
+import { optionalLine, optionalText, revision, tickBox } from '../../shared/formFields';
 
 /** What every form with settings carries beside its own fields. */
-const saveFields = {
+export const saveFields = {
   revisie: revision(),
   /** Whose settings stay, on the page that shows both. */
   tekst: z.enum(['mijn', 'ander']).optional(),
@@ -25,4 +26,15 @@ export const retentionSchema = z.strictObject({
   ...saveFields,
   persoonsdossier: wholeNumber(settingsBounds.months),
   concepten: wholeNumber(settingsBounds.months),
+});
+
+export const gradingSchema = z.strictObject({
+  ...saveFields,
+  combinatieregel: z.enum(combinationRules),
+  geenmedia: tickBox(),
+  'uitleg-media': optionalText(settingsBounds.reason),
+  'naam-a': optionalLine(settingsBounds.levelLabel),
+  'naam-b': optionalLine(settingsBounds.levelLabel),
+  'naam-c': optionalLine(settingsBounds.levelLabel),
+  'naam-key': optionalLine(settingsBounds.levelLabel),
 });

@@ -1,6 +1,8 @@
 import type { Criterion } from '../../../domain/catalog/catalog';
 import type { Question } from '../../../domain/grading/walk';
 import { canWeigh } from '../../../domain/grading/weighedAnswer';
+import { anchorOf } from '../../../presentation/advice/labels';
+import { anchorText } from '../../../presentation/organisation/anchorText';
 import { chosenStatement } from '../../../presentation/advice/reasons';
 import { lightText, overviewText, questionText, walkText } from '../../../presentation/walk/walkMessages';
 import { gatesText, areaPageText } from '../../../presentation/walk/walkMessages';
@@ -47,6 +49,8 @@ export interface CompactQuestion {
   readonly id: string;
   readonly heading: string;
   readonly error: string | undefined;
+  /** What the criterion means at this employer. */
+  readonly anchor: string | null;
   readonly statements: readonly { readonly letters: string; readonly rows: readonly string[] }[];
   readonly rows: readonly (readonly {
     readonly value: string;
@@ -145,6 +149,7 @@ function compactQuestion(context: PageContext, fields: AnswerFields, criterion: 
     id: names.value,
     heading: criterion.question,
     error: context.faults.of(names.value),
+    anchor: anchorText(anchorOf(criterion.id, context.file.house.words)),
     statements: criterion.options.map(({ levels, rows }) => ({ letters: levels.join(', '), rows })),
     rows: [
       criterion.options.map(({ id, levels }) => choice(id, levels.join(', '))),

@@ -1,4 +1,7 @@
 import type { Criterion } from '../../../domain/catalog/catalog';
+import { mediaCriterion } from '../../../domain/organisation/settings';
+import { anchorOf } from '../../../presentation/advice/labels';
+import { anchorCardText, notMediaText } from '../../../presentation/organisation/anchorText';
 import { longestReason } from '../../../domain/grading/storedAnswer';
 import { helpText, questionText } from '../../../presentation/walk/walkMessages';
 import { refuse } from '../../../domain/shared/failure';
@@ -89,7 +92,12 @@ export function questionView(context: PageContext): PageView {
       small: true,
     },
     asideLabel: helpText.aside,
-    cards: [helpCard(criterion), ...compareCard(criterion)],
+    cards: [
+      ...notMediaCard(context, criterion, answer.value),
+      ...anchorCard(context, criterion),
+      helpCard(criterion),
+      ...compareCard(criterion),
+    ],
   };
   return { view: 'walk/question', title: `${progress.text}: ${criterion.shortName}`, page: view };
 }
@@ -121,6 +129,19 @@ function helpCard(criterion: Criterion): CardParams {
       { summary: helpText.evidence, paragraphs: [criterion.evidence] },
     ],
   };
+}
+
+/** What the words of the criterion mean at this employer. */
+function anchorCard({ file }: PageContext, { id }: Criterion): readonly CardParams[] {
+  const anchor = anchorOf(id, file.house.words);
+  if (anchor === null) return [];
+  return [{ id: 'ijkpunt', heading: anchorCardText.heading, paragraphs: [anchor, anchorCardText.about] }];
+}
+
+/** Why the question about media is answered already. */
+function notMediaCard({ file }: PageContext, { id }: Criterion, value: string): readonly CardParams[] {
+  if (id !== mediaCriterion || file.house.notMediaReason === null || value !== 'nvt') return [];
+  return [{ id: 'geen-media', heading: notMediaText.heading, paragraphs: notMediaText.paragraphs }];
 }
 
 function compareCard({ below, above }: Criterion): readonly CardParams[] {

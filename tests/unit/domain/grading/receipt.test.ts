@@ -105,3 +105,59 @@ describe('a grading as JSON', () => {
     );
   });
 });
+
+describe('what the employer says with the criteria and the levels', () => {
+  const sheet = aSheet({ 'plannen-maken': 'B', verkoopstijl: 'C' });
+  const plain = makeReceipt(both, sheet, defaultGradingSettings);
+  const words = {
+    anchors: {
+      'plannen-maken': 'Een plan gaat over minstens een kwartaal.',
+      verkoopstijl: '',
+      onbekend: 'x',
+    },
+    levelLabels: { B: 'functiegroep 8', C: '' },
+  };
+
+  it('goes along, without what is empty or about nothing that is asked', () => {
+    expect(makeReceipt(both, sheet, defaultGradingSettings, words)).toEqual({
+      ...plain,
+      employer: {
+        anchors: { 'plannen-maken': 'Een plan gaat over minstens een kwartaal.' },
+        levelLabels: { B: 'functiegroep 8' },
+      },
+    });
+  });
+
+  it('leaves no trace when there is nothing', () => {
+    const nothing = { anchors: { verkoopstijl: '', onbekend: 'x' }, levelLabels: { A: '' } };
+    expect(makeReceipt(both, sheet, defaultGradingSettings, nothing)).toStrictEqual(plain);
+    expect(Object.keys(plain)).not.toContain('employer');
+  });
+
+  it('is part of what is kept, also of a receipt that has it not', () => {
+    const spoken = makeReceipt(both, sheet, defaultGradingSettings, words);
+    expect(replays(JSON.parse(JSON.stringify(spoken)) as Receipt, both)).toBe(true);
+    expect(replays(JSON.parse(JSON.stringify(plain)) as Receipt, both)).toBe(true);
+  });
+
+  it('never changes the advice', () => {
+    fc.assert(
+      fc.property(cases, fc.string(), fc.string(), ({ raster, areas, sheet: given, rule }, anchor, label) => {
+        const bound: BoundCatalogs = {
+          raster: raster && { catalog: raster, sha256: 'a'.repeat(64) },
+          areas: areas && { catalog: areas, sha256: 'b'.repeat(64) },
+        };
+        const ids = (raster?.criteria ?? []).map(({ id }) => [id, anchor]);
+        const spoken = makeReceipt(
+          bound,
+          given,
+          { combinationRule: rule },
+          { anchors: Object.fromEntries(ids), levelLabels: { A: label, 'key-accountmanager': label } },
+        );
+        expect(spoken.advice).toEqual(makeReceipt(bound, given, { combinationRule: rule }).advice);
+        expect(replays(spoken, bound)).toBe(true);
+      }),
+      { numRuns: 100, seed: 2 },
+    );
+  });
+});
