@@ -147,7 +147,7 @@ describe('what the employer says with the criteria and the levels', () => {
           raster: raster && { catalog: raster, sha256: 'a'.repeat(64) },
           areas: areas && { catalog: areas, sha256: 'b'.repeat(64) },
         };
-        const ids = (raster?.criteria ?? []).map(({ id }) => [id, anchor]);
+        const ids = (raster?.criteria ?? []).map(({ id }) => [id, anchor] as const);
         const spoken = makeReceipt(
           bound,
           given,
