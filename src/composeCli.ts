@@ -40,11 +40,11 @@ export function composeCli(streams: Pick<CliServices, 'out' | 'say'>): CliServic
       const { runServer } = await import('./runServer.js');
       return runServer();
     },
-    recoverAccess: async (email) => {
+    recoverAccess: async (email, newKey) => {
       const config = orBroken(configFromEnvironment);
       const { recoverOnServer } = await import('./recoverOnServer.js');
       try {
-        return await recoverOnServer(config, email);
+        return await recoverOnServer(config, email, newKey);
       } catch (error) {
         throw error instanceof StartFailure
           ? new CliBroken(refusalText(error, undefined), { cause: error })

@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
+import { forgetSealed } from './application/access/forgetSealed';
 import { makeRecoverAccess } from './application/access/recoverAccess';
 import { baseUrlOf, type Config } from './config';
 import { DomainFailure } from './domain/shared/failure';
@@ -15,12 +16,14 @@ import { projectPaths } from './projectPaths';
 import { urls } from './web/urls';
 
 /**
- * Recovers access on the database of this server, also while the server runs. Gives the link for the browser, or
+ * Recovers access on the database of this server, also while the server runs. `newKey`: the key is lost for good, so what
+ * was sealed under it is given up. Gives the link for the browser, or
  * `unknown` when no account has this address. Throws a StartFailure when the database or the key cannot be used.
  */
 export async function recoverOnServer(
   config: Config,
   email: string,
+  newKey: boolean,
 ): Promise<{ readonly url: string; readonly expiresAt: string } | 'unknown'> {
   const path = join(config.dataDirectory, databaseFileName);
   // A mistake in the settings would otherwise make an empty database somewhere.
@@ -29,6 +32,7 @@ export async function recoverOnServer(
   try {
     migrate(database, projectPaths.migrations, systemClock);
     const unitOfWork = createUnitOfWork(database);
+    if (newKey) await forgetSealed({ unitOfWork, clock: systemClock });
     const sealed = await unitOfWork.readDirectory((directory) => directory.factors.anySealed());
     const recoverAccess = makeRecoverAccess({
       unitOfWork,

@@ -30,9 +30,12 @@ export interface CliServices {
   serve(): Promise<number>;
   /**
    * Gives the account with this address a one-time link, as an administrator; `unknown` when there is no such account.
-   * Throws CliBroken when the database or the key cannot be used.
+   * With `newKey` it gives up what needs a key that is lost. Throws CliBroken when the database or the key cannot be used.
    */
-  recoverAccess(email: string): Promise<{ readonly url: string; readonly expiresAt: string } | 'unknown'>;
+  recoverAccess(
+    email: string,
+    newKey: boolean,
+  ): Promise<{ readonly url: string; readonly expiresAt: string } | 'unknown'>;
   /** Brings the database up to date and gives the migrations that ran. Throws CliBroken when it cannot. */
   migrate(): Promise<readonly string[]>;
   /** Opens every chain of the log for handing out. Throws CliBroken when the database cannot be used. */

@@ -6,11 +6,16 @@ import { messages } from './messages';
 export const toegangHerstellen: Command = {
   words: ['toegang', 'herstellen'],
   files: ['E-MAILADRES'],
-  options: {},
+  options: {
+    'nieuwe-sleutel': {
+      type: 'boolean',
+      does: 'als de sleutel voorgoed weg is: iedereen stelt bij het inloggen een nieuwe code in',
+    },
+  },
   does: 'maakt een link waarmee iemand weer als beheerder in kan loggen',
-  async run({ files }, services) {
+  async run({ files, options }, services) {
     const [email = ''] = files;
-    const recovered = await services.recoverAccess(email);
+    const recovered = await services.recoverAccess(email, options['nieuwe-sleutel'] === true);
     if (recovered === 'unknown') throw new CliRefusal([messages.noAccount(email)]);
     services.say(`${messages.accessLink(recovered.expiresAt)}\n`);
     services.out(`${recovered.url}\n`);

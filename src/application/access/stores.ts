@@ -27,6 +27,8 @@ export interface FactorStore {
   /** True once for a code that was not used yet. */
   useRecoveryCode(accountId: string, mark: string): Promise<boolean>;
   countRecoveryCodes(accountId: string): Promise<number>;
+  /** Takes all factors away with their recovery codes, and gives whose they were. */
+  removeAll(): Promise<readonly Owner[]>;
   /** Whether anything is stored that cannot be read without the key. */
   anySealed(): Promise<boolean>;
 }

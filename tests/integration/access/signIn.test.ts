@@ -4,6 +4,7 @@ import {
   sessionTouchMs,
 } from '../../../src/application/access/limits';
 import { DomainFailure } from '../../../src/domain/shared/failure';
+import { argon2Hasher } from '../../../src/infrastructure/passwords/argon2Hasher';
 import { urls, withQuery } from '../../../src/web/urls';
 import type { HttpBrowser } from '../../support/httpBrowser';
 import { secondStep } from '../../support/secondFactor';
@@ -81,6 +82,20 @@ describe('signing in', () => {
     expect(again.body).not.toContain('geheim-dat-niet-klopt');
   });
 
+  it.each(['actief', 'rollen', 'factor_getoond', 'bewezen_op', 'account_id', 'stage'])(
+    'takes no field %s',
+    async (name) => {
+      const browser = test.browse();
+      const page = await browser.open(urls.inloggen());
+      const token = page.forms[0]?.fields.find((field) => field.name === '_csrf')?.value ?? '';
+      const { email, wachtwoord } = firstPerson;
+      const form = { _csrf: token, email, wachtwoord, [name]: '1' };
+      const answer = await browser.send(urls.inloggen(), { method: 'POST', form });
+      expect(answer.status).toBe(422);
+      expect(browser.cookies.has(sessionCookie)).toBe(false);
+    },
+  );
+
   it('says that it is busy when no more passwords can be checked', async () => {
     const busy = (): Promise<never> => Promise.reject(new DomainFailure({ code: 'busy' }));
     const busyApp = await startTestApp({ passwords: { hash: busy, verify: busy, isOutdated: () => false } });
@@ -91,6 +106,30 @@ describe('signing in', () => {
       expect(answer.headers['retry-after']).toBe('60');
     } finally {
       await busyApp.close();
+    }
+  });
+
+  it('replaces a hash that was made with weaker settings', async () => {
+    const settings = { memoryKiB: 8, passes: 2, atOnce: 2, waiting: 20 };
+    const strong = await startTestApp({ passwords: argon2Hasher(settings) });
+    try {
+      await strong.signedInBrowser();
+      const weak = await argon2Hasher({ ...settings, passes: 1 }).hash(firstPerson.wachtwoord);
+      await strong.unitOfWork.writeDirectory(async (directory) => {
+        const account = await directory.findAccountByEmail(firstPerson.email);
+        if (account !== undefined) await directory.setPassword(account, weak);
+      });
+      const hash = () =>
+        strong.unitOfWork.readDirectory(async (directory) => {
+          const account = await directory.findAccountByEmail(firstPerson.email);
+          return directory.passwordHash(account?.id ?? '');
+        });
+      expect((await signIn(strong.browse(), { wachtwoord: 'rode fiets op de dijk' })).status).toBe(422);
+      expect(await hash()).toBe(weak);
+      expect((await signIn(strong.browse())).path).toBe(urls.werkvoorraad());
+      expect(await hash()).toContain('t=2');
+    } finally {
+      await strong.close();
     }
   });
 

@@ -46,8 +46,8 @@ async function onDatabase<T>(
   }
 }
 
-const recover = (address: string, more: Readonly<Record<string, string>> = {}) =>
-  cli.runWith({ DATA_DIR, ...more }, 'toegang', 'herstellen', address);
+const recover = (address: string, more: Readonly<Record<string, string>> = {}, ...options: string[]) =>
+  cli.runWith({ DATA_DIR, ...more }, 'toegang', 'herstellen', address, ...options);
 
 it('gives a link with which someone is an administrator again, and tells the administrators', async () => {
   const { code, out, err } = await recover(email.toUpperCase());
@@ -117,4 +117,16 @@ it('ends with 1 when the key is gone, as the server does', async () => {
   expect(err).toContain('geheimen.key is weg');
   const starting = startServer(parseConfig({ DATA_DIR, PORT: '0', LOG_LEVEL: 'silent' }));
   await expect(starting).rejects.toMatchObject({ problem: { code: 'key-missing' } });
+});
+
+it('gives up what needs a lost key only when it is told to', async () => {
+  const { code, out } = await recover(email, {}, '--nieuwe-sleutel');
+  expect(code).toBe(0);
+  expect(out).toContain('/toegang/');
+  const left = await onDatabase((unitOfWork) =>
+    unitOfWork.readDirectory((directory) => directory.factors.anySealed()),
+  );
+  expect(left).toBe(false);
+  const server = await startServer(parseConfig({ DATA_DIR, PORT: '0', LOG_LEVEL: 'silent' }));
+  await server.close();
 });

@@ -48,6 +48,11 @@ export function createFactorStore(db: Queries): FactorStore {
         .executeTakeFirst();
       return result.numDeletedRows === 1n;
     },
+    async removeAll() {
+      await db.deleteFrom('herstelcode').execute();
+      const rows = await db.deleteFrom('tweede_factor').returning(['account_id', 'organisatie_id']).execute();
+      return rows.map((row) => ({ id: row.account_id, organisationId: row.organisatie_id }));
+    },
     async useRecoveryCode(accountId, mark) {
       const result = await db
         .deleteFrom('herstelcode')

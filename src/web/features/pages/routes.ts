@@ -1,5 +1,10 @@
 import type { Response } from 'express';
-import { sessionAbsoluteMs, sessionIdleMs } from '../../../application/access/limits';
+import {
+  knownBrowserMs,
+  sessionAbsoluteMs,
+  sessionIdleMs,
+  shortSessionIdleMs,
+} from '../../../application/access/limits';
 import { licences, licenceTexts } from '../../../presentation/licences';
 import { pageTitles } from '../../../presentation/pageMessages';
 import { routes, type Route } from '../../shared/defineRoutes';
@@ -14,7 +19,9 @@ import { urls } from '../../urls';
 interface InformationView {
   readonly heading: string;
   readonly sessionIdleMinutes: number;
+  readonly shortSessionIdleMinutes: number;
   readonly sessionHours: number;
+  readonly knownBrowserDays: number;
   readonly ownDataHref: string;
   readonly licences: typeof licences;
   readonly licenceTexts: typeof licenceTexts;
@@ -46,6 +53,8 @@ function information(name: keyof typeof pageTitles) {
     const page: InformationView = {
       heading: pageTitles[name],
       sessionIdleMinutes: sessionIdleMs / 60_000,
+      shortSessionIdleMinutes: shortSessionIdleMs / 60_000,
+      knownBrowserDays: knownBrowserMs / 86_400_000,
       sessionHours: sessionAbsoluteMs / 3_600_000,
       ownDataHref: urls.mijnGegevens(),
       licences,

@@ -78,3 +78,15 @@ describe('argon2Hasher', () => {
     expect([first.status, second.status]).toEqual(['fulfilled', 'rejected']);
   });
 });
+
+describe('a hash from before', () => {
+  it('is outdated when its settings were weaker, and only then', async () => {
+    const hash = await argon2Hasher(small).hash(password);
+    expect(argon2Hasher(small).isOutdated(hash)).toBe(false);
+    expect(argon2Hasher({ ...small, passes: 2 }).isOutdated(hash)).toBe(true);
+    expect(argon2Hasher({ ...small, memoryKiB: 16 }).isOutdated(hash)).toBe(true);
+    const stronger = await argon2Hasher({ ...small, passes: 3 }).hash(password);
+    expect(argon2Hasher({ ...small, passes: 2 }).isOutdated(stronger)).toBe(false);
+    expect(argon2Hasher(small).isOutdated('iets anders')).toBe(true);
+  });
+});
