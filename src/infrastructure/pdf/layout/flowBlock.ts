@@ -14,13 +14,16 @@ export interface FlowBlock {
   place(flow: PageFlow): void;
 }
 
-/** Places blocks one after the other; what belongs together moves to the next page together. */
-export function placeBlocks(flow: PageFlow, blocks: readonly FlowBlock[]): void {
+/**
+ * Places blocks one after the other; what belongs together moves to the next page together. The space between them
+ * is multiplied by `spacing`.
+ */
+export function placeBlocks(flow: PageFlow, blocks: readonly FlowBlock[], spacing = 1): void {
   let spaceAbove = 0;
   blocks.forEach((block, index) => {
     if (block.onNewPage && !flow.isAtTop()) flow.newPage();
-    let gap = flow.isAtTop() ? 0 : Math.max(spaceAbove, block.before);
-    if (!flow.isAtTop() && gap + neededHeight(blocks, index) > flow.room()) {
+    let gap = flow.isAtTop() ? 0 : Math.max(spaceAbove, block.before) * spacing;
+    if (!flow.isAtTop() && gap + neededHeight(blocks, index, spacing) > flow.room()) {
       flow.newPage();
       gap = 0;
     }
@@ -30,7 +33,7 @@ export function placeBlocks(flow: PageFlow, blocks: readonly FlowBlock[]): void 
   });
 }
 
-function neededHeight(blocks: readonly FlowBlock[], index: number): number {
+function neededHeight(blocks: readonly FlowBlock[], index: number, spacing: number): number {
   let height = 0;
   for (let at = index; ; at += 1) {
     const block = blocks[at];
@@ -38,7 +41,7 @@ function neededHeight(blocks: readonly FlowBlock[], index: number): number {
     height += block.startHeight;
     const next = blocks[at + 1];
     if (!block.keepWithNext || next === undefined || next.onNewPage) return height;
-    height += Math.max(block.after, next.before);
+    height += Math.max(block.after, next.before) * spacing;
   }
 }
 

@@ -97,8 +97,11 @@ export function gridBlock(context: LayoutContext, grid: Grid): FlowBlock {
   };
 
   const wholeHeight = grid.rows.reduce((sum, row) => sum + rowHeight(row), headerHeight);
-  const firstRow = grid.rows[0];
-  const startHeight = headerHeight + (firstRow === undefined ? 0 : rowStartHeight(firstRow));
+  const [firstRow, secondRow] = grid.rows;
+  const firstHeight = headerHeight + (firstRow === undefined ? 0 : rowStartHeight(firstRow));
+  const twoRows = firstHeight + (secondRow === undefined ? 0 : rowHeight(secondRow));
+  // A table begins with two rows, unless these are high.
+  const startHeight = twoRows <= longestWholeGrid ? twoRows : firstHeight;
   return {
     before: grid.before,
     after: grid.after,

@@ -1,10 +1,11 @@
 import type { Block, PrintDocument } from '../../../presentation/document/printDocument';
 import { PdfTooLong, pageLimit } from '../pdfErrors';
-import { bodyWidth, colors, page, styles } from '../theme';
+import { bodyHeight, bodyWidth, colors, page, styles } from '../theme';
 import { factsBlock } from './factsBlock';
 import { placeBlocks, stackBlock, type FlowBlock } from './flowBlock';
 import { createPageFlow, type PageFlow } from './pageFlow';
 import type { LaidOutPage } from './pageItems';
+import { opensTogether } from './opensTogether';
 import { addRunningText } from './runningText';
 import { signaturesBlock } from './signaturesBlock';
 import { tableBlock } from './tableBlock';
@@ -38,19 +39,35 @@ const headingLooks = {
   3: { style: styles.heading3, before: 12, after: 3, tag: 'H3' },
 } as const;
 
-/** Divides a guarded document over pages. Throws PdfTooLong when these are too many. */
+/** A last page filled less than this is worth a little less space between the blocks. */
+const nearlyEmpty = bodyHeight * 0.25;
+const tighter = 0.7;
+
+/**
+ * Divides a guarded document over pages. When the last page would be nearly empty, and somewhat less space between the
+ * blocks saves it, that is done everywhere alike. Throws PdfTooLong when there are too many pages.
+ */
 export function layoutDocument(document: PrintDocument): LaidOutDocument {
   // What can never fit is refused before the work of measuring it.
   if (JSON.stringify(document.blocks).length > pageLimit * mostOnAPage) throw new PdfTooLong();
+  const usual = placed(document, 1);
+  if (usual.pages.length === 1 || usual.usedOnLastPage > nearlyEmpty) return usual;
+  const tight = placed(document, tighter);
+  return tight.pages.length < usual.pages.length ? tight : usual;
+}
+
+function placed(document: PrintDocument, spacing: number): LaidOutDocument & { usedOnLastPage: number } {
   const context: LayoutContext = { unknown: new Set() };
   const structure = documentTag();
   // The first "concept" is part of the document, so that it is heard too; on later pages it repeats as an artifact.
   const draftTag = document.draft ? addTag(structure, 'P') : null;
   const outline: OutlineEntry[] = [];
   const flow = createPageFlow();
-  placeBlocks(flow, flowBlocksOf(context, structure, document.blocks, outline));
+  placeBlocks(flow, flowBlocksOf(context, structure, document.blocks, outline), spacing);
+  const usedOnLastPage = flow.y - page.top;
   addRunningText(context, flow.pages, document, draftTag);
-  return { pages: flow.pages, structure, outline, unknownCharacters: [...context.unknown] };
+  const unknownCharacters = [...context.unknown];
+  return { pages: flow.pages, structure, outline, unknownCharacters, usedOnLastPage };
 }
 
 function flowBlocksOf(
@@ -73,7 +90,7 @@ function flowBlocksOf(
         return [headingBlock(context, section, block, level, outline)];
       }
       case 'paragraph':
-        return paragraphBlocks(context, parent, block, blocks[index + 1]);
+        return paragraphBlocks(context, parent, block, blocks[index + 1], opensTogether(blocks, index));
       case 'list':
         return listBlocks(context, parent, block.items);
       case 'facts':
@@ -118,27 +135,32 @@ function headingBlock(
   };
 }
 
+/** A paragraph of more lines does not have to stay with what follows. */
+const mostKeptLines = 6;
+
 function paragraphBlocks(
   context: LayoutContext,
   parent: Tag,
   paragraph: Extract<Block, { kind: 'paragraph' }>,
   next: Block | undefined,
+  opens: boolean,
 ): FlowBlock[] {
   const tone = paragraph.tone ?? 'normal';
   const style = tone === 'small' ? styles.small : styles.body;
   const indent = tone === 'note' ? 11 : 0;
-  const paragraphs = paragraphsOf(paragraph.text);
-  return paragraphs.map((parts, index) => {
+  const stacks = paragraphsOf(paragraph.text).map((parts) => {
     const owner = addTag(parent, 'P');
-    const lines = textStack(context, parts, { owner, style, width: bodyWidth - indent, gap: 0 });
-    const isLast = index === paragraphs.length - 1;
-    const introduces =
-      isLast &&
-      lines.length <= 6 &&
-      (next?.kind === 'signatures' || (next !== undefined && /:(\*\*)?$/.test(paragraph.text)));
+    return textStack(context, parts, { owner, style, width: bodyWidth - indent, gap: 0 });
+  });
+  const lineCount = stacks.reduce((sum, lines) => sum + lines.length, 0);
+  const isKeptWhole = opens && lineCount <= mostKeptLines;
+  const leadsOn = next?.kind === 'signatures' || (next !== undefined && /:(\*\*)?$/.test(paragraph.text));
+  return stacks.map((lines, index) => {
+    const isLast = index === stacks.length - 1;
+    const keepWithNext = isKeptWhole || (isLast && leadsOn && lines.length <= mostKeptLines);
     const stack = tone === 'note' ? lines.map((line) => withBar(line)) : lines;
     const space = tone === 'note' ? 9 : 6;
-    return stackBlock(stack, page.left + indent, { before: space, after: space, keepWithNext: introduces });
+    return stackBlock(stack, page.left + indent, { before: space, after: space, keepWithNext });
   });
 }
 
