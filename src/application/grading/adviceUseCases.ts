@@ -1,5 +1,6 @@
 import type { CatalogLibrary } from '../../domain/catalog/catalogLibrary';
 import type { Clock, Digests, Ids, UnitOfWork } from '../ports';
+import { makeDownloadAdvice } from './downloadAdvice';
 import { makeReopenLevel } from './reopenLevel';
 import { makeRequestAdvice } from './requestAdvice';
 import { makeSetLevel } from './setLevel';
@@ -18,6 +19,7 @@ export interface AdvicePorts {
 /** Everything that has to do with the advice, the level and the method behind them, on one set of ports. */
 export interface AdviceUseCases {
   readonly viewAdvice: ReturnType<typeof makeViewAdvice>;
+  readonly downloadAdvice: ReturnType<typeof makeDownloadAdvice>;
   readonly requestAdvice: ReturnType<typeof makeRequestAdvice>;
   readonly setLevel: ReturnType<typeof makeSetLevel>;
   readonly reopenLevel: ReturnType<typeof makeReopenLevel>;
@@ -27,6 +29,7 @@ export interface AdviceUseCases {
 export function adviceUseCases(ports: AdvicePorts): AdviceUseCases {
   return {
     viewAdvice: makeViewAdvice(ports),
+    downloadAdvice: makeDownloadAdvice(ports),
     requestAdvice: makeRequestAdvice(ports),
     setLevel: makeSetLevel(ports),
     reopenLevel: makeReopenLevel(ports),

@@ -6,7 +6,8 @@ import type { LevelDecision, SettableLevel } from '../../domain/grading/levelDec
 import { missingForLevel } from '../../domain/grading/missingForLevel';
 import type { Actor } from '../../domain/workflow/actor';
 import type { AuditEntry } from '../../domain/audit/event';
-import type { Digests, UnitOfWork } from '../ports';
+import { profileAsPersonalFile, recordReading } from '../audit/noteReading';
+import type { Clock, Digests, UnitOfWork } from '../ports';
 import { adviceMark } from './adviceMark';
 import { loadJobFile, receiptOf } from './jobFile';
 import type { JobFile } from './jobFile';
@@ -41,6 +42,7 @@ export interface AdviceFile {
 export interface ViewAdviceDeps {
   readonly unitOfWork: UnitOfWork;
   readonly library: CatalogLibrary;
+  readonly clock: Clock;
   readonly digests: Digests;
 }
 
@@ -56,8 +58,11 @@ function lastOf(entries: readonly AuditEntry[], kind: AuditEvent['kind']): Audit
   return entries.findLast(({ event }) => event.kind === kind);
 }
 
-/** The advice as it is now, whether everything is answered or not, for looking at. */
-export function makeViewAdvice({ unitOfWork, library, digests }: ViewAdviceDeps) {
+/**
+ * The advice as it is now, whether everything is answered or not, for looking at. Once the profile is shown to who has the
+ * functie, the grading is part of their file, and reading it is noted.
+ */
+export function makeViewAdvice({ unitOfWork, library, clock, digests }: ViewAdviceDeps) {
   return async (actor: Actor, jobId: string): Promise<AdviceFile> => {
     const { file, entries, decisions } = await unitOfWork.read(
       actor.organisationId,
@@ -67,6 +72,8 @@ export function makeViewAdvice({ unitOfWork, library, digests }: ViewAdviceDeps)
         decisions: await repositories.decisions.listForJob(jobId),
       }),
     );
+    const personalFile = profileAsPersonalFile(file.job);
+    await recordReading(unitOfWork, actor, personalFile, clock.now().toISOString());
     const { decision } = file;
     const receipt = decision?.receipt ?? receiptOf(file);
     const catalogs = decision === null ? file.catalogs : frozenCatalogs(decision);

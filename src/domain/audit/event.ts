@@ -59,6 +59,7 @@ export const auditEventSchema = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('profiel-bewaard'), jobId: id, section: z.string(), revision: z.int() }),
   z.strictObject({ kind: z.literal('profiel-klaar'), jobId: id }),
   z.strictObject({ kind: z.literal('profiel-gedownload'), jobId: id, draft: z.boolean() }),
+  z.strictObject({ kind: z.literal('advies-gedownload'), jobId: id }),
   // The policy said no: written once per account, action and hour, so that nobody can flood the log.
   z.strictObject({ kind: z.literal('toegang-geweigerd'), action: z.string() }),
   // Someone read a file about others: written once per reader, file and hour. `personIds`: whom the file is about.

@@ -155,6 +155,10 @@ const words: { readonly [Kind in AuditEventKind]: EventWords<Kind> } = {
     did: ({ jobId, draft }, { job }) =>
       `downloadde het profiel van ${job(jobId)}${draft ? ', als concept' : ''}`,
   },
+  'advies-gedownload': {
+    label: 'Advies gedownload',
+    did: ({ jobId }, { job }) => `downloadde het advies voor ${job(jobId)}`,
+  },
   'toegang-geweigerd': {
     label: 'Toegang geweigerd',
     did: ({ action }) => `mocht dit niet: ${actionName(action)}`,

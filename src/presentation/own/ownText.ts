@@ -30,7 +30,6 @@ export const ownText = {
   back: 'Terug naar je functies',
   download: 'Download mijn profiel (pdf)',
   profile: 'Je profiel',
-  readSection: 'Lees verder',
   why: {
     heading: 'Waarom dit niveau?',
     intro: (outcome: Outcome): string =>

@@ -105,6 +105,10 @@ describe('the advice as a file', () => {
     );
     expect(headers['content-type']).toBe('application/json; charset=utf-8');
     expect(headers['cache-control']).toContain('no-store');
+    const events = await test.unitOfWork.read(grader.actor.organisationId, ({ audit }) =>
+      audit.listForJob(jobId),
+    );
+    expect(events.at(-1)?.event).toEqual({ kind: 'advies-gedownload', jobId });
   });
 
   it('has the size that the page tells', async () => {

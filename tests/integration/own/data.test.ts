@@ -55,6 +55,7 @@ it('shows a person all that is kept, in words, and no secret', async () => {
   expect(page.text).toContain('Functie Accountmanager regio Zuid');
   expect(page.text).toContain('Voor Vera Vos Door Tom Bos Van 20 november 2026');
   expect(page.text).not.toMatch(/sha256|csrf/i);
+  expect(page.text).not.toContain('Deze persoon wissen');
   expect(await exportsOf(tom.account.id)).toEqual([]);
 });
 
@@ -86,6 +87,7 @@ it('lets HR see it for somebody else, once an hour in the log, and tells that pe
   for (let time = 0; time < 2; time += 1) {
     const page = await test.browser.open(urls.gegevensVan(tom.account.id));
     expect([page.status, page.headings[0]]).toEqual([200, 'Gegevens van Tom Bos']);
+    expect(page.text).toContain('Deze persoon wissen');
   }
   await test.browser.send(urls.gegevensVanBestand(tom.account.id, 'gegevens.json'));
   expect((await exportsOf(test.actor.accountId)).slice(1)).toEqual([

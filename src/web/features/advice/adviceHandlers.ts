@@ -40,7 +40,9 @@ export function adviceHandlers({ advice }: AdviceDeps): {
     },
 
     async download(req, res) {
-      const { fileName, content } = adviceDownload(await advice.viewAdvice(req.actor, pathParam(req, 'id')));
+      const { fileName, content } = adviceDownload(
+        await advice.downloadAdvice(req.actor, pathParam(req, 'id')),
+      );
       res.attachment(fileName).type('json').send(content);
     },
   };

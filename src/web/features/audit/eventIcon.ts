@@ -13,6 +13,7 @@ const icons: Partial<Record<AuditEventKind, IconName>> = {
   'rechten-geexporteerd': 'download',
   'rapport-geexporteerd': 'download',
   'profiel-gedownload': 'download',
+  'advies-gedownload': 'download',
   'logboek-gecontroleerd': 'shield-check',
   'niveau-bepaald': 'badge-check',
   'advies-gegeven': 'scale',

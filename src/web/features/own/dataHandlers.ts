@@ -1,5 +1,6 @@
 import type { Response } from 'express';
 import { refuse } from '../../../domain/shared/failure';
+import { decide } from '../../../domain/workflow/decide';
 import { dataJson, dataText } from '../../../presentation/own/dataText';
 import { attachment } from '../../shared/attachment';
 import { renderPage } from '../../shared/renderPage';
@@ -20,11 +21,13 @@ interface DataHandlers {
 export function dataHandlers({ own }: OwnDeps): DataHandlers {
   async function show(req: SignedInRequest, res: Response, personId: string | null): Promise<void> {
     const data = await own.viewData(req.actor, personId, 'look');
-    const file =
+    const downloadHref =
       personId === null
         ? urls.mijnGegevensBestand(dataText.fileName)
         : urls.gegevensVanBestand(personId, dataText.fileName);
-    const page = dataView(data, personId === null, file);
+    const mayErase = personId !== null && decide(req.actor, 'account.erase') === 'allowed';
+    const eraseHref = mayErase ? urls.persoonWissen(personId) : null;
+    const page = dataView(data, personId === null, { downloadHref, eraseHref });
     await renderPage(res, { view: 'own/data', title: page.heading.heading, page });
   }
 

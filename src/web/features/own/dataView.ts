@@ -10,6 +10,7 @@ import type {
   TableParams,
   TimelineParams,
 } from '../../shared/partials';
+import type { Link } from '../../shared/shell';
 
 /** What is kept in one table. */
 export interface DataPart {
@@ -28,6 +29,8 @@ export interface DataView {
   readonly parts: readonly DataPart[];
   /** The parts that hold nothing about this person. */
   readonly empty: CardParams | null;
+  /** For who may erase the person. */
+  readonly erase: Link | null;
   readonly events: TimelinePart;
   readonly readers: TimelinePart;
 }
@@ -43,7 +46,11 @@ const rowsInSight = 25;
 const eventsInSight = 25;
 
 /** Everything about a person, to read. */
-export function dataView(data: PersonalData, own: boolean, downloadHref: string): DataView {
+export function dataView(
+  data: PersonalData,
+  own: boolean,
+  { downloadHref, eraseHref }: { readonly downloadHref: string; readonly eraseHref: string | null },
+): DataView {
   const names = eventNamesOf(data.names);
   return {
     heading: {
@@ -51,6 +58,7 @@ export function dataView(data: PersonalData, own: boolean, downloadHref: string)
       intro: own ? dataText.ownIntro : dataText.intro,
       action: { href: downloadHref, label: dataText.download, icon: 'download' },
     },
+    erase: eraseHref === null ? null : { href: eraseHref, label: dataText.erase },
     why: { id: 'waarvoor', heading: dataText.why.heading, list: dataText.why.points },
     parts: data.tables.filter(({ rows }) => rows.length > 0).map((table) => partOf(table, data.names)),
     empty: emptyParts(data.tables.filter(({ rows }) => rows.length === 0)),
