@@ -8,6 +8,7 @@ export const menuLabels = {
   functies: 'Functies',
   mijnProfiel: 'Mijn functieprofiel',
   rapport: 'Rapport',
+  beheer: 'Beheer',
   beveiliging: 'Je beveiliging',
 } as const;
 

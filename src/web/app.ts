@@ -12,6 +12,7 @@ import { auditRoutes } from './features/audit/routes';
 import { adviceRoutes } from './features/advice/routes';
 import { erasureRoutes, type ErasureDeps } from './features/erasure/routes';
 import { health } from './features/health/health';
+import { manageRoutes } from './features/manage/routes';
 import { jobRoutes } from './features/jobs/routes';
 import { methodRoutes } from './features/method/routes';
 import { ownRoutes } from './features/own/routes';
@@ -98,6 +99,7 @@ export function createApp(deps: AppDeps): Express {
       ...methodRoutes({ viewMethod: deps.advice.viewMethod }),
       ...profileRoutes(deps),
       ...auditRoutes(deps),
+      ...manageRoutes(),
       ...organisationRoutes(deps),
       ...ownRoutes(deps),
       ...erasureRoutes(deps),

@@ -91,6 +91,7 @@ export const urls = {
 
   rapport: path('/rapport'),
   rapportBestand: path('/rapport/:bestand'),
+  beheer: path('/beheer'),
   instellingen: path('/beheer/instellingen'),
   instellingenWijzigingen: path('/beheer/instellingen/wijzigingen'),
   instellingenIndelen: path('/beheer/instellingen/indelen'),

@@ -79,7 +79,9 @@ describe('every page', () => {
   });
 
   it('shows the menu to who is signed in only', async () => {
-    expect(elements((await signedIn.open(urls.hulp())).body, 'nav')).toContain('Werkvoorraad Functies');
+    expect(elements((await signedIn.open(urls.hulp())).body, 'nav')).toContain(
+      'Werkvoorraad Functies Beheer',
+    );
     expect((await test.browse().open(urls.hulp())).text).not.toContain('Werkvoorraad');
   });
 });

@@ -1,0 +1,30 @@
+/** The words of the page that leads to everything there is to manage. */
+export const manageText = {
+  title: 'Beheer',
+  intro: 'Hier regel je wie er zijn, waar ze werken en hoe het programma voor jullie werkt.',
+  groups: {
+    mensen: 'Mensen en afdelingen',
+    organisatie: 'Organisatie',
+    toezicht: 'Toezicht en verantwoording',
+  },
+  pages: {
+    settings: {
+      label: 'Instellingen',
+      sub: 'Wat voor de hele organisatie geldt, en wie wat wanneer veranderde.',
+    },
+    log: {
+      label: 'Logboek',
+      sub: 'Zie wie wat deed, controleer of het logboek klopt en bewaar een kopie.',
+    },
+    rights: {
+      label: 'Wie heeft welke rechten?',
+      sub: 'Loop minstens één keer per jaar na of iedereen de goede rollen heeft.',
+    },
+    report: {
+      label: 'Rapport',
+      sub: 'Bekijk cijfers over functies en niveaus, zonder namen.',
+    },
+  },
+} as const;
+
+export type ManageGroup = keyof typeof manageText.groups;
