@@ -84,10 +84,10 @@ export function createApp(deps: AppDeps): Express {
   app.use(securityHeaders(https));
   app.use(requestLog(deps));
   app.use('/assets', staticFiles(deps.views.publicDir));
-  app.get(urls.huisstijl.pattern, brandStyles());
   app.use(noStore);
   app.use(readForm());
   app.use(loadSession(deps.access.resolveSession, cookies));
+  app.get(urls.huisstijl.pattern, brandStyles(deps.settings.viewBrand, deps.digests));
   app.use(refuseCrossSite(deps.baseUrl));
   registerRoutes(
     app,

@@ -1,4 +1,5 @@
 import type { Clock, UnitOfWork } from '../ports';
+import { makeViewBrand } from './viewBrand';
 import { makeSaveSettings } from './saveSettings';
 import type { CatalogLibrary } from '../../domain/catalog/catalogLibrary';
 import {
@@ -10,6 +11,7 @@ import {
 
 /** Everything about the settings of the employer, on one set of ports. */
 export interface SettingsUseCases {
+  readonly viewBrand: ReturnType<typeof makeViewBrand>;
   readonly viewSettings: ReturnType<typeof makeViewSettings>;
   readonly viewGroup: ReturnType<typeof makeViewSettingsGroup>;
   readonly viewHistory: ReturnType<typeof makeViewSettingsHistory>;
@@ -23,6 +25,7 @@ export function settingsUseCases(ports: {
   readonly library: CatalogLibrary;
 }): SettingsUseCases {
   return {
+    viewBrand: makeViewBrand(ports),
     viewSettings: makeViewSettings(ports),
     viewGroup: makeViewSettingsGroup(ports),
     viewHistory: makeViewSettingsHistory(ports),

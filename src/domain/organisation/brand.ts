@@ -64,13 +64,30 @@ const contrastRules: readonly {
   { field: 'merk-accent', pair: (colours) => [colours['merk-accent'], ink], against: 'tekst', least: 3 },
 ];
 
+/** What was measured of one pair: how much it differs and how much it has to. */
+export interface MeasuredContrast {
+  readonly field: BrandColourName;
+  readonly against: (typeof contrastRules)[number]['against'];
+  readonly ratio: number;
+  readonly least: number;
+}
+
+/** The contrast of every pair that has to be readable. Expects colours that are written well. */
+export function measuredContrasts(colours: BrandColours): readonly MeasuredContrast[] {
+  return contrastRules.map(({ field, pair, against, least }) => ({
+    field,
+    against,
+    ratio: contrastRatio(...pair(colours)),
+    least,
+  }));
+}
+
 /**
  * The pairs that are too hard to read, with the ratio as it was measured (rounded down to one decimal, so that a refused
  * ratio never reads as one that is enough). Expects colours that are written well.
  */
 export function contrastFaults(colours: BrandColours): Fault[] {
-  return contrastRules.flatMap(({ field, pair, against, least }) => {
-    const ratio = contrastRatio(...pair(colours));
+  return measuredContrasts(colours).flatMap(({ field, against, ratio, least }) => {
     const measured = Math.floor(ratio * 10) / 10;
     return ratio >= least ? [] : [{ field, problem: 'contrast', params: { against, measured, least } }];
   });

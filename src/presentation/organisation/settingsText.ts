@@ -70,6 +70,9 @@ export const retentionText = {
 const wholeNumber = (most: number, unit: string): string =>
   `Vul een heel getal in van 1 tot en met ${most} ${unit}.`;
 
+/** The words for a number of weeks that is none. */
+export const weeksFault = wholeNumber(52, 'weken');
+
 /** The words of faults that the pages with settings share. */
 export const settingsFaultWords: FaultWords = {
   '*': { 'te-lang': tooLong },
@@ -125,9 +128,8 @@ export const gradingRulesFaultWords: FaultWords = {
 export const anchorsText = {
   title: (dimension: string): string => `IJkpunten: ${dimension}`,
   intro:
-    'Wat betekenen woorden als ‘groot’, ‘behoorlijk’ of ‘binnen kaders’ bij jullie? Schrijf een bedrag, een aandeel of een aantal op. Dan kiest iedereen met dezelfde maat.',
-  field: 'IJkpunt bij jullie',
-  fieldHint: 'Bijvoorbeeld: groot is een omzet van meer dan € 500.000 per jaar.',
+    'Wat betekenen woorden als ‘groot’, ‘behoorlijk’ of ‘binnen kaders’ bij jullie? Schrijf een bedrag, een aandeel of een aantal op. Dan kiest iedereen met dezelfde maat. Bijvoorbeeld: groot is een omzet van meer dan € 500.000 per jaar.',
+  field: (criterion: string): string => `IJkpunt bij ‘${criterion}’ (hoeft niet)`,
   frozen:
     'Een ijkpunt telt niet mee in het advies. Wordt een niveau bepaald? Dan blijven daar de ijkpunten van dat moment staan.',
   statements: 'De uitspraken van dit criterium',

@@ -78,8 +78,7 @@ export function anchorsForm(
         field: {
           id: criterion.id,
           name: criterion.id,
-          label: anchorsText.field,
-          hint: anchorsText.fieldHint,
+          label: anchorsText.field(criterion.shortName),
           value: typed[criterion.id] ?? '',
           rows: 3,
           limit: settingsBounds.anchor,

@@ -36,6 +36,8 @@ function groupPages(
     links: [{ href, label: settingsText.changeGroup(groupNames[group]) }],
   });
   return [
+    page('organisatie', urls.instellingenOrganisatie()),
+    page('huisstijl', urls.instellingenHuisstijl()),
     page('indelen', urls.instellingenIndelen()),
     {
       group: 'ijkpunten',
@@ -44,6 +46,7 @@ function groupPages(
         label: anchorsText.edit(name),
       })),
     },
+    page('bezwaar', urls.instellingenBezwaar()),
     page('bewaren', urls.instellingenBewaren()),
   ];
 }

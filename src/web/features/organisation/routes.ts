@@ -4,7 +4,10 @@ import { routes, type Route } from '../../shared/defineRoutes';
 import { pathParam } from '../../shared/requests';
 import { urls } from '../../urls';
 import { anchorsForm } from './anchorsForm';
+import { brandForm } from './brandForm';
 import { gradingForm } from './gradingForm';
+import { objectionForm } from './objectionForm';
+import { organisationForm } from './organisationForm';
 import { overviewHandlers } from './overviewHandlers';
 import { retentionForm } from './retentionForm';
 import { settingsHandlers } from './settingsForm';
@@ -16,6 +19,9 @@ export interface OrganisationDeps {
 /** The settings of the employer: all of them, their history, and a page per group. */
 export function organisationRoutes({ settings }: OrganisationDeps): readonly Route[] {
   const overview = overviewHandlers(settings);
+  const organisation = settingsHandlers(settings, () => organisationForm);
+  const brand = settingsHandlers(settings, () => brandForm);
+  const objection = settingsHandlers(settings, () => objectionForm);
   const grading = settingsHandlers(settings, () => gradingForm);
   const anchors = settingsHandlers(settings, (req) =>
     anchorsForm(settings.rasters(), pathParam(req, 'dimensie')),
@@ -29,6 +35,9 @@ export function organisationRoutes({ settings }: OrganisationDeps): readonly Rou
       action: 'organisation.view',
       handler: overview.history,
     },
+    ...pair(urls.instellingenOrganisatie.pattern, 'organisatie', organisation),
+    ...pair(urls.instellingenHuisstijl.pattern, 'huisstijl', brand),
+    ...pair(urls.instellingenBezwaar.pattern, 'bezwaar', objection),
     ...pair(urls.instellingenIndelen.pattern, 'indelen', grading),
     ...pair(urls.instellingenIjkpunten.pattern, 'ijkpunten', anchors),
     ...pair(urls.instellingenBewaren.pattern, 'bewaren', retention),

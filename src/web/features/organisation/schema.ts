@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { combinationRules } from '../../../domain/grading/advice';
-import { settingsBounds } from '../../../domain/organisation/settings';
-import { optionalLine, optionalText, revision, tickBox } from '../../shared/formFields';
+import { isColour } from '../../../domain/organisation/brand';
+import { settingsBounds, silenceRules } from '../../../domain/organisation/settings';
+import { optionalLine, optionalText, requiredLine, revision, tickBox } from '../../shared/formFields';
 
 /** What every form with settings carries beside its own fields. */
 export const saveFields = {
@@ -37,4 +38,60 @@ export const gradingSchema = z.strictObject({
   'naam-b': optionalLine(settingsBounds.levelLabel),
   'naam-c': optionalLine(settingsBounds.levelLabel),
   'naam-key': optionalLine(settingsBounds.levelLabel),
+});
+
+/** An e-mail address may be empty; whether it exists is not checked. */
+const emailLine = optionalLine(settingsBounds.name).refine(
+  (text) => text === '' || /^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(text),
+  'geen-adres',
+);
+const phoneLine = optionalLine(settingsBounds.name).refine(
+  (text) => /^[0-9+() -]*$/.test(text),
+  'geen-nummer',
+);
+
+export const organisationSchema = z.strictObject({
+  ...saveFields,
+  naam: requiredLine(settingsBounds.name),
+  loket: optionalLine(settingsBounds.name),
+  'e-mail': emailLine,
+  telefoon: phoneLine,
+  verder: optionalText(settingsBounds.deskLines),
+});
+
+const colour = z
+  .string()
+  .transform((text) => text.trim().toLowerCase())
+  .refine(isColour, 'geen-kleur');
+
+export const brandSchema = z.strictObject({
+  ...saveFields,
+  /** Another button than the one for saving. */
+  doen: z.enum(['voorbeeld', 'standaard']).optional(),
+  merk: colour,
+  'merk-donker': colour,
+  'merk-licht': colour,
+  'merk-lijn': colour,
+  'merk-op': colour,
+  'merk-accent': colour,
+});
+
+const phaseWeeks = wholeNumber(settingsBounds.weeks);
+const phaseTo = optionalLine(settingsBounds.name);
+
+export const objectionSchema = z.strictObject({
+  ...saveFields,
+  gesprek: tickBox(),
+  'gesprek-weken': phaseWeeks,
+  'gesprek-bij': phaseTo,
+  bezwaar: tickBox(),
+  'bezwaar-weken': phaseWeeks,
+  'bezwaar-bij': phaseTo,
+  besluit: tickBox(),
+  'besluit-weken': phaseWeeks,
+  'besluit-bij': phaseTo,
+  extern: tickBox(),
+  'extern-weken': phaseWeeks,
+  'extern-bij': phaseTo,
+  stilte: z.enum(silenceRules),
 });
