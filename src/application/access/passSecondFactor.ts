@@ -3,14 +3,20 @@ import type { AccessPorts } from './accessPorts';
 import { settleAttempt, startAttempt } from './attempts';
 import { useFactorProof, type FactorProof } from './factorProof';
 import { rememberBrowser } from './knownBrowser';
+import { fewRecoveryCodes } from './limits';
 import { openSession, type OpenedSession } from './openSession';
 import type { SignedIn } from './resolveSession';
 import type { Visitor } from './visitor';
 
+/** The session, and whether the person has few recovery codes left after using one. */
+export interface PassedFactor extends OpenedSession {
+  readonly fewCodesLeft: boolean;
+}
+
 /** The second step of signing in, for who has a second factor. The session goes on as a new one. */
 export function makePassSecondFactor(
   ports: AccessPorts,
-): (halfway: SignedIn, proof: FactorProof, visitor: Visitor) => Promise<OpenedSession> {
+): (halfway: SignedIn, proof: FactorProof, visitor: Visitor) => Promise<PassedFactor> {
   return async ({ actor, session }, proof, visitor) => {
     const { accountId, organisationId } = actor;
     const attempt = await startAttempt(ports, { kind: 'tweede-factor', name: accountId, accountId }, visitor);
@@ -26,8 +32,8 @@ export function makePassSecondFactor(
       }
       await settleAttempt(directory, attempt);
       await directory.deleteSession(session.secretHash);
+      const left = await directory.factors.countRecoveryCodes(accountId);
       if (field === 'recoveryCode') {
-        const left = await directory.factors.countRecoveryCodes(accountId);
         await audit.append({ kind: 'herstelcode-gebruikt', accountId, left }, by);
       }
       await audit.append({ kind: 'ingelogd', accountId }, by);
@@ -36,7 +42,8 @@ export function makePassSecondFactor(
         browser: visitor.browser,
         factorShown: true,
       });
-      return { ...next, browserSecret: await rememberBrowser(directory, ports, owner, visitor) };
+      const browserSecret = await rememberBrowser(directory, ports, owner, visitor);
+      return { ...next, browserSecret, fewCodesLeft: field === 'recoveryCode' && left <= fewRecoveryCodes };
     });
     return opened ?? refuse({ code: 'invalid', faults: [{ field, problem: 'klopt-niet' }] });
   };

@@ -125,7 +125,7 @@ export const personAccessText = {
     text: 'Doe dit bijvoorbeeld als een laptop of telefoon is gestolen.',
     submit: 'Overal uitloggen',
   },
-  checked: 'Ik heb gecontroleerd dat deze persoon zelf hierom vraagt',
+  checked: 'Ik heb gecontroleerd dat ik met deze persoon zelf te maken heb',
   legend: 'Controle',
   done: {
     code: 'De code is weggehaald. Deze persoon is overal uitgelogd.',
@@ -133,7 +133,7 @@ export const personAccessText = {
   },
 } as const;
 
-const tick = 'Controleer eerst of deze persoon zelf hierom vraagt. Zet daarna het vinkje.';
+const tick = 'Controleer eerst of je met deze persoon zelf te maken hebt. Zet daarna het vinkje.';
 
 export const personAccessFaults: FaultWords = {
   gecontroleerd: { 'geen-keuze': tick, 'niet-actief': personAccessText.inactive },

@@ -81,7 +81,7 @@ describe('an invitation', () => {
   it('is not made before the tick that it was checked who asks', async () => {
     const refused = await press(await pageOf(tom), 'link', {});
     expect(refused.status).toBe(422);
-    expect(refused.text).toContain('Controleer eerst of deze persoon zelf hierom vraagt.');
+    expect(refused.text).toContain('Controleer eerst of je met deze persoon zelf te maken hebt.');
     expect((await pageOf(tom)).text).toContain('Nog niet gemaakt');
   });
 

@@ -10,7 +10,7 @@ import { renderPage, type PageRequest } from '../../shared/renderPage';
 import { queryValue, type HalfwayRequest } from '../../shared/requests';
 import { seeOther } from '../../shared/seeOther';
 import { renamedFaults, wordedFaults } from '../../shared/wordedFaults';
-import { withQuery } from '../../urls';
+import { urls, withQuery } from '../../urls';
 import type { AccessDeps } from './deps';
 import { enter } from './enter';
 import { leave } from './leave';
@@ -55,7 +55,8 @@ export function codeHandlers({ access, cookies, visitorOf }: AccessDeps): {
         return;
       }
       enter(res, cookies, passed.value);
-      goOn(res, passed.value, returnTo);
+      // Few recovery codes left: the page on which new ones are made says so.
+      goOn(res, passed.value, passed.value.fewCodesLeft ? urls.beveiliging() : returnTo);
     },
 
     async stop(req, res) {
