@@ -1,4 +1,5 @@
 import { accessUseCases } from './application/access/accessUseCases';
+import type { LinkPost } from './application/access/linkPost';
 import { auditUseCases } from './application/audit/auditUseCases';
 import { settingsUseCases } from './application/organisation/settingsUseCases';
 import { adviceUseCases } from './application/grading/adviceUseCases';
@@ -8,7 +9,16 @@ import { ownUseCases } from './application/own/ownUseCases';
 import { makeViewReport } from './application/report/viewReport';
 import { makeErasePerson, makePreviewErasure } from './application/erasure/erasePerson';
 import { profileUseCases } from './application/profile/profileUseCases';
-import type { Clock, Digests, Ids, Logger, PasswordHasher, SecretBox, UnitOfWork } from './application/ports';
+import type {
+  Clock,
+  Digests,
+  Ids,
+  Logger,
+  Mailer,
+  PasswordHasher,
+  SecretBox,
+  UnitOfWork,
+} from './application/ports';
 import type { CatalogLibrary } from './domain/catalog/catalogLibrary';
 import type { PdfRenderer } from './infrastructure/pdf/createPdfRenderer';
 import { PdfTooLong } from './infrastructure/pdf/pdfErrors';
@@ -17,8 +27,10 @@ import { oneTimeCodes } from './infrastructure/factors/oneTimeCodes';
 import { commonPasswords } from './infrastructure/passwords/commonPasswords';
 import { qrPicture } from './infrastructure/factors/qrPicture';
 import { erasedName } from './presentation/erasure/erasureText';
+import { linkMail } from './presentation/access/linkMail';
 import { projectPaths } from './projectPaths';
 import type { AppDeps } from './web/app';
+import { urls } from './web/urls';
 
 /** The adapters that the app runs on. The server brings the real ones; a test may replace the clock. */
 export interface Adapters {
@@ -30,6 +42,8 @@ export interface Adapters {
   readonly passwords: PasswordHasher;
   readonly secretBox: SecretBox;
   readonly logger: Logger;
+  /** Null when no mail server is set. */
+  readonly mailer: Mailer | null;
   /** Draws a document away from the event loop. Whoever made it closes it. */
   readonly pdf: Pick<PdfRenderer, 'render'>;
 }
@@ -51,7 +65,12 @@ export function composeApp(
     digests,
     qrPicture,
     databaseAnswers: () => answers(unitOfWork),
-    access: accessUseCases({ ...adapters, oneTimeCodes, commonPasswords }),
+    access: accessUseCases({
+      ...adapters,
+      oneTimeCodes,
+      commonPasswords,
+      linkPost: adapters.mailer && linkPost(adapters.mailer, baseUrl),
+    }),
     own: ownUseCases(adapters),
     erasure: {
       preview: makePreviewErasure(adapters),
@@ -66,6 +85,13 @@ export function composeApp(
     profile: profileUseCases(adapters),
     print: (document) => print(adapters.pdf, document),
     unprintable: unprintableCharacters,
+  };
+}
+
+function linkPost(mailer: Mailer, baseUrl: string): LinkPost {
+  return (person, { secret, purpose, expiresAt }) => {
+    const url = baseUrl + urls.toegangslink(secret);
+    return mailer.send({ to: person.email, ...linkMail({ name: person.name, purpose, url, expiresAt }) });
   };
 }
 

@@ -2,9 +2,10 @@ import { isIP } from 'node:net';
 import { resolve } from 'node:path';
 import { z } from 'zod';
 import type { LogLevel } from './application/ports';
+import type { MailSettings } from './infrastructure/mail/smtpMailer';
 import { type ConfigFault, StartFailure } from './domain/shared/startProblem';
 
-/** The settings of one run. There is no other mode than production, and no setting is a secret. */
+/** The settings of one run. There is no other mode than production. Only the login of the mail server is a secret. */
 export interface Config {
   readonly host: string;
   /** 0: any free port. */
@@ -16,6 +17,8 @@ export interface Config {
   readonly logLevel: LogLevel;
   /** The addresses of the proxies whose word about a visitor's address is taken; no others. */
   readonly trustedProxies: readonly string[];
+  /** Null: no mail is sent. */
+  readonly mail: MailSettings | null;
 }
 
 type Environment = Readonly<Record<string, string | undefined>>;
@@ -29,6 +32,8 @@ const faultOf = {
   BASE_URL: 'not-an-origin',
   LOG_LEVEL: 'not-a-log-level',
   TRUSTED_PROXIES: 'not-proxies',
+  SMTP_URL: 'not-a-mail-server',
+  MAIL_FROM: 'not-an-email',
 } as const;
 type Variable = keyof typeof faultOf;
 const variables = Object.keys(faultOf) as readonly Variable[];
@@ -56,6 +61,16 @@ const schema = z.object({
     .transform((text) => text.split(',').map((address) => address.trim()))
     .refine((addresses) => addresses.every((address) => isIP(address) !== 0))
     .default([]),
+  SMTP_URL: z
+    .string()
+    .refine((text) => mailServerOf(text) !== null)
+    .nullable()
+    .default(null),
+  MAIL_FROM: z
+    .string()
+    .regex(/^[\w.+-]+@[a-z0-9-]+(?:\.[a-z0-9-]+)+$/i)
+    .nullable()
+    .default(null),
 });
 
 /** Reads the settings from the environment of this process; the only place that looks there. */
@@ -76,10 +91,11 @@ export function parseConfig(environment: Environment): Config {
   const faults = [
     ...valueFaults(parsed.error),
     ...(parsed.success ? insecureAddress(parsed.data) : []),
+    ...missingPartners(given),
     ...unknownVariables(environment),
   ];
   if (!parsed.success || faults.length > 0) throw new StartFailure({ code: 'config', faults });
-  const { HOST, PORT, DATA_DIR, BASE_URL, LOG_LEVEL, TRUSTED_PROXIES } = parsed.data;
+  const { HOST, PORT, DATA_DIR, BASE_URL, LOG_LEVEL, TRUSTED_PROXIES, SMTP_URL, MAIL_FROM } = parsed.data;
   return {
     host: HOST,
     port: PORT,
@@ -87,6 +103,7 @@ export function parseConfig(environment: Environment): Config {
     baseUrl: BASE_URL === null ? null : originOf(BASE_URL),
     logLevel: LOG_LEVEL,
     trustedProxies: TRUSTED_PROXIES,
+    mail: mailOf(SMTP_URL, MAIL_FROM),
   };
 }
 
@@ -123,6 +140,54 @@ function insecureAddress({
 
 function isLoopback(hostname: string): boolean {
   return hostname === 'localhost' || hostname === '[::1]' || /^127(?:\.\d{1,3}){3}$/.test(hostname);
+}
+
+/** Settings that are worth nothing without each other. */
+const together: readonly (readonly Variable[])[] = [['SMTP_URL', 'MAIL_FROM']];
+
+function missingPartners(given: Environment): readonly ConfigFault[] {
+  return together.flatMap((group) => {
+    const missing = group.filter((variable) => given[variable] === undefined);
+    if (missing.length === group.length) return [];
+    const there = group.filter((variable) => given[variable] !== undefined);
+    return missing.map((variable) => ({ problem: 'missing-partner' as const, variable, partners: there }));
+  });
+}
+
+function mailOf(url: string | null, from: string | null): MailSettings | null {
+  const server = url === null ? null : mailServerOf(url);
+  return server === null || from === null ? null : { ...server, from };
+}
+
+/** The mail server when the text is one: smtp or smtps, a host, perhaps a login, and nothing behind it. */
+function mailServerOf(text: string): Omit<MailSettings, 'from'> | null {
+  const url = URL.canParse(text) ? new URL(text) : null;
+  if (url === null || !['smtp:', 'smtps:'].includes(url.protocol) || !isMailHost(url.hostname)) return null;
+  if (!['', '/'].includes(url.pathname) || url.search !== '' || url.hash !== '') return null;
+  if ((url.username === '') !== (url.password === '')) return null;
+  const tls = url.protocol === 'smtps:';
+  const [user, password] = [decoded(url.username), decoded(url.password)];
+  if (user === null || password === null) return null;
+  return {
+    host: url.hostname.replace(/^\[|\]$/g, ''),
+    port: url.port === '' ? (tls ? 465 : 587) : Number(url.port),
+    // On the way to another machine nothing goes in plain text.
+    security: tls ? 'tls' : isLoopback(url.hostname) ? 'none' : 'starttls',
+    login: user === '' ? null : { user, password },
+  };
+}
+
+function isMailHost(hostname: string): boolean {
+  return isHost(hostname.replace(/^\[|\]$/g, ''));
+}
+
+/** A part of an address without its percent signs; null when they are not right. */
+function decoded(text: string): string | null {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return null;
+  }
 }
 
 function unknownVariables(environment: Environment): readonly ConfigFault[] {

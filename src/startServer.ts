@@ -8,6 +8,7 @@ import { loadCatalogLibrary } from './infrastructure/catalogs/loadCatalogLibrary
 import { createUnitOfWork } from './infrastructure/database/createUnitOfWork';
 import { migrate } from './infrastructure/database/migrate';
 import { databaseFileName, openDatabase, type Database } from './infrastructure/database/openDatabase';
+import { smtpMailer, type SmtpMailer } from './infrastructure/mail/smtpMailer';
 import { createLogger } from './infrastructure/logging/createLogger';
 import { argon2Hasher } from './infrastructure/passwords/argon2Hasher';
 import { createPdfRenderer, type PdfRenderer } from './infrastructure/pdf/createPdfRenderer';
@@ -41,6 +42,8 @@ export async function startServer(config: Config): Promise<RunningServer> {
   const library = loadCatalogLibrary(projectPaths.catalogs);
   const database = openDatabase(join(config.dataDirectory, databaseFileName));
   const pdf = createPdfRenderer();
+  const mailer = config.mail && smtpMailer(config.mail);
+  const opened: Opened = { pdf, mailer, database };
   const server = createServer({ maxHeaderSize: 16 * 1024 });
   server.headersTimeout = 15_000;
   server.requestTimeout = 30_000;
@@ -59,6 +62,7 @@ export async function startServer(config: Config): Promise<RunningServer> {
       digests: nodeDigests,
       passwords: argon2Hasher(),
       logger,
+      mailer,
       pdf,
     };
     await listen(server, config);
@@ -72,17 +76,24 @@ export async function startServer(config: Config): Promise<RunningServer> {
       baseUrl,
       firstStartUrl: secret === undefined ? undefined : baseUrl + urls.eersteStart(secret),
       logger,
-      close: () => (closing ??= closeAll(server, pdf, database)),
+      close: () => (closing ??= closeAll(server, opened)),
     };
   } catch (error) {
-    await closeAll(server, pdf, database);
+    await closeAll(server, opened);
     throw error;
   }
 }
 
+interface Opened {
+  readonly pdf: PdfRenderer;
+  readonly mailer: SmtpMailer | null;
+  readonly database: Database;
+}
+
 /** In this order: a request that is being finished may still need the others. */
-async function closeAll(server: Server, pdf: PdfRenderer, database: Database): Promise<void> {
+async function closeAll(server: Server, { pdf, mailer, database }: Opened): Promise<void> {
   await stop(server);
+  await mailer?.close();
   await pdf.close();
   await database.close();
 }

@@ -71,6 +71,18 @@ export interface OneTimeCodes {
   address(secret: string, names: { readonly issuer: string; readonly account: string }): string;
 }
 
+/** A message to one person, in plain text. */
+export interface Mail {
+  readonly to: string;
+  readonly subject: string;
+  readonly text: string;
+}
+
+export interface Mailer {
+  /** Hands the message to the mail server. Rejects when that does not take it. Never call it inside a transaction. */
+  send(mail: Mail): Promise<void>;
+}
+
 export interface Organisation {
   readonly id: string;
   readonly name: string;

@@ -1,3 +1,4 @@
+import { enumerate } from './shared/numbers';
 import type { ConfigFault, StartProblem } from '../domain/shared/startProblem';
 
 /** What a person reads when the program does not start: what is wrong and what to do about it. */
@@ -48,6 +49,12 @@ function configFaultText(fault: ConfigFault): string {
       return `${fault.variable}: geef een adres met https://. Zonder https kan iedereen onderweg meelezen; dat mag alleen op deze computer zelf.`;
     case 'not-proxies':
       return `${fault.variable}: geef de IP-adressen van je webservers, met komma’s ertussen, zoals 10.0.0.7,10.0.0.8.`;
+    case 'not-a-mail-server':
+      return `${fault.variable}: geef het adres van je mailserver, zoals smtps://naam:wachtwoord@mail.voorbeeld.nl.`;
+    case 'not-an-email':
+      return `${fault.variable}: geef het e-mailadres van de afzender, zoals functies@voorbeeld.nl.`;
+    case 'missing-partner':
+      return `${fault.variable}: deze instelling hoort bij ${enumerate(fault.partners)}. Vul ze allemaal in, of geen.`;
     case 'not-a-log-level':
       return `${fault.variable}: kies info, warn, error of silent.`;
     case 'unknown-variable':

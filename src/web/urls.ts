@@ -53,6 +53,7 @@ export const urls = {
   herstelcodes: path('/mijn/herstelcodes'),
   herstelcodesBestand: path('/mijn/herstelcodes.txt'),
   persoonToegang: path('/beheer/mensen/:id/toegang'),
+  toegangMailen: path('/beheer/mensen/:id/toegang/mailen'),
 
   werkvoorraad: path('/werkvoorraad'),
   functies: path('/functies'),

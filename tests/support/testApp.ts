@@ -8,6 +8,7 @@ import type {
   Clock,
   LogFields,
   Logger,
+  Mailer,
   PasswordHasher,
   UnitOfWork,
 } from '../../src/application/ports';
@@ -96,6 +97,7 @@ export interface TestAppOptions {
   readonly baseUrl?: string;
   readonly trustedProxies?: readonly string[];
   readonly passwords?: PasswordHasher;
+  readonly mailer?: Mailer;
   /** What draws the documents, instead of the real thread. */
   readonly pdf?: Adapters['pdf'];
 }
@@ -123,6 +125,7 @@ export async function startTestApp(options: TestAppOptions = {}): Promise<TestAp
       secretBox: openSecretBox(join(dirname(database.path), keyDirectoryName), false),
       passwords: options.passwords ?? argon2Hasher({ memoryKiB: 8, passes: 1, atOnce: 2, waiting: 20 }),
       logger: collectingLogger(log),
+      mailer: options.mailer ?? null,
       pdf: options.pdf ?? pdf,
     },
     options.baseUrl ?? address,

@@ -25,6 +25,7 @@ const defaults = {
   baseUrl: null,
   logLevel: 'info',
   trustedProxies: [],
+  mail: null,
 };
 
 describe('parseConfig', () => {
@@ -45,6 +46,8 @@ describe('parseConfig', () => {
       BASE_URL: 'https://functies.veenstad.example',
       LOG_LEVEL: 'warn',
       TRUSTED_PROXIES: '10.0.0.7, ::1',
+      SMTP_URL: 'smtp://app:ge%3Aheim@mail.veenstad.example',
+      MAIL_FROM: 'functies@veenstad.example',
     };
     expect(parseConfig(environment)).toEqual({
       host: '0.0.0.0',
@@ -53,6 +56,13 @@ describe('parseConfig', () => {
       baseUrl: 'https://functies.veenstad.example',
       logLevel: 'warn',
       trustedProxies: ['10.0.0.7', '::1'],
+      mail: {
+        host: 'mail.veenstad.example',
+        port: 587,
+        security: 'starttls',
+        login: { user: 'app', password: 'ge:heim' },
+        from: 'functies@veenstad.example',
+      },
     });
   });
 
@@ -127,6 +137,57 @@ describe('parseConfig', () => {
       { problem: 'unknown-variable', variable: 'INDELINGSWIJZER_PORT', meant: 'PORT' },
       { problem: 'unknown-variable', variable: 'indelingswijzer_kleur', meant: null },
     ]);
+  });
+
+  const MAIL_FROM = 'functies@veenstad.example';
+  it.each([
+    ['smtps://mail.veenstad.example', 'mail.veenstad.example', 465, 'tls'],
+    ['smtps://mail.veenstad.example:2465/', 'mail.veenstad.example', 2465, 'tls'],
+    ['smtp://mail.veenstad.example:25', 'mail.veenstad.example', 25, 'starttls'],
+    ['smtp://127.0.0.1:1025', '127.0.0.1', 1025, 'none'],
+    ['smtp://[::1]:1025', '::1', 1025, 'none'],
+    ['smtp://127.0.0.1.elders.example', '127.0.0.1.elders.example', 587, 'starttls'],
+  ])('reads mail server %s, in plain text only on this machine', (SMTP_URL, host, port, security) => {
+    expect(parseConfig({ SMTP_URL, MAIL_FROM }).mail).toEqual({
+      host,
+      port,
+      security,
+      login: null,
+      from: MAIL_FROM,
+    });
+  });
+
+  it.each([
+    'mail.veenstad.example',
+    'https://mail.veenstad.example',
+    'smtp://mail.veenstad.example/pad',
+    'smtp://mail.veenstad.example?secure=false',
+    'smtp://alleen-naam@mail.veenstad.example',
+    'smtp://app:%zz@mail.veenstad.example',
+    'smtp://',
+  ])('refuses mail server %s', (SMTP_URL) => {
+    expect(faultsOf({ SMTP_URL, MAIL_FROM })).toEqual([
+      { problem: 'not-a-mail-server', variable: 'SMTP_URL' },
+    ]);
+  });
+
+  it.each(['functies', 'Functies <functies@veenstad.example>', 'a@b.example,c@d.example'])(
+    'refuses sender %s',
+    (from) => {
+      expect(faultsOf({ SMTP_URL: 'smtps://mail.veenstad.example', MAIL_FROM: from })).toEqual([
+        { problem: 'not-an-email', variable: 'MAIL_FROM' },
+      ]);
+    },
+  );
+
+  it('wants a mail server and a sender together', () => {
+    expect(faultsOf({ MAIL_FROM })).toEqual([
+      { problem: 'missing-partner', variable: 'SMTP_URL', partners: ['MAIL_FROM'] },
+    ]);
+    const problem = problemOf({ SMTP_URL: 'smtps://mail.veenstad.example' });
+    expect(startMessage(problem)).toContain(
+      '- MAIL_FROM: deze instelling hoort bij SMTP_URL. Vul ze allemaal in, of geen.',
+    );
   });
 
   it('reports all faults at once, in one Dutch message that tells nothing of the values', () => {

@@ -3,11 +3,13 @@ import type {
   CommonPasswords,
   Digests,
   Ids,
+  Logger,
   OneTimeCodes,
   PasswordHasher,
   SecretBox,
   UnitOfWork,
 } from '../ports';
+import type { LinkPost } from './linkPost';
 
 /** What the use cases of access need from the outside. */
 export interface AccessPorts {
@@ -19,4 +21,7 @@ export interface AccessPorts {
   readonly commonPasswords: CommonPasswords;
   readonly secretBox: SecretBox;
   readonly oneTimeCodes: OneTimeCodes;
+  readonly logger: Logger;
+  /** Null when no mail server is set. */
+  readonly linkPost: LinkPost | null;
 }

@@ -18,6 +18,8 @@ import {
   makeSwitchOffFactor,
   makeEndOwnSessions,
 } from './ownSecurity';
+import { makeAskNewPassword } from './askNewPassword';
+import { makeMailAccess } from './mailAccess';
 import { makeListNotices, makeReadNotices } from './notices';
 
 /** Everything that has to do with getting in and out, on one set of ports. */
@@ -39,6 +41,9 @@ export interface AccessUseCases {
   readonly proveAgain: ReturnType<typeof makeProveAgain>;
   readonly openAccessLink: ReturnType<typeof makeOpenAccessLink>;
   readonly redeemAccess: ReturnType<typeof makeRedeemAccess>;
+  /** Null when no mail server is set. */
+  readonly askNewPassword: ReturnType<typeof makeAskNewPassword> | null;
+  readonly mailAccess: ReturnType<typeof makeMailAccess> | null;
   readonly viewPersonAccess: ReturnType<typeof makeViewPersonAccess>;
   readonly giveAccess: ReturnType<typeof makeGiveAccess>;
   readonly removeFactorOf: ReturnType<typeof makeRemoveFactorOf>;
@@ -53,6 +58,7 @@ export interface AccessUseCases {
 }
 
 export function accessUseCases(ports: AccessPorts): AccessUseCases {
+  const { linkPost } = ports;
   return {
     accountExists: makeAccountExists(ports),
     renewFirstStartLink: makeRenewFirstStartLink(ports),
@@ -71,6 +77,8 @@ export function accessUseCases(ports: AccessPorts): AccessUseCases {
     proveAgain: makeProveAgain(ports),
     openAccessLink: makeOpenAccessLink(ports),
     redeemAccess: makeRedeemAccess(ports),
+    askNewPassword: linkPost && makeAskNewPassword({ ...ports, linkPost }),
+    mailAccess: linkPost && makeMailAccess({ ...ports, linkPost }),
     viewPersonAccess: makeViewPersonAccess(ports),
     giveAccess: makeGiveAccess(ports),
     removeFactorOf: makeRemoveFactorOf(ports),

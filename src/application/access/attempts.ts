@@ -1,6 +1,7 @@
 import {
   accountLimits,
   counted,
+  mailLimits,
   networkLimits,
   settled,
   tallyLifeMs,
@@ -14,7 +15,7 @@ import type { Visitor } from './visitor';
 
 /** What is tried: attempts of one kind for one name are counted together. */
 export interface Tried {
-  readonly kind: 'inloggen' | 'bevestigen' | 'tweede-factor' | 'toegang';
+  readonly kind: 'inloggen' | 'bevestigen' | 'tweede-factor' | 'toegang' | 'vergeten';
   /** The id of an account, or what was typed. */
   readonly name: string;
   /** The account, when there is one: it may know the browser. */
@@ -87,7 +88,8 @@ async function count(
 
 function countersOf(ports: Ports, tried: Tried, visitor: Visitor, known: boolean): readonly Counter[] {
   const name = `${tried.kind}:${tried.name.toLowerCase()}`;
-  const own = (key: string): Counter => ({ key: ports.digests.sha256(`rem:${key}`), limits: accountLimits });
+  const limits = tried.kind === 'vergeten' ? mailLimits : accountLimits;
+  const own = (key: string): Counter => ({ key: ports.digests.sha256(`rem:${key}`), limits });
   return known ? [own(`${name}:${visitor.knownAs ?? ''}`)] : [own(name), networkCounter(ports, visitor)];
 }
 

@@ -35,6 +35,16 @@ export const accountLimits: Limits = {
   countsRight: true,
 };
 
+/** Per address that a mail is asked for, so that nobody's mailbox can be filled. Every request counts as a failure. */
+export const mailLimits: Limits = {
+  mostInWindow: 10,
+  windowMs: day,
+  freeFailures: 3,
+  firstWaitMs: minute,
+  longestWaitMs: 15 * minute,
+  countsRight: true,
+};
+
 /** Per network that visitors come from; many people may share one, so only what fails counts. */
 export const networkLimits: Limits = {
   mostInWindow: 30,

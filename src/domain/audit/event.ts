@@ -25,6 +25,11 @@ export const auditEventSchema = z.discriminatedUnion('kind', [
     accountId: id,
     purpose: z.enum(['uitnodiging', 'wachtwoord']),
   }),
+  // Somebody, who need not be that person, asked for a mail with a one-time link.
+  z.strictObject({ kind: z.literal('wachtwoord-vergeten'), accountId: id }),
+  // The same, for an address that gets no mail.
+  z.strictObject({ kind: z.literal('wachtwoord-vergeten-onbekend') }),
+  z.strictObject({ kind: z.literal('toegang-gemaild'), accountId: id }),
   // On the server itself, for who can no longer get in.
   z.strictObject({ kind: z.literal('toegang-hersteld'), accountId: id }),
   z.strictObject({ kind: z.literal('uitgelogd'), accountId: id }),

@@ -8,7 +8,9 @@ export type ConfigFault =
         | 'not-an-origin'
         | 'insecure-origin'
         | 'not-a-log-level'
-        | 'not-proxies';
+        | 'not-proxies'
+        | 'not-a-mail-server'
+        | 'not-an-email';
       readonly variable: string;
     }
   | {
@@ -16,6 +18,12 @@ export type ConfigFault =
       readonly variable: string;
       /** The variable that was probably meant. */
       readonly meant: string | null;
+    }
+  | {
+      readonly problem: 'missing-partner';
+      readonly variable: string;
+      /** The settings that are there, and need this one. */
+      readonly partners: readonly string[];
     };
 
 /** Why the program refuses to start; the wording lives in `presentation/startMessages.ts`. */

@@ -63,7 +63,29 @@ export const forgottenText = {
   ],
   haveCode: 'Ik heb een code gekregen',
   back: 'Terug naar inloggen',
+  /** When mail can be sent. */
+  byMail: {
+    intro: 'Vul het e-mailadres in waarmee je inlogt. Je krijgt dan een mail met een link die een uur werkt.',
+    email: 'E-mailadres',
+    submit: 'Mail mij een link',
+    help: 'Log je ook in met een code van je telefoon? Die blijft nodig. Lukt het niet met de mail? Vraag de beheerder om een nieuw wachtwoord.',
+    asked: {
+      title: 'Kijk in je mail',
+      paragraphs: [
+        'Hoort dit e-mailadres bij een account met een wachtwoord? Dan krijg je binnen een paar minuten een mail met een link. Daarmee kies je een nieuw wachtwoord.',
+        'Geen mail gekregen? Kijk bij de ongewenste mail, en of je adres goed was. Anders helpt de beheerder van dit programma je verder. Dat is een collega bij jou in de organisatie.',
+      ],
+    },
+  },
 } as const;
+
+export const forgottenFaults: FaultWords = {
+  email: {
+    leeg: 'Vul je e-mailadres in.',
+    'te-lang': 'Vul een e-mailadres in zoals naam@bedrijf.nl.',
+    'geen-e-mailadres': 'Vul een e-mailadres in zoals naam@bedrijf.nl.',
+  },
+};
 
 const purposeNames = {
   uitnodiging: 'Uitnodiging',
@@ -130,6 +152,7 @@ export const personAccessText = {
   done: {
     code: 'De code is weggehaald. Deze persoon is overal uitgelogd.',
     sessies: 'Deze persoon is overal uitgelogd.',
+    mail: 'De mail met de link is verstuurd.',
   },
 } as const;
 
@@ -150,4 +173,14 @@ export const givenLinkText = {
   codeHelp: (address: string): string => `In te vullen op ${address}, met het e-mailadres van deze persoon.`,
   until: (moment: string): string => `De link en de code werken tot ${momentOf(moment)}, en samen één keer.`,
   back: 'Terug naar de toegang',
+  mail: {
+    submit: (email: string): string => `Mail de link naar ${email}`,
+    hint: 'In de mail staan alleen de voornaam en de link.',
+    failed: {
+      heading: 'De mail is niet verstuurd',
+      paragraphs: [
+        'De mailserver nam de mail niet aan. De link werkt wel. Geef hem zelf, of probeer het zo nog eens.',
+      ],
+    },
+  },
 } as const;

@@ -90,6 +90,18 @@ const words: { readonly [Kind in AuditEventKind]: EventWords<Kind> } = {
         ? `nodigde ${person(accountId)} uit`
         : `gaf ${person(accountId)} een link voor een nieuw wachtwoord`,
   },
+  'wachtwoord-vergeten': {
+    label: 'Wachtwoord vergeten',
+    did: ({ accountId }, { person }) => `vroeg een mail voor een nieuw wachtwoord voor ${person(accountId)}`,
+  },
+  'wachtwoord-vergeten-onbekend': {
+    label: 'Wachtwoord vergeten, geen mail verstuurd',
+    did: () => 'vroeg een mail voor een nieuw wachtwoord voor een account dat geen mail krijgt',
+  },
+  'toegang-gemaild': {
+    label: 'Link gemaild',
+    did: ({ accountId }, { person }) => `liet de link naar ${person(accountId)} mailen`,
+  },
   'toegang-hersteld': {
     label: 'Toegang hersteld op de server',
     did: ({ accountId }, { person }) => `herstelde op de server de toegang van ${person(accountId)}`,

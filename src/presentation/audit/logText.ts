@@ -1,4 +1,5 @@
 import type { ChainName, LogNames, LoggedFacts } from './logFacts';
+import type { AuditEventKind } from '../../domain/audit/event';
 import { counted } from '../shared/numbers';
 import { dayOf, momentOf, timeOf } from '../shared/dates';
 import { eventText, type EventNames } from './eventText';
@@ -77,9 +78,16 @@ export function eventNamesOf({ people, jobs, departments }: LogNames): EventName
   };
 }
 
+/** What somebody did before it was known who it was. */
+const unknownActs: ReadonlySet<string | undefined> = new Set([
+  'inloggen-geweigerd',
+  'wachtwoord-vergeten',
+  'wachtwoord-vergeten-onbekend',
+] satisfies AuditEventKind[]);
+
 /** Who did it: "Robin Smit", or "Robin Smit, namens Vera Vos,". */
 export function whoText({ accountId, onBehalfOf, event }: LoggedFacts, names: EventNames): string {
-  if (accountId === null) return event?.kind === 'inloggen-geweigerd' ? nobody : atTheServer;
+  if (accountId === null) return unknownActs.has(event?.kind) ? nobody : atTheServer;
   const who = names.person(accountId);
   const begin = who.charAt(0).toUpperCase() + who.slice(1);
   return onBehalfOf === null ? begin : `${begin}, namens ${names.person(onBehalfOf)},`;

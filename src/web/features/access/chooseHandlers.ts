@@ -1,7 +1,7 @@
 import type { Response } from 'express';
 import type { AccessProof, OpenLink } from '../../../application/access/redeemAccess';
 import type { Fault } from '../../../domain/shared/failure';
-import { chooseFaults, chooseText, forgottenText } from '../../../presentation/access/linkMessages';
+import { chooseFaults, chooseText } from '../../../presentation/access/linkMessages';
 import { brandPanel } from '../../../presentation/accessMessages';
 import { caught } from '../../shared/caught';
 import { invalidPage } from '../../shared/invalidPage';
@@ -28,7 +28,6 @@ export function chooseHandlers({ access, cookies, formTokens, visitorOf }: Acces
   submitByLink: Handler;
   showByCode: Handler;
   submitByCode: Handler;
-  forgotten: Handler;
 } {
   return {
     async showByLink(req, res) {
@@ -76,23 +75,6 @@ export function chooseHandlers({ access, cookies, formTokens, visitorOf }: Acces
       const { email, code, wachtwoord } = form.value;
       const chosen = await choose(req, res, { email, code }, wachtwoord);
       if (chosen !== 'done') await again(chosen === 'dead' ? [] : chosen);
-    },
-
-    async forgotten(_req, res) {
-      const { title, paragraphs, haveCode, back } = forgottenText;
-      await renderPage(res, {
-        view: 'access/forgotten',
-        title,
-        page: {
-          heading: title,
-          paragraphs,
-          links: [
-            { href: urls.toegang(), label: haveCode },
-            { href: urls.inloggen(), label: back },
-          ],
-        },
-        layout: pageLayout(res),
-      });
     },
   };
 

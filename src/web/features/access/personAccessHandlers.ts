@@ -13,7 +13,7 @@ import { renamedFaults, wordedFaults } from '../../shared/wordedFaults';
 import { urls, withQuery } from '../../urls';
 import type { AccessDeps } from './deps';
 import { givenLinkView, personAccessView } from './personAccessView';
-import { personAccessSchema } from './schema';
+import { mailAccessSchema, personAccessSchema } from './schema';
 
 type Handler = (req: SignedInRequest, res: Response) => Promise<void>;
 
@@ -21,6 +21,7 @@ type Handler = (req: SignedInRequest, res: Response) => Promise<void>;
 export function personAccessHandlers({ access, baseUrl, clock }: AccessDeps): {
   show: Handler;
   submit: Handler;
+  mail: Handler;
 } {
   return {
     async show(req, res) {
@@ -42,6 +43,24 @@ export function personAccessHandlers({ access, baseUrl, clock }: AccessDeps): {
       const faults = renamedFaults(acted.error.faults, { checked: field });
       await invalidPage(res, page(await access.viewPersonAccess(req.actor, id), undefined, faults));
     },
+
+    async mail(req, res) {
+      const id = pathParam(req, 'id');
+      await access.viewPersonAccess(req.actor, id);
+      const form = parseForm(mailAccessSchema, req.body);
+      if (access.mailAccess === null || !form.ok) {
+        seeOther(res, urls.persoonToegang(id));
+        return;
+      }
+      const { geheim: secret, code } = form.value;
+      const { account, link, sent } = await access.mailAccess(req.actor, id, { secret, code });
+      if (sent) {
+        seeOther(res, withQuery(urls.persoonToegang(id), { gelukt: 'mail' }));
+        return;
+      }
+      const view = givenLinkView(account, link, { baseUrl, mail: 'failed' });
+      await renderPage(res, { view: 'access/givenLink', title: view.heading, page: view, status: 503 });
+    },
   };
 
   async function act(
@@ -55,7 +74,10 @@ export function personAccessHandlers({ access, baseUrl, clock }: AccessDeps): {
       const link = await access.giveAccess(req.actor, id, ticked.gecontroleerd);
       const { account } = await access.viewPersonAccess(req.actor, id);
       // Not a page of its own: the link is in this answer and nowhere else.
-      const view = givenLinkView(account, link, baseUrl);
+      const view = givenLinkView(account, link, {
+        baseUrl,
+        mail: access.mailAccess === null ? 'none' : 'can',
+      });
       await renderPage(res, { view: 'access/givenLink', title: view.heading, page: view });
       return;
     }
@@ -70,7 +92,7 @@ export function personAccessHandlers({ access, baseUrl, clock }: AccessDeps): {
     faults: readonly Fault[],
   ): PageRequest & { readonly errors: readonly ErrorItem[] } {
     const worded = wordedFaults(faults, personAccessFaults);
-    const done = gelukt === 'code' || gelukt === 'sessies' ? gelukt : null;
+    const done = gelukt === 'code' || gelukt === 'sessies' || gelukt === 'mail' ? gelukt : null;
     return {
       view: 'access/personAccess',
       title: personAccessText.title(person.account.name),

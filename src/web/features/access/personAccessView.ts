@@ -143,13 +143,23 @@ export interface GivenLinkView {
   readonly link: { readonly label: string; readonly text: string };
   readonly code: { readonly label: string; readonly text: string; readonly help: string };
   readonly until: string;
+  /** The mail server did not take the mail. */
+  readonly failed: MessageParams | null;
+  /** A form that mails the link; null when no mail can be sent. */
+  readonly mail: {
+    readonly action: string;
+    readonly secret: string;
+    readonly code: string;
+    readonly submit: SubmitRowParams;
+    readonly hint: string;
+  } | null;
   readonly back: Link;
 }
 
 export function givenLinkView(
-  person: { readonly id: string; readonly name: string },
+  person: { readonly id: string; readonly name: string; readonly email: string },
   link: AccessLink,
-  baseUrl: string,
+  { baseUrl, mail }: { readonly baseUrl: string; readonly mail: 'none' | 'can' | 'failed' },
 ): GivenLinkView {
   return {
     heading: givenLinkText.title(person.name),
@@ -161,6 +171,17 @@ export function givenLinkView(
       help: givenLinkText.codeHelp(baseUrl + urls.toegang()),
     },
     until: givenLinkText.until(link.expiresAt),
+    failed: mail === 'failed' ? { id: 'mail-mislukt', tone: 'let', ...givenLinkText.mail.failed } : null,
+    mail:
+      mail === 'none'
+        ? null
+        : {
+            action: urls.toegangMailen(person.id),
+            secret: link.secret,
+            code: link.code,
+            submit: { submit: { label: givenLinkText.mail.submit(person.email) } },
+            hint: givenLinkText.mail.hint,
+          },
     back: { href: urls.persoonToegang(person.id), label: givenLinkText.back },
   };
 }

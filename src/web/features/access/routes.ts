@@ -2,6 +2,7 @@ import { routes, type Route } from '../../shared/defineRoutes';
 import { urls } from '../../urls';
 import type { Digests } from '../../../application/ports';
 import { chooseHandlers } from './chooseHandlers';
+import { forgottenHandlers } from './forgottenHandlers';
 import { noticesHandlers } from './noticesHandlers';
 import { personAccessHandlers } from './personAccessHandlers';
 import { securityHandlers } from './securityHandlers';
@@ -24,6 +25,7 @@ export function accessRoutes(given: AccessRouteDeps): readonly Route[] {
   const setUp = setUpHandlers(deps);
   const codes = recoveryCodesHandlers(deps);
   const choose = chooseHandlers(deps);
+  const forgotten = forgottenHandlers(deps);
   const person = personAccessHandlers(deps);
   const security = securityHandlers(deps);
   const notices = noticesHandlers(deps);
@@ -62,7 +64,8 @@ export function accessRoutes(given: AccessRouteDeps): readonly Route[] {
       action: 'security.own',
       handler: codes.download,
     },
-    { method: 'get', path: urls.wachtwoordVergeten.pattern, action: 'public', handler: choose.forgotten },
+    { method: 'get', path: urls.wachtwoordVergeten.pattern, action: 'public', handler: forgotten.show },
+    { method: 'post', path: urls.wachtwoordVergeten.pattern, action: 'public', handler: forgotten.submit },
     { method: 'get', path: urls.toegang.pattern, action: 'public', handler: choose.showByCode },
     { method: 'post', path: urls.toegang.pattern, action: 'public', handler: choose.submitByCode },
     { method: 'get', path: urls.toegangslink.pattern, action: 'public', handler: choose.showByLink },
@@ -80,6 +83,13 @@ export function accessRoutes(given: AccessRouteDeps): readonly Route[] {
       action: 'account.access',
       fresh: true,
       handler: person.submit,
+    },
+    {
+      method: 'post',
+      path: urls.toegangMailen.pattern,
+      action: 'account.access',
+      fresh: true,
+      handler: person.mail,
     },
     {
       method: 'get',

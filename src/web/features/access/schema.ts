@@ -61,6 +61,16 @@ export const noticesSchema = z.strictObject({
 /** Something before the @, something with a dot behind it, no spaces. Whether mail arrives is not checked. */
 const emailPattern = /^[^\s@]+@[^\s@]+\.[^\s@.]+$/;
 
+export const forgottenSchema = z.strictObject({
+  email: requiredLine(emailMaxLength).refine((text) => emailPattern.test(text), 'geen-e-mailadres'),
+});
+
+/** What the page with a link that was just made holds. */
+export const mailAccessSchema = z.strictObject({
+  geheim: secret(200),
+  code: requiredLine(typedCodeMaxLength),
+});
+
 export const firstStartSchema = z.strictObject({
   organisatie: requiredLine(120),
   naam: requiredLine(120),
