@@ -20,6 +20,8 @@ export const dataText = {
   download: 'Download alles (json)',
   fileName: 'gegevens.json',
   none: 'Hierover is niets bewaard',
+  /** The name of a table below a heading: two parts of a page never have the same name. */
+  rows: (heading: string): string => `${heading}, regel voor regel`,
   more: (count: number): string => `En nog ${counted(count, 'regel', 'regels')}. Alles staat in de download.`,
   events: { heading: 'Gebeurtenissen', none: 'Er is niets vastgelegd.' },
   readers: { heading: 'Wie las dit dossier?', none: 'Nog niemand.' },

@@ -21,6 +21,7 @@ export const reportText = {
   quality: 'Hoe de niveaus tot stand kwamen',
   heads: { what: 'Wat', count: 'Aantal' },
   total: 'Samen',
+  table: (heading: string): string => `${heading}, in cijfers`,
   borderCases: 'Het advies was een grensgeval',
   deviations: 'De werkgever koos een ander niveau dan het advies',
   evidence: 'Antwoorden met bewijs, gemiddeld',

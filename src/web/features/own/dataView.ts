@@ -121,7 +121,7 @@ function partOf({ table, rows }: PersonalData['tables'][number], names: Personal
       rows.length > 1
         ? {
             id: `${table.replaceAll('_', '-')}-rijen`,
-            caption: heading,
+            caption: dataText.rows(heading),
             captionHidden: true,
             head: columns.map((column) => ({ text: columnLabel(column) })),
             rows: rows

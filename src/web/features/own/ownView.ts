@@ -60,7 +60,7 @@ export function ownView(file: OwnFile): NotYetView | OwnProfileView {
 }
 
 const dataCard: CardParams = {
-  id: 'gegevens',
+  id: 'mijn-gegevens',
   heading: ownText.data.heading,
   paragraphs: [ownText.data.text],
   links: [{ href: urls.mijnGegevens(), label: ownText.data.link }],

@@ -57,7 +57,7 @@ function groupView({ id, heading, rows, total }: ReportGroup): ReportView['group
     }),
     table: {
       id: `${id}-tabel`,
-      caption: heading,
+      caption: reportText.table(heading),
       captionHidden: true,
       head: [{ text: reportText.heads.what }, { text: reportText.heads.count, numeric: true }],
       rows: [
