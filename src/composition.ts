@@ -4,6 +4,7 @@ import { auditUseCases } from './application/audit/auditUseCases';
 import { settingsUseCases } from './application/organisation/settingsUseCases';
 import { adviceUseCases } from './application/grading/adviceUseCases';
 import { walkUseCases } from './application/grading/walkUseCases';
+import { holderUseCases } from './application/holders/holderUseCases';
 import { jobUseCases } from './application/jobs/jobUseCases';
 import { ownUseCases } from './application/own/ownUseCases';
 import { makeViewReport } from './application/report/viewReport';
@@ -80,6 +81,7 @@ export function composeApp(
     audit: auditUseCases({ ...adapters, pause }),
     settings: settingsUseCases(adapters),
     jobs: jobUseCases(adapters),
+    holders: holderUseCases(adapters),
     walk: walkUseCases(adapters),
     advice: adviceUseCases(adapters),
     profile: profileUseCases(adapters),

@@ -4,6 +4,7 @@ import type { AuditUseCases } from '../application/audit/auditUseCases';
 import type { SettingsUseCases } from '../application/organisation/settingsUseCases';
 import type { AdviceUseCases } from '../application/grading/adviceUseCases';
 import type { WalkUseCases } from '../application/grading/walkUseCases';
+import type { HolderUseCases } from '../application/holders/holderUseCases';
 import type { JobUseCases } from '../application/jobs/jobUseCases';
 import type { OwnUseCases } from '../application/own/ownUseCases';
 import type { Clock, Digests, Ids, Logger } from '../application/ports';
@@ -12,6 +13,7 @@ import { auditRoutes } from './features/audit/routes';
 import { adviceRoutes } from './features/advice/routes';
 import { erasureRoutes, type ErasureDeps } from './features/erasure/routes';
 import { health } from './features/health/health';
+import { holderRoutes } from './features/holders/routes';
 import { manageRoutes } from './features/manage/routes';
 import { jobRoutes } from './features/jobs/routes';
 import { methodRoutes } from './features/method/routes';
@@ -58,6 +60,7 @@ export interface AppDeps {
   readonly viewReport: ReportDeps['viewReport'];
   readonly settings: SettingsUseCases;
   readonly jobs: JobUseCases;
+  readonly holders: HolderUseCases;
   readonly walk: WalkUseCases;
   readonly advice: AdviceUseCases;
   readonly profile: ProfileDeps['profile'];
@@ -94,6 +97,7 @@ export function createApp(deps: AppDeps): Express {
     [
       ...accessRoutes({ ...deps, cookies, formTokens }),
       ...jobRoutes({ jobs: deps.jobs }),
+      ...holderRoutes(deps),
       ...walkRoutes({ walk: deps.walk, clock: deps.clock }),
       ...adviceRoutes({ advice: deps.advice }),
       ...methodRoutes({ viewMethod: deps.advice.viewMethod }),

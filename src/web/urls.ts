@@ -62,6 +62,7 @@ export const urls = {
   functieBewerken: path('/functies/:id/bewerken'),
 
   leidinggevenden: path('/functies/:id/leidinggevenden'),
+  functiehouders: path('/functies/:id/medewerkers'),
 
   poort: path('/functies/:id/poort'),
   vraag: path('/functies/:id/vragen/:nr'),

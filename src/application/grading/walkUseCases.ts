@@ -1,5 +1,5 @@
 import { makeInviteLeaders } from '../jobs/inviteLeaders';
-import { makeListLeaders } from '../jobs/listLeaders';
+import { makeListHolders, makeListLeaders } from '../jobs/peopleOfJob';
 import { makeRequestAdvice } from './requestAdvice';
 import { makeSaveAnswers } from './saveAnswers';
 import type { SaveAnswersDeps } from './saveAnswers';
@@ -9,6 +9,7 @@ import { makeViewJob } from './viewJob';
 export interface WalkUseCases {
   readonly viewJob: ReturnType<typeof makeViewJob>;
   readonly listLeaders: ReturnType<typeof makeListLeaders>;
+  readonly listHolders: ReturnType<typeof makeListHolders>;
   readonly inviteLeaders: ReturnType<typeof makeInviteLeaders>;
   readonly saveAnswers: ReturnType<typeof makeSaveAnswers>;
   readonly requestAdvice: ReturnType<typeof makeRequestAdvice>;
@@ -18,6 +19,7 @@ export function walkUseCases(ports: SaveAnswersDeps): WalkUseCases {
   return {
     viewJob: makeViewJob(ports),
     listLeaders: makeListLeaders(ports),
+    listHolders: makeListHolders(ports),
     inviteLeaders: makeInviteLeaders(ports),
     saveAnswers: makeSaveAnswers(ports),
     requestAdvice: makeRequestAdvice(ports),

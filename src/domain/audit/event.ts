@@ -45,6 +45,12 @@ export const auditEventSchema = z.discriminatedUnion('kind', [
   }),
   z.strictObject({ kind: z.literal('instelling-gewijzigd'), group: z.string(), revision: z.int() }),
   z.strictObject({ kind: z.literal('functie-gewijzigd'), jobId: id }),
+  z.strictObject({
+    kind: z.literal('functiehouder-gewijzigd'),
+    jobId: id,
+    accountId: id,
+    holds: z.boolean(),
+  }),
   z.strictObject({ kind: z.literal('leidinggevenden-gevraagd'), jobId: id, asked: z.boolean() }),
   z.strictObject({ kind: z.literal('antwoord-bewaard'), jobId: id, question: z.string(), revision: z.int() }),
   z.strictObject({

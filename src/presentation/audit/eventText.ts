@@ -127,6 +127,13 @@ const words: { readonly [Kind in AuditEventKind]: EventWords<Kind> } = {
     label: 'Functie gewijzigd',
     did: ({ jobId }, { job }) => `veranderde de gegevens van de functie ${job(jobId)}`,
   },
+  'functiehouder-gewijzigd': {
+    label: 'Medewerker van een functie veranderd',
+    did: ({ jobId, accountId, holds }, { job, person }) =>
+      holds
+        ? `gaf ${person(accountId)} de functie ${job(jobId)}`
+        : `haalde ${person(accountId)} weg bij de functie ${job(jobId)}`,
+  },
   'leidinggevenden-gevraagd': {
     label: 'Leidinggevenden gevraagd',
     did: ({ jobId, asked }, { job }) =>

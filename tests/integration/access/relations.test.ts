@@ -125,6 +125,55 @@ describe('HR with a functie of their own', () => {
   });
 });
 
+describe('who has a functie', () => {
+  const path = urls.functiehouders('los-werk');
+  let hr: PersonBrowser;
+
+  beforeAll(async () => {
+    hr = await test.personBrowser({ name: 'Hugo Raaf', roles: ['hr'] });
+    await write(({ jobs }) => jobs.insert(jobOf({ id: 'los-werk', name: 'Los werk' })));
+  });
+
+  const change = (account: string, heeft: 'ja' | 'nee') =>
+    hr.browser.open(path).then(async (page) => {
+      const token = page.forms.flatMap(({ fields }) => fields).find(({ name }) => name === '_csrf')?.value;
+      return hr.browser.send(path, { method: 'POST', form: { _csrf: token ?? '', wie: account, heeft } });
+    });
+  const holders = async () => (await find('los-werk'))?.holderIds;
+
+  it('is searched for and added with a button, and shown with the functie', async () => {
+    const found = await hr.browser.open(`${path}?zoek=tom+bos`);
+    expect(found.forms.map(({ fields }) => fields.find(({ name }) => name === 'wie')?.value)).toContain(
+      tom.account.id,
+    );
+    expect((await change(tom.account.id, 'ja')).status).toBe(303);
+    expect(await holders()).toEqual([tom.account.id]);
+    expect((await hr.browser.open(urls.functie('los-werk'))).text).toContain('Medewerkers Tom Bos.');
+  });
+
+  it('changes nothing when it is so already, and keeps what a colleague did meanwhile', async () => {
+    await change(iris.account.id, 'ja');
+    expect((await change(iris.account.id, 'ja')).status).toBe(303);
+    expect((await change(tom.account.id, 'nee')).status).toBe(303);
+    expect(await holders()).toEqual([iris.account.id]);
+    const events = (await eventsOf('los-werk')).split(' ');
+    expect(events.filter((kind) => kind === 'functiehouder-gewijzigd')).toHaveLength(3);
+  });
+
+  it('is never someone who left or was never there', async () => {
+    const gone = await test.personBrowser({ name: 'Gea Weg', roles: ['medewerker'], active: false });
+    for (const id of [gone.account.id, 'bestaat-niet']) {
+      const answer = await change(id, 'ja');
+      expect(answer.status).toBe(409);
+      expect(answer.body).toContain('Deze medewerker is er niet meer');
+    }
+    expect((await hr.browser.open(`${path}?zoek=gea`)).text).toContain('Niemand gevonden');
+    expect(await holders()).toEqual([iris.account.id]);
+  });
+
+  const find = (id: string) => test.unitOfWork.read(vera.account.organisationId, ({ jobs }) => jobs.find(id));
+});
+
 describe('a medewerker', () => {
   it('has no list of functies and no work list', async () => {
     for (const path of [urls.functies(), urls.werkvoorraad(), urls.functie('noord')]) {

@@ -20,6 +20,7 @@ const values: Readonly<Record<string, string>> = {
   nr: '1',
   gebied: 'rg1',
   onderdeel: 'gegevens',
+  dimensie: 'aard',
 };
 const files: Readonly<Record<string, string>> = {
   [urls.logboekExport.pattern]: 'logboek.jsonl',

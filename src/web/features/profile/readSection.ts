@@ -22,7 +22,7 @@ import { lineLists, type SectionNow } from './lineLists';
 import { commandOf, type Command } from './sectionCommand';
 import { editOf, type Values } from './sectionInput';
 import { sectionSchema } from './sectionSchema';
-import { isoDate } from './typedDate';
+import { isoDate } from '../../shared/typedDate';
 
 /** The form of a section, read. */
 export interface SectionInput {

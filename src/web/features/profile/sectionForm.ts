@@ -8,7 +8,7 @@ import { dateFields, effortChoiceField, effortTextField, tickValue } from './fie
 import { placeTexts, shownValue, type FormFilling } from './formFilling';
 import type { EffortBlock, FieldItem, FormBlock } from './formBlocks';
 import { linesBlock } from './linesForm';
-import { typedDate } from './typedDate';
+import { typedDate } from '../../shared/typedDate';
 
 function fieldItem(part: SectionPart, filling: FormFilling): FieldItem | null {
   const { content, faults, typed } = filling;

@@ -24,7 +24,7 @@ import {
 } from './fieldNames';
 import { goneOwnLines, lineLists, type LineList, type SectionNow } from './lineLists';
 import type { Command } from './sectionCommand';
-import { isoDate } from './typedDate';
+import { isoDate } from '../../shared/typedDate';
 
 /** The values of the form, read and tidied, by the name of the field. */
 export type Values = Readonly<Record<string, string>>;

@@ -1,5 +1,5 @@
 import type { JobFile } from '../../../application/grading/jobFile';
-import type { Named } from '../../../application/jobs/listLeaders';
+import type { Named } from '../../../application/jobs/peopleOfJob';
 import { leadersText } from '../../../presentation/walk/leadersText';
 import type { Link } from '../../shared/shell';
 import { urls } from '../../urls';

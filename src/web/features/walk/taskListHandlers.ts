@@ -11,11 +11,14 @@ export function taskListHandlers({ walk }: WalkDeps): { show: Handler } {
   return {
     async show(req, res) {
       const file = await walk.viewJob(req.actor, pathParam(req, 'id'));
-      const leaders = await walk.listLeaders(req.actor, file.job.id);
+      const people = {
+        leaders: await walk.listLeaders(req.actor, file.job.id),
+        holders: await walk.listHolders(req.actor, file.job.id),
+      };
       await renderPage(res, {
         view: 'walk/taskList',
         title: taskListText.title(file.job.name),
-        page: taskListView(file, req.actor.accountId, leaders),
+        page: taskListView(file, req.actor.accountId, people),
         backLink: { href: urls.functies(), label: listText.back },
       });
     },

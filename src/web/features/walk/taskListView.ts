@@ -1,12 +1,14 @@
 import type { JobFile } from '../../../application/grading/jobFile';
-import type { Named } from '../../../application/jobs/listLeaders';
+import type { Named } from '../../../application/jobs/peopleOfJob';
 import type { Catalog } from '../../../domain/catalog/catalog';
 import { progressOf, type WalkPage } from '../../../domain/grading/walk';
 import { walkProgress, type WalkProgress } from '../../../domain/grading/walkProgress';
 import { statusAllows } from '../../../domain/workflow/transitions';
+import { holdersText } from '../../../presentation/holders/holdersText';
 import { jobStatusLabel, levelName } from '../../../presentation/jobs/statusLabels';
 import { actionOf, nextAction, nextStepOf } from '../../../presentation/jobs/whatNow';
 import { dayOf } from '../../../presentation/shared/dates';
+import { enumerate } from '../../../presentation/shared/numbers';
 import { pageName, pageTarget } from '../../../presentation/walk/pageNames';
 import { enoughText, nextStepText, taskListText } from '../../../presentation/walk/taskListText';
 import { stoppedText } from '../../../presentation/walk/stoppedText';
@@ -58,12 +60,21 @@ export interface TaskListView {
     readonly note: string | null;
     readonly links: readonly Link[];
   };
+  readonly holders: {
+    readonly heading: string;
+    readonly text: string;
+    readonly link: Link | null;
+  };
   readonly leaders: LeadersView | null;
   readonly who: { readonly heading: string; readonly people: TimelineParams } | null;
 }
 
 /** The task list as `readerId` sees it. */
-export function taskListView(file: JobFile, readerId: string, leaders: readonly Named[]): TaskListView {
+export function taskListView(
+  file: JobFile,
+  readerId: string,
+  people: { readonly leaders: readonly Named[]; readonly holders: readonly Named[] },
+): TaskListView {
   const { job, decision, sheet, answers, pages } = file;
   const progress = walkProgress(pages, sheet.gates, answers);
   const open = file.allowed.has('answer.save');
@@ -95,8 +106,9 @@ export function taskListView(file: JobFile, readerId: string, leaders: readonly 
           }
         : null,
     about: about(file),
-    leaders: leadersView(file, leaders),
-    who: people(file),
+    holders: holdersCard(file, people.holders),
+    leaders: leadersView(file, people.leaders),
+    who: whoAnswered(file),
   };
 }
 
@@ -297,8 +309,17 @@ function about(file: JobFile): TaskListView['about'] {
   };
 }
 
+function holdersCard({ job, allowed }: JobFile, holders: readonly Named[]): TaskListView['holders'] {
+  const { heading, none, link } = holdersText.card;
+  return {
+    heading,
+    text: holders.length === 0 ? none : `${enumerate(holders.map(({ name }) => name))}.`,
+    link: allowed.has('job.holders') ? { href: urls.functiehouders(job.id), label: link } : null,
+  };
+}
+
 /** Who answered how much; shown as soon as more than one person did. */
-function people({ answers }: JobFile): TaskListView['who'] {
+function whoAnswered({ answers }: JobFile): TaskListView['who'] {
   const byPerson = new Map<string, { name: string; count: number }>();
   for (const { answeredBy, answeredByName: name } of answers) {
     byPerson.set(answeredBy, { name, count: (byPerson.get(answeredBy)?.count ?? 0) + 1 });

@@ -1,0 +1,28 @@
+/** The words of the page that says who has a functie. */
+export const holdersText = {
+  title: (job: string): string => `Wie heeft de functie ${job}?`,
+  heading: 'Wie heeft deze functie?',
+  intro:
+    'Deze medewerkers krijgen het functieprofiel te zien zodra je om hun handtekening vraagt. Over hun eigen functie beslissen ze niet mee.',
+  now: 'Hebben deze functie nu',
+  nobody: 'Nog niemand.',
+  remove: 'Weghalen',
+  add: 'Toevoegen',
+  search: {
+    heading: 'Iemand toevoegen',
+    label: 'Zoek op naam, e-mailadres of personeelsnummer',
+    submit: 'Zoeken',
+    none: 'Niemand gevonden die de functie nog niet heeft. Controleer de spelling, of maak de medewerker eerst aan.',
+    more: (most: number): string =>
+      `Er zijn meer dan ${String(most)} mensen gevonden. Zoek met meer letters.`,
+  },
+  gone: {
+    heading: 'Deze medewerker is er niet meer',
+    text: 'Iemand anders heeft dit account uitgezet of veranderd. Er is niets bewaard. Zoek opnieuw.',
+  },
+  card: {
+    heading: 'Medewerkers',
+    none: 'Nog niemand heeft deze functie.',
+    link: 'Kies wie deze functie heeft',
+  },
+} as const;
