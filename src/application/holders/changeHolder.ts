@@ -12,7 +12,7 @@ export interface ChangeHolderDeps {
 /**
  * Lets someone have a job from now on, or no longer. One person at a time, so that two people who do this at once cannot
  * undo each other's work; doing what is done already changes nothing. Someone who is unknown or left is refused as
- * `invalid`, field `accountId`.
+ * `invalid`, field `accountId`. Nobody takes themselves away (`own-job`): that would let them decide about it next.
  */
 export function makeChangeHolder({ unitOfWork, clock }: ChangeHolderDeps) {
   return async (actor: Actor, jobId: string, accountId: string, holds: boolean): Promise<void> => {
@@ -20,6 +20,7 @@ export function makeChangeHolder({ unitOfWork, clock }: ChangeHolderDeps) {
     await unitOfWork.write(actor.organisationId, async (repositories) => {
       const { holderIds } = await jobForHolders(repositories, actor, jobId);
       if (holderIds.includes(accountId) === holds) return;
+      if (!holds && accountId === actor.accountId) refuse({ code: 'own-job', action: 'job.holders' });
       if (holds && (await repositories.people.find(accountId))?.active !== true) {
         refuse({ code: 'invalid', faults: [{ field: 'accountId', problem: 'onbekend' }] });
       }

@@ -7,6 +7,7 @@ export const holdersText = {
   now: 'Hebben deze functie nu',
   nobody: 'Nog niemand.',
   remove: 'Weghalen',
+  yourself: 'Dit ben jij. Alleen een collega van HR kan je hier weghalen.',
   add: 'Toevoegen',
   search: {
     heading: 'Iemand toevoegen',

@@ -171,6 +171,25 @@ describe('who has a functie', () => {
     expect(await holders()).toEqual([iris.account.id]);
   });
 
+  it('is never taken away by oneself: that would open the way to decide about the own functie', async () => {
+    await change(hr.account.id, 'ja');
+    const page = await hr.browser.open(path);
+    expect(page.text).toContain('Dit ben jij. Alleen een collega van HR kan je hier weghalen.');
+    const buttons = page.forms.map(({ fields }) => fields.find(({ name }) => name === 'wie')?.value);
+    expect(buttons).toContain(iris.account.id);
+    expect(buttons).not.toContain(hr.account.id);
+    expect((await change(hr.account.id, 'nee')).status).toBe(403);
+    expect([...((await holders()) ?? [])].sort()).toEqual([hr.account.id, iris.account.id].sort());
+    expect((await hr.browser.send(urls.functieBewerken('los-werk'))).status).toBe(403);
+
+    const colleague = await test.personBrowser({ name: 'Hilde Raaf', roles: ['hr'] });
+    const theirs = await colleague.browser.open(path);
+    const token = theirs.forms.flatMap(({ fields }) => fields).find(({ name }) => name === '_csrf')?.value;
+    const form = { _csrf: token ?? '', wie: hr.account.id, heeft: 'nee' };
+    expect((await colleague.browser.send(path, { method: 'POST', form })).status).toBe(303);
+    expect((await hr.browser.send(urls.functieBewerken('los-werk'))).status).toBe(200);
+  });
+
   const find = (id: string) => test.unitOfWork.read(vera.account.organisationId, ({ jobs }) => jobs.find(id));
 });
 

@@ -8,6 +8,8 @@ export interface HolderRow {
   readonly id: string;
   readonly name: string;
   readonly sub: string;
+  /** Why there is no button; null when there is one. */
+  readonly instead: string | null;
 }
 
 /** The view model of `views/pages/holders/holders.ejs`. */
@@ -24,7 +26,13 @@ export interface HoldersView {
   readonly text: typeof holdersText;
 }
 
-export function holdersView(file: HoldersFile, searched: string, gone: boolean): HoldersView {
+/** The page as `readerId` sees it. */
+export function holdersView(
+  file: HoldersFile,
+  readerId: string,
+  searched: string,
+  gone: boolean,
+): HoldersView {
   const { job, holders, found, more } = file;
   const { search } = holdersText;
   return {
@@ -41,13 +49,13 @@ export function holdersView(file: HoldersFile, searched: string, gone: boolean):
     action: urls.functiehouders(job.id),
     search: { id: 'zoek', name: 'zoek', label: search.label, value: searched, type: 'search' },
     searched,
-    now: holders.map(row),
-    found: found.map(row),
+    now: holders.map((person) => row(person, person.id === readerId ? holdersText.yourself : null)),
+    found: found.map((person) => row(person, null)),
     note: more ? search.more(mostFound) : searched !== '' && found.length === 0 ? search.none : null,
     text: holdersText,
   };
 }
 
-function row({ id, name, email, staffNumber }: HolderCandidate): HolderRow {
-  return { id, name, sub: [email, staffNumber].filter(Boolean).join(' · ') };
+function row({ id, name, email, staffNumber }: HolderCandidate, instead: string | null): HolderRow {
+  return { id, name, sub: [email, staffNumber].filter(Boolean).join(' · '), instead };
 }

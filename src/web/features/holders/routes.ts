@@ -53,7 +53,7 @@ export function holderRoutes({ holders }: HoldersDeps): readonly Route[] {
     await renderPage(res, {
       view: 'holders/holders',
       title: holdersText.title(file.job.name),
-      page: holdersView(file, searched, gone),
+      page: holdersView(file, req.actor.accountId, searched, gone),
       status: gone ? 409 : 200,
       backLink: { href: urls.functie(file.job.id), label: walkText.backToTasks },
     });
