@@ -5,6 +5,8 @@ const base = {
       { jsc: { target: 'es2023', parser: { syntax: 'typescript' } }, module: { type: 'commonjs' } },
     ],
   },
+  // ESM only, which jest does not load as it is.
+  transformIgnorePatterns: ['/node_modules/(?!(openid-client|oauth4webapi|jose)/)'],
   testEnvironment: 'node',
   setupFiles: ['<rootDir>/tests/support/resetSqliteAddon.ts'],
 };

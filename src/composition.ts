@@ -1,4 +1,6 @@
 import { accessUseCases } from './application/access/accessUseCases';
+import type { AccessPorts } from './application/access/accessPorts';
+import { ssoUseCases } from './application/access/sso/ssoUseCases';
 import type { LinkPost } from './application/access/linkPost';
 import { auditUseCases } from './application/audit/auditUseCases';
 import { settingsUseCases } from './application/organisation/settingsUseCases';
@@ -18,6 +20,7 @@ import type {
   Mailer,
   PasswordHasher,
   SecretBox,
+  SingleSignOn,
   UnitOfWork,
 } from './application/ports';
 import type { CatalogLibrary } from './domain/catalog/catalogLibrary';
@@ -45,6 +48,8 @@ export interface Adapters {
   readonly logger: Logger;
   /** Null when no mail server is set. */
   readonly mailer: Mailer | null;
+  /** The identity service, for the address that visitors come back to; null when none is set. */
+  readonly singleSignOn: ((callbackUrl: string) => SingleSignOn) | null;
   /** Draws a document away from the event loop. Whoever made it closes it. */
   readonly pdf: Pick<PdfRenderer, 'render'>;
 }
@@ -56,6 +61,12 @@ export function composeApp(
   trustedProxies: readonly string[] = [],
 ): AppDeps {
   const { unitOfWork, clock, ids, digests, logger } = adapters;
+  const accessPorts: AccessPorts = {
+    ...adapters,
+    oneTimeCodes,
+    commonPasswords,
+    linkPost: adapters.mailer && linkPost(adapters.mailer, baseUrl),
+  };
   return {
     baseUrl,
     trustedProxies,
@@ -66,12 +77,8 @@ export function composeApp(
     digests,
     qrPicture,
     databaseAnswers: () => answers(unitOfWork),
-    access: accessUseCases({
-      ...adapters,
-      oneTimeCodes,
-      commonPasswords,
-      linkPost: adapters.mailer && linkPost(adapters.mailer, baseUrl),
-    }),
+    access: accessUseCases(accessPorts),
+    sso: adapters.singleSignOn && ssoUseCases(accessPorts, adapters.singleSignOn(baseUrl + urls.ssoTerug())),
     own: ownUseCases(adapters),
     erasure: {
       preview: makePreviewErasure(adapters),

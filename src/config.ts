@@ -3,9 +3,13 @@ import { resolve } from 'node:path';
 import { z } from 'zod';
 import type { LogLevel } from './application/ports';
 import type { MailSettings } from './infrastructure/mail/smtpMailer';
+import type { SsoSettings } from './infrastructure/oidc/openIdConnect';
 import { type ConfigFault, StartFailure } from './domain/shared/startProblem';
 
-/** The settings of one run. There is no other mode than production. Only the login of the mail server is a secret. */
+/**
+ * The settings of one run. There is no other mode than production. Secret are the
+ * login of the mail server and the secret of this app at the identity service.
+ */
 export interface Config {
   readonly host: string;
   /** 0: any free port. */
@@ -19,6 +23,8 @@ export interface Config {
   readonly trustedProxies: readonly string[];
   /** Null: no mail is sent. */
   readonly mail: MailSettings | null;
+  /** Null: nobody signs in elsewhere. */
+  readonly singleSignOn: SsoSettings | null;
 }
 
 type Environment = Readonly<Record<string, string | undefined>>;
@@ -34,6 +40,10 @@ const faultOf = {
   TRUSTED_PROXIES: 'not-proxies',
   SMTP_URL: 'not-a-mail-server',
   MAIL_FROM: 'not-an-email',
+  OIDC_ISSUER: 'not-an-issuer',
+  OIDC_CLIENT_ID: 'too-long',
+  OIDC_CLIENT_SECRET: 'too-long',
+  OIDC_NAME: 'too-long',
 } as const;
 type Variable = keyof typeof faultOf;
 const variables = Object.keys(faultOf) as readonly Variable[];
@@ -71,6 +81,14 @@ const schema = z.object({
     .regex(/^[\w.+-]+@[a-z0-9-]+(?:\.[a-z0-9-]+)+$/i)
     .nullable()
     .default(null),
+  OIDC_ISSUER: z
+    .string()
+    .refine((text) => isIssuer(text))
+    .nullable()
+    .default(null),
+  OIDC_CLIENT_ID: z.string().max(500).nullable().default(null),
+  OIDC_CLIENT_SECRET: z.string().max(500).nullable().default(null),
+  OIDC_NAME: z.string().max(40).nullable().default(null),
 });
 
 /** Reads the settings from the environment of this process; the only place that looks there. */
@@ -104,6 +122,7 @@ export function parseConfig(environment: Environment): Config {
     logLevel: LOG_LEVEL,
     trustedProxies: TRUSTED_PROXIES,
     mail: mailOf(SMTP_URL, MAIL_FROM),
+    singleSignOn: singleSignOnOf(parsed.data),
   };
 }
 
@@ -143,7 +162,10 @@ function isLoopback(hostname: string): boolean {
 }
 
 /** Settings that are worth nothing without each other. */
-const together: readonly (readonly Variable[])[] = [['SMTP_URL', 'MAIL_FROM']];
+const together: readonly (readonly Variable[])[] = [
+  ['SMTP_URL', 'MAIL_FROM'],
+  ['OIDC_ISSUER', 'OIDC_CLIENT_ID', 'OIDC_CLIENT_SECRET', 'OIDC_NAME'],
+];
 
 function missingPartners(given: Environment): readonly ConfigFault[] {
   return together.flatMap((group) => {
@@ -157,6 +179,24 @@ function missingPartners(given: Environment): readonly ConfigFault[] {
 function mailOf(url: string | null, from: string | null): MailSettings | null {
   const server = url === null ? null : mailServerOf(url);
   return server === null || from === null ? null : { ...server, from };
+}
+
+function singleSignOnOf({
+  OIDC_ISSUER: issuer,
+  OIDC_CLIENT_ID: clientId,
+  OIDC_CLIENT_SECRET: clientSecret,
+  OIDC_NAME: name,
+}: z.output<typeof schema>): SsoSettings | null {
+  if (issuer === null || clientId === null || clientSecret === null || name === null) return null;
+  return { issuer, clientId, clientSecret, name, insecure: new URL(issuer).protocol === 'http:' };
+}
+
+/** An address with https, or with http on this machine; nothing that does not belong in the name of an issuer. */
+function isIssuer(text: string): boolean {
+  const url = URL.canParse(text) ? new URL(text) : null;
+  if (url === null || url.search !== '' || url.hash !== '' || url.username !== '' || url.password !== '')
+    return false;
+  return url.protocol === 'https:' || (url.protocol === 'http:' && isLoopback(url.hostname));
 }
 
 /** The mail server when the text is one: smtp or smtps, a host, perhaps a login, and nothing behind it. */

@@ -11,6 +11,7 @@ import { databaseFileName, openDatabase, type Database } from './infrastructure/
 import { smtpMailer, type SmtpMailer } from './infrastructure/mail/smtpMailer';
 import { createLogger } from './infrastructure/logging/createLogger';
 import { argon2Hasher } from './infrastructure/passwords/argon2Hasher';
+import { openIdConnect } from './infrastructure/oidc/openIdConnect';
 import { createPdfRenderer, type PdfRenderer } from './infrastructure/pdf/createPdfRenderer';
 import { keyDirectoryName, openSecretBox } from './infrastructure/secrets/openSecretBox';
 import { cryptoIds } from './infrastructure/system/cryptoIds';
@@ -63,6 +64,7 @@ export async function startServer(config: Config): Promise<RunningServer> {
       passwords: argon2Hasher(),
       logger,
       mailer,
+      singleSignOn: singleSignOnOf(config),
       pdf,
     };
     await listen(server, config);
@@ -82,6 +84,10 @@ export async function startServer(config: Config): Promise<RunningServer> {
     await closeAll(server, opened);
     throw error;
   }
+}
+
+function singleSignOnOf({ singleSignOn }: Config): Adapters['singleSignOn'] {
+  return singleSignOn && ((callbackUrl) => openIdConnect(singleSignOn, callbackUrl));
 }
 
 interface Opened {

@@ -1,5 +1,14 @@
 import type { ChainRow } from '../domain/audit/chain';
-import type { FactorStore, KnownBrowserStore, LinkStore, NoticeStore, TallyStore } from './access/stores';
+import type {
+  FactorStore,
+  KnownBrowserStore,
+  LinkStore,
+  NoticeStore,
+  SignInStore,
+  SsoStore,
+  SsoSubject,
+  TallyStore,
+} from './access/stores';
 import type { AuditEntry, AuditEvent, AuditEventKind } from '../domain/audit/event';
 import type { AnswerContent, QuestionKind, StoredAnswer } from '../domain/grading/storedAnswer';
 import type { LevelDecision } from '../domain/grading/levelDecision';
@@ -81,6 +90,38 @@ export interface Mail {
 export interface Mailer {
   /** Hands the message to the mail server. Rejects when that does not take it. Never call it inside a transaction. */
   send(mail: Mail): Promise<void>;
+}
+
+/** What has to be known again when a visitor comes back from the identity service. Secret. */
+export interface SsoKept {
+  readonly state: string;
+  readonly nonce: string;
+  readonly verifier: string;
+  /** Milliseconds. */
+  readonly beganAt: number;
+  /** The visitor had to sign in there anew. */
+  readonly again: boolean;
+}
+
+/** Who the identity service says that a visitor is. */
+export interface SsoIdentity extends SsoSubject {
+  /** How the person signed in there, in the words of the service. */
+  readonly acr: string | null;
+  readonly amr: readonly string[];
+}
+
+/** A service where people sign in for many apps. */
+export interface SingleSignOn {
+  /** How people call it. */
+  readonly name: string;
+  readonly issuer: string;
+  /** Where to send the visitor; with `again` the service asks them to sign in anew. Rejects when it does not answer. */
+  begin(options: { readonly again: boolean }): Promise<{ readonly url: string; readonly kept: SsoKept }>;
+  /** Checks everything that the visitor brings back (the query of the address). `refused` says why not, as a code for the log. */
+  finish(
+    search: string,
+    kept: SsoKept,
+  ): Promise<SsoIdentity | { readonly refused: string; readonly cancelled: boolean }>;
 }
 
 export interface Organisation {
@@ -374,6 +415,8 @@ export interface Directory {
   readonly knownBrowsers: KnownBrowserStore;
   readonly links: LinkStore;
   readonly notices: NoticeStore;
+  readonly sso: SsoStore;
+  readonly signIn: SignInStore;
   countAccounts(): Promise<number>;
   findAccount(id: string): Promise<Account | undefined>;
   /** E-mail addresses are compared in lower case. */

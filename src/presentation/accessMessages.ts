@@ -83,6 +83,7 @@ export const proveText = {
   title: 'Bevestig dat jij het bent',
   byPassword: 'Hierna kun je iets doen dat veel gevolgen heeft. Daarom vragen we je wachtwoord nog een keer.',
   byCode: 'Hierna kun je iets doen dat veel gevolgen heeft. Daarom vragen we de code van je telefoon.',
+  elsewhere: 'Hierna kun je iets doen dat veel gevolgen heeft. Daarom log je nog een keer in.',
   noWay: 'Hierna kun je iets doen dat veel gevolgen heeft. Log daarvoor uit en opnieuw in.',
   password: 'Wachtwoord',
   code: {

@@ -53,6 +53,10 @@ function configFaultText(fault: ConfigFault): string {
       return `${fault.variable}: geef het adres van je mailserver, zoals smtps://naam:wachtwoord@mail.voorbeeld.nl.`;
     case 'not-an-email':
       return `${fault.variable}: geef het e-mailadres van de afzender, zoals functies@voorbeeld.nl.`;
+    case 'not-an-issuer':
+      return `${fault.variable}: geef het adres van je identiteitsdienst met https://, zoals https://login.voorbeeld.nl.`;
+    case 'too-long':
+      return `${fault.variable}: deze waarde is te lang.`;
     case 'missing-partner':
       return `${fault.variable}: deze instelling hoort bij ${enumerate(fault.partners)}. Vul ze allemaal in, of geen.`;
     case 'not-a-log-level':

@@ -53,6 +53,7 @@ export interface AppDeps {
   readonly digests: Digests;
   readonly databaseAnswers: () => Promise<boolean>;
   readonly access: AccessUseCases;
+  readonly sso: AccessRouteDeps['sso'];
   readonly qrPicture: AccessRouteDeps['qrPicture'];
   readonly audit: AuditUseCases;
   readonly own: OwnUseCases;

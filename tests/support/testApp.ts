@@ -98,6 +98,7 @@ export interface TestAppOptions {
   readonly trustedProxies?: readonly string[];
   readonly passwords?: PasswordHasher;
   readonly mailer?: Mailer;
+  readonly singleSignOn?: Adapters['singleSignOn'];
   /** What draws the documents, instead of the real thread. */
   readonly pdf?: Adapters['pdf'];
 }
@@ -126,6 +127,7 @@ export async function startTestApp(options: TestAppOptions = {}): Promise<TestAp
       passwords: options.passwords ?? argon2Hasher({ memoryKiB: 8, passes: 1, atOnce: 2, waiting: 20 }),
       logger: collectingLogger(log),
       mailer: options.mailer ?? null,
+      singleSignOn: options.singleSignOn ?? null,
       pdf: options.pdf ?? pdf,
     },
     options.baseUrl ?? address,

@@ -26,6 +26,14 @@ const defaults = {
   logLevel: 'info',
   trustedProxies: [],
   mail: null,
+  singleSignOn: null,
+};
+
+const elsewhere = {
+  OIDC_ISSUER: 'https://login.veenstad.example/werk',
+  OIDC_CLIENT_ID: 'indelingswijzer',
+  OIDC_CLIENT_SECRET: 'geheim',
+  OIDC_NAME: 'Veenstad',
 };
 
 describe('parseConfig', () => {
@@ -48,6 +56,7 @@ describe('parseConfig', () => {
       TRUSTED_PROXIES: '10.0.0.7, ::1',
       SMTP_URL: 'smtp://app:ge%3Aheim@mail.veenstad.example',
       MAIL_FROM: 'functies@veenstad.example',
+      ...elsewhere,
     };
     expect(parseConfig(environment)).toEqual({
       host: '0.0.0.0',
@@ -62,6 +71,13 @@ describe('parseConfig', () => {
         security: 'starttls',
         login: { user: 'app', password: 'ge:heim' },
         from: 'functies@veenstad.example',
+      },
+      singleSignOn: {
+        issuer: 'https://login.veenstad.example/werk',
+        clientId: 'indelingswijzer',
+        clientSecret: 'geheim',
+        name: 'Veenstad',
+        insecure: false,
       },
     });
   });
@@ -188,6 +204,28 @@ describe('parseConfig', () => {
     expect(startMessage(problem)).toContain(
       '- MAIL_FROM: deze instelling hoort bij SMTP_URL. Vul ze allemaal in, of geen.',
     );
+  });
+
+  it.each([
+    'login.veenstad.example',
+    'http://login.veenstad.example',
+    'https://login.veenstad.example/?x=1',
+    'https://naam:geheim@login.veenstad.example',
+    'https://login.veenstad.example/#x',
+  ])('refuses identity service %s', (OIDC_ISSUER) => {
+    expect(faultsOf({ ...elsewhere, OIDC_ISSUER })).toEqual([
+      { problem: 'not-an-issuer', variable: 'OIDC_ISSUER' },
+    ]);
+  });
+
+  it('takes an identity service over http on this machine alone, and wants all four settings of it', () => {
+    const local = { ...elsewhere, OIDC_ISSUER: 'http://127.0.0.1:9000' };
+    expect(parseConfig(local).singleSignOn?.insecure).toBe(true);
+    const { OIDC_ISSUER, OIDC_NAME } = elsewhere;
+    expect(faultsOf({ OIDC_ISSUER, OIDC_NAME }).map(({ variable }) => variable)).toEqual([
+      'OIDC_CLIENT_ID',
+      'OIDC_CLIENT_SECRET',
+    ]);
   });
 
   it('reports all faults at once, in one Dutch message that tells nothing of the values', () => {

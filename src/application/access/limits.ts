@@ -17,6 +17,10 @@ export const sessionTouchMs = minute;
 export const mostSessions = 5;
 /** How long the first-start link on the console works. */
 export const firstStartMs = day;
+/** How long someone may take at the identity service. */
+export const ssoMs = 10 * minute;
+/** How long a link works with which someone ties the account to the identity service. */
+export const tieLinkMs = 3 * day;
 /** How long a browser stays known. */
 export const knownBrowserMs = 90 * day;
 /** How many recovery codes someone gets, and how few are said to be few. */

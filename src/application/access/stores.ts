@@ -83,7 +83,7 @@ export interface LinkStore {
 /** What someone has to know at the next sign-in. */
 export interface Notice {
   readonly id: string;
-  readonly kind: 'toegang-hersteld';
+  readonly kind: 'toegang-hersteld' | 'noodtoegang-gebruikt';
   readonly aboutId: string;
   readonly at: string;
 }
@@ -94,4 +94,47 @@ export interface NoticeStore {
   list(accountId: string): Promise<readonly Notice[]>;
   /** Forgets these notices of the account. */
   remove(accountId: string, ids: readonly string[]): Promise<void>;
+}
+
+/** Who somebody is at an identity service: the service, and its number for the person, which never changes. */
+export interface SsoSubject {
+  readonly issuer: string;
+  readonly subject: string;
+}
+
+/** Single sign-on: which account somebody is, links to tie one, and what is kept while a browser is away. */
+export interface SsoStore {
+  /** The account that is tied to the person. */
+  accountOf(who: SsoSubject): Promise<string | undefined>;
+  /** Since when an account is tied to someone at this service. */
+  tiedAt(accountId: string, issuer: string): Promise<string | undefined>;
+  /** Ties the account, instead of an earlier tie. False when the person is tied to another account; then nothing changed. */
+  tie(owner: Owner, who: SsoSubject, at: string): Promise<boolean>;
+  /** True when there was a tie. */
+  untie(accountId: string): Promise<boolean>;
+  keep(secretHash: string, sealed: string, expiresAt: string): Promise<void>;
+  /** What was kept, once; undefined when it is gone or too old. */
+  take(secretHash: string, now: string): Promise<string | undefined>;
+  deleteExpired(now: string): Promise<void>;
+  /** Replaces the earlier link of the account. */
+  setLink(
+    owner: Owner,
+    link: { readonly secretHash: string; readonly createdAt: string; readonly expiresAt: string },
+  ): Promise<void>;
+  /** The account that a link is for, when it works. */
+  linkWorksFor(secretHash: string, now: string): Promise<string | undefined>;
+  /** The account that a link is for, once. */
+  useLink(secretHash: string, at: string): Promise<string | undefined>;
+}
+
+/** How the people of an organisation may sign in. */
+export interface SignInStore {
+  /** Revision 0: never chosen, so with a password. */
+  find(organisationId: string): Promise<{ readonly withPassword: boolean; readonly revision: number }>;
+  /** Guarded: false when someone else was first. */
+  set(organisationId: string, revision: number, withPassword: boolean): Promise<boolean>;
+  /** The accounts that may sign in with a password when others may not. */
+  emergency(organisationId: string): Promise<readonly string[]>;
+  addEmergency(owner: Owner): Promise<void>;
+  setEmergency(organisationId: string, accountIds: readonly string[]): Promise<void>;
 }

@@ -58,7 +58,7 @@ async function rightsOfAll(
   const today = at.slice(0, 10);
   const replacements = (await departments.listReplacements()).filter(({ until }) => until >= today);
   const rolesSince = await audit.lastPerAccount(roleKinds);
-  const lastSignIn = await audit.lastPerAccount(['ingelogd']);
+  const lastSignIn = await audit.lastPerAccount(['ingelogd', 'ingelogd-sso']);
   return accounts.map((account) => ({
     accountId: account.id,
     name: account.name,

@@ -9,6 +9,24 @@ export const auditEventSchema = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('organisatie-gemaakt'), organisationId: id }),
   z.strictObject({ kind: z.literal('account-gemaakt'), accountId: id, roles: z.array(z.string()) }),
   z.strictObject({ kind: z.literal('ingelogd'), accountId: id }),
+  // Signed in at the identity service: how, in its own words.
+  z.strictObject({
+    kind: z.literal('ingelogd-sso'),
+    accountId: id,
+    acr: z.string().nullable(),
+    amr: z.array(z.string()),
+  }),
+  z.strictObject({ kind: z.literal('sso-geweigerd') }),
+  z.strictObject({ kind: z.literal('sso-koppellink-gegeven'), accountId: id }),
+  z.strictObject({ kind: z.literal('sso-gekoppeld'), accountId: id }),
+  z.strictObject({ kind: z.literal('sso-ontkoppeld'), accountId: id }),
+  // The password of someone was right who may use one although others may not.
+  z.strictObject({ kind: z.literal('noodtoegang-gebruikt'), accountId: id }),
+  z.strictObject({
+    kind: z.literal('aanmelden-gewijzigd'),
+    withPassword: z.boolean(),
+    emergencyIds: z.array(id),
+  }),
   z.strictObject({ kind: z.literal('inloggen-geweigerd') }),
   // The password was right; the second step is still to come.
   z.strictObject({ kind: z.literal('wachtwoord-klopte'), accountId: id }),

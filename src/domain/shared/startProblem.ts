@@ -10,7 +10,9 @@ export type ConfigFault =
         | 'not-a-log-level'
         | 'not-proxies'
         | 'not-a-mail-server'
-        | 'not-an-email';
+        | 'not-an-email'
+        | 'not-an-issuer'
+        | 'too-long';
       readonly variable: string;
     }
   | {

@@ -174,6 +174,34 @@ export const personalData: { readonly [Table in keyof Schema]: PersonalTable<Sch
       gemaakt_op: shown('gone'),
     },
   },
+  sso_koppeling: {
+    of: ['account_id'],
+    columns: {
+      uitgever: shown('gone'),
+      onderwerp: shown('gone'),
+      account_id: hidden('gone'),
+      organisatie_id: 'none',
+      gekoppeld_op: shown('gone'),
+    },
+  },
+  // Sealed, and gone after ten minutes.
+  sso_verzoek: { of: [], columns: { geheim_sha256: 'none', inhoud: 'none', verloopt_op: 'none' } },
+  sso_koppellink: {
+    of: ['account_id'],
+    columns: {
+      account_id: hidden('gone'),
+      organisatie_id: 'none',
+      geheim_sha256: secret,
+      gemaakt_op: shown('gone'),
+      verloopt_op: shown('gone'),
+      gebruikt_op: shown('gone'),
+    },
+  },
+  aanmelden: { of: [], columns: { organisatie_id: 'none', lokaal: 'none', revisie: 'none' } },
+  noodtoegang: {
+    of: ['account_id'],
+    columns: { account_id: hidden('gone'), organisatie_id: 'none' },
+  },
   eerste_start: { of: [], columns: { nummer: 'none', geheim_sha256: 'none', verloopt_op: 'none' } },
   functie: {
     of: ['gemaakt_door'],

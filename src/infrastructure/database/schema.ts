@@ -88,10 +88,28 @@ export interface Schema {
     id: string;
     organisatie_id: string;
     account_id: string;
-    soort: 'toegang-hersteld';
+    soort: 'toegang-hersteld' | 'noodtoegang-gebruikt';
     over_id: string;
     gemaakt_op: string;
   };
+  sso_koppeling: {
+    uitgever: string;
+    onderwerp: string;
+    account_id: string;
+    organisatie_id: string;
+    gekoppeld_op: string;
+  };
+  sso_verzoek: { geheim_sha256: string; inhoud: string; verloopt_op: string };
+  sso_koppellink: {
+    account_id: string;
+    organisatie_id: string;
+    geheim_sha256: string;
+    gemaakt_op: string;
+    verloopt_op: string;
+    gebruikt_op: string | null;
+  };
+  aanmelden: { organisatie_id: string; lokaal: 0 | 1; revisie: number };
+  noodtoegang: { account_id: string; organisatie_id: string };
   eerste_start: { nummer: 1; geheim_sha256: string; verloopt_op: string };
   functie: {
     id: string;

@@ -83,5 +83,7 @@ export const noticesText = {
   title: 'Lees dit eerst',
   recovered: (name: string, at: string): string =>
     `Op de server is de toegang van ${name} hersteld, op ${momentOf(at)}. Wist je dit niet? Vraag na wie het deed, en controleer wie beheerder is.`,
+  emergency: (name: string, at: string): string =>
+    `${name} gebruikte de noodtoegang, op ${momentOf(at)}. Wist je dit niet? Vraag na waarom, en kijk in het logboek.`,
   submit: 'Ik heb dit gelezen',
 } as const;

@@ -52,6 +52,43 @@ const words: { readonly [Kind in AuditEventKind]: EventWords<Kind> } = {
         : `maakte een account voor ${person(accountId)} als ${rolesOf(roles)}`,
   },
   ingelogd: { label: 'Ingelogd', did: () => 'logde in' },
+  'ingelogd-sso': {
+    label: 'Ingelogd via een identiteitsdienst',
+    did: ({ acr, amr }) => {
+      const how = [...(acr === null ? [] : [acr]), ...amr].join(', ');
+      return `logde in via de identiteitsdienst${how === '' ? '' : ` (${how})`}`;
+    },
+  },
+  'sso-geweigerd': {
+    label: 'Inloggen via een identiteitsdienst geweigerd',
+    did: () => 'kon niet inloggen via de identiteitsdienst',
+  },
+  'sso-koppellink-gegeven': {
+    label: 'Link om te koppelen gegeven',
+    did: ({ accountId }, { person }) =>
+      `gaf ${person(accountId)} een link om te koppelen aan de identiteitsdienst`,
+  },
+  'sso-gekoppeld': {
+    label: 'Gekoppeld aan de identiteitsdienst',
+    did: ({ accountId }, { person }) =>
+      `koppelde het account van ${person(accountId)} aan de identiteitsdienst`,
+  },
+  'sso-ontkoppeld': {
+    label: 'Koppeling weggehaald',
+    did: ({ accountId }, { person }) =>
+      `haalde de koppeling van ${person(accountId)} met de identiteitsdienst weg`,
+  },
+  'noodtoegang-gebruikt': {
+    label: 'Noodtoegang gebruikt',
+    did: () => 'gebruikte de noodtoegang en gaf het goede wachtwoord',
+  },
+  'aanmelden-gewijzigd': {
+    label: 'Manier van inloggen veranderd',
+    did: ({ withPassword, emergencyIds }, { person }) => {
+      const who = emergencyIds.length === 0 ? 'niemand' : enumerate(emergencyIds.map(person));
+      return `${withPassword ? 'liet inloggen met een wachtwoord toe' : 'zette inloggen met een wachtwoord uit'}, met noodtoegang voor ${who}`;
+    },
+  },
   'inloggen-geweigerd': { label: 'Inloggen geweigerd', did: () => 'kon niet inloggen' },
   'wachtwoord-klopte': {
     label: 'Wachtwoord klopte',

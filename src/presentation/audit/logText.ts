@@ -81,6 +81,7 @@ export function eventNamesOf({ people, jobs, departments }: LogNames): EventName
 /** What somebody did before it was known who it was. */
 const unknownActs: ReadonlySet<string | undefined> = new Set([
   'inloggen-geweigerd',
+  'sso-geweigerd',
   'wachtwoord-vergeten',
   'wachtwoord-vergeten-onbekend',
 ] satisfies AuditEventKind[]);

@@ -1,4 +1,4 @@
-import { knownBrowserMs } from '../../application/access/limits';
+import { knownBrowserMs, ssoMs } from '../../application/access/limits';
 import type { CookieOptions, Request, Response } from 'express';
 
 /** One cookie of the app: HttpOnly, SameSite=Lax, for the whole site, gone when the browser closes unless it has an age. */
@@ -34,6 +34,8 @@ export interface AppCookies {
   readonly session: Cookie;
   /** Binds a form to the browser before there is a session. */
   readonly beforeSession: Cookie;
+  /** Binds a visit to the identity service to the browser. */
+  readonly sso: Cookie;
   /** By which the browser is known, so that strangers who guess do not slow down who signed in here before. */
   readonly knownBrowser: Cookie;
 }
@@ -42,6 +44,7 @@ export function defineAppCookies(secure: boolean): AppCookies {
   return {
     session: defineCookie('indelingswijzer', secure),
     beforeSession: defineCookie('indelingswijzer-formulier', secure),
+    sso: defineCookie('indelingswijzer-elders', secure, ssoMs),
     knownBrowser: defineCookie('indelingswijzer-browser', secure, knownBrowserMs),
   };
 }

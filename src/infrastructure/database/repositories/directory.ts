@@ -6,6 +6,8 @@ import { createFactorStore } from './factorStore';
 import { createKnownBrowserStore } from './knownBrowserStore';
 import { createLinkStore } from './linkStore';
 import { createNoticeStore } from './noticeStore';
+import { createSignInStore } from './signInStore';
+import { createSsoStore } from './ssoStore';
 import { createTallyStore } from './tallyStore';
 import { toAccount } from './accountRow';
 
@@ -18,6 +20,8 @@ export function createDirectory(db: Queries): Directory {
     knownBrowsers: createKnownBrowserStore(db),
     links: createLinkStore(db),
     notices: createNoticeStore(db),
+    sso: createSsoStore(db),
+    signIn: createSignInStore(db),
     async countAccounts() {
       const row = await db
         .selectFrom('account')

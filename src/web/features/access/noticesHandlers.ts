@@ -27,7 +27,11 @@ export function noticesHandlers({ access }: Pick<AccessDeps, 'access'>): { show:
         title: noticesText.title,
         page: {
           heading: noticesText.title,
-          paragraphs: notices.map(({ aboutName, at }) => noticesText.recovered(aboutName, at)),
+          paragraphs: notices.map(({ kind, aboutName, at }) =>
+            kind === 'toegang-hersteld'
+              ? noticesText.recovered(aboutName, at)
+              : noticesText.emergency(aboutName, at),
+          ),
           action: urls.meldingen(),
           returnTo: returnTo ?? '',
           shown: notices.map(({ id }) => id).join(' '),

@@ -18,7 +18,7 @@ import { mailAccessSchema, personAccessSchema } from './schema';
 type Handler = (req: SignedInRequest, res: Response) => Promise<void>;
 
 /** An administrator helps someone in: a link, taking a second factor away, ending sessions. */
-export function personAccessHandlers({ access, baseUrl, clock }: AccessDeps): {
+export function personAccessHandlers({ access, sso, baseUrl, clock }: AccessDeps): {
   show: Handler;
   submit: Handler;
   mail: Handler;
@@ -96,7 +96,7 @@ export function personAccessHandlers({ access, baseUrl, clock }: AccessDeps): {
     return {
       view: 'access/personAccess',
       title: personAccessText.title(person.account.name),
-      page: personAccessView(person, clock.now().toISOString(), done, worded),
+      page: personAccessView(person, clock.now().toISOString(), done, sso?.name ?? null, worded),
       errors: worded.items,
     };
   }

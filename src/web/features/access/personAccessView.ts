@@ -2,6 +2,7 @@ import type { AccessLink } from '../../../application/access/accessLink';
 import type { PersonAccess } from '../../../application/access/manageAccess';
 import { factorIsObligatory } from '../../../domain/access/secondFactor';
 import { givenLinkText, personAccessText } from '../../../presentation/access/linkMessages';
+import { ssoText } from '../../../presentation/access/ssoMessages';
 import type {
   CheckboxParams,
   MessageParams,
@@ -31,12 +32,15 @@ export interface PersonAccessView {
   readonly acts: readonly AccessAct[];
   /** Why nothing can be done here. */
   readonly closed: { readonly text: string; readonly link: Link | null } | null;
+  /** Other pages about how this person gets in. */
+  readonly more: readonly Link[];
 }
 
 export function personAccessView(
   access: PersonAccess,
   now: string,
   done: keyof typeof personAccessText.done | null,
+  service: string | null,
   faults: WordedFaults,
 ): PersonAccessView {
   const { account, isSelf } = access;
@@ -64,6 +68,10 @@ export function personAccessView(
       : account.active
         ? null
         : { text: personAccessText.inactive, link: null },
+    more:
+      service === null
+        ? []
+        : [{ href: urls.persoonKoppeling(account.id), label: ssoText.own.title(service) }],
   };
 }
 

@@ -17,7 +17,7 @@ import { codeSchema, provePasswordSchema } from './schema';
 type Handler = (req: SignedInRequest, res: Response) => Promise<void>;
 
 /** Proving again who you are, before something that asks for it. */
-export function proveHandlers({ access, cookies, visitorOf }: AccessDeps): {
+export function proveHandlers({ access, sso, cookies, visitorOf }: AccessDeps): {
   show: Handler;
   submit: Handler;
 } {
@@ -62,7 +62,12 @@ export function proveHandlers({ access, cookies, visitorOf }: AccessDeps): {
     faults: readonly Fault[],
   ): Promise<PageRequest & { errors: ReturnType<typeof wordedFaults>['items'] }> {
     const worded = wordedFaults(faults, proveFaults);
-    const links = { returnTo: returnTo ?? '', home: homeOf(req.actor) };
+    const isTied = sso !== null && (await sso.viewOwnTie(req.actor)).tiedAt !== undefined;
+    const links = {
+      returnTo: returnTo ?? '',
+      home: homeOf(req.actor),
+      service: isTied ? sso.name : null,
+    };
     return {
       view: 'access/prove',
       title: proveText.title,

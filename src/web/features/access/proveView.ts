@@ -1,3 +1,4 @@
+import { ssoText } from '../../../presentation/access/ssoMessages';
 import { proveText } from '../../../presentation/accessMessages';
 import type { FieldParams, SubmitRowParams } from '../../shared/partials';
 import type { Link } from '../../shared/shell';
@@ -16,13 +17,15 @@ export interface ProveView {
   /** Null when there is nothing to ask: this person signs in elsewhere. */
   readonly field: FieldParams | null;
   readonly submit: SubmitRowParams;
+  /** To the identity service, for who signs in there. */
+  readonly elsewhere: Link | null;
   readonly back: Link;
 }
 
 export function proveView(
   ways: readonly WayToProve[],
   asked: WayToProve | undefined,
-  links: { readonly returnTo: string; readonly home: string },
+  links: { readonly returnTo: string; readonly home: string; readonly service: string | null },
   faults: WordedFaults,
 ): ProveView {
   const way = ways.find((one) => one === asked) ?? ways[0];
@@ -42,12 +45,26 @@ export function proveView(
   const back = { href: links.home, label: proveText.back };
   return {
     heading: proveText.title,
-    intro: way === undefined ? proveText.noWay : way === 'code' ? proveText.byCode : proveText.byPassword,
+    intro:
+      way === undefined
+        ? links.service === null
+          ? proveText.noWay
+          : proveText.elsewhere
+        : way === 'code'
+          ? proveText.byCode
+          : proveText.byPassword,
     action: urls.bevestigen(),
     returnTo: links.returnTo,
     field:
       way === undefined ? null : way === 'code' ? codeField(proveText.code, faults) : passwordField(faults),
     submit: { submit: { label: proveText.submit }, links: [...otherWay, back] },
+    elsewhere:
+      links.service === null
+        ? null
+        : {
+            href: withQuery(urls.bevestigenElders(), { terug: links.returnTo }),
+            label: ssoText.prove(links.service),
+          },
     back,
   };
 }

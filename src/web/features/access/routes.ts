@@ -6,8 +6,10 @@ import { forgottenHandlers } from './forgottenHandlers';
 import { noticesHandlers } from './noticesHandlers';
 import { personAccessHandlers } from './personAccessHandlers';
 import { securityHandlers } from './securityHandlers';
+import { ssoHandlers } from './ssoHandlers';
+import { tieHandlers } from './tieHandlers';
 import { codeHandlers } from './codeHandlers';
-import type { AccessDeps } from './deps';
+import type { AccessDeps, SsoDeps } from './deps';
 import { firstStartHandlers } from './firstStartHandlers';
 import { proveHandlers } from './proveHandlers';
 import { recoveryCodesHandlers } from './recoveryCodesHandlers';
@@ -32,7 +34,9 @@ export function accessRoutes(given: AccessRouteDeps): readonly Route[] {
   const firstStart = firstStartHandlers(deps);
   const prove = proveHandlers(deps);
   const signIn = signInHandlers(deps);
+  const elsewhere = deps.sso === null ? [] : ssoRoutes({ ...deps, sso: deps.sso });
   return routes(
+    ...elsewhere,
     { method: 'get', path: urls.eersteStart.pattern, action: 'public', handler: firstStart.show },
     { method: 'post', path: urls.eersteStart.pattern, action: 'public', handler: firstStart.submit },
     { method: 'get', path: urls.inloggen.pattern, action: 'public', handler: signIn.show },
@@ -145,5 +149,46 @@ export function accessRoutes(given: AccessRouteDeps): readonly Route[] {
     { method: 'get', path: urls.bevestigen.pattern, action: 'security.own', handler: prove.show },
     { method: 'post', path: urls.bevestigen.pattern, action: 'security.own', handler: prove.submit },
     { method: 'post', path: urls.uitloggen.pattern, action: 'session.end', handler: signIn.signOut },
+  );
+}
+
+/** Signing in elsewhere; without an identity service there are no such pages. */
+function ssoRoutes(deps: AccessDeps & SsoDeps): readonly Route[] {
+  const sso = ssoHandlers(deps);
+  const tie = tieHandlers(deps);
+  return routes(
+    { method: 'get', path: urls.sso.pattern, action: 'public', handler: sso.begin },
+    { method: 'get', path: urls.ssoTerug.pattern, action: 'public', handler: sso.finish },
+    { method: 'get', path: urls.koppellink.pattern, action: 'public', handler: sso.showTieLink },
+    { method: 'get', path: urls.koppellinkBegin.pattern, action: 'public', handler: sso.beginTieLink },
+    { method: 'get', path: urls.bevestigenElders.pattern, action: 'security.own', handler: sso.prove },
+    {
+      method: 'get',
+      path: urls.mijnKoppeling.pattern,
+      action: 'security.own',
+      fresh: true,
+      handler: tie.own,
+    },
+    {
+      method: 'get',
+      path: urls.mijnKoppelingBegin.pattern,
+      action: 'security.own',
+      fresh: true,
+      handler: sso.tieOwn,
+    },
+    {
+      method: 'get',
+      path: urls.persoonKoppeling.pattern,
+      action: 'account.access',
+      fresh: true,
+      handler: tie.show,
+    },
+    {
+      method: 'post',
+      path: urls.persoonKoppeling.pattern,
+      action: 'account.access',
+      fresh: true,
+      handler: tie.submit,
+    },
   );
 }

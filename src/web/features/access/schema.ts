@@ -61,6 +61,11 @@ export const noticesSchema = z.strictObject({
 /** Something before the @, something with a dot behind it, no spaces. Whether mail arrives is not checked. */
 const emailPattern = /^[^\s@]+@[^\s@]+\.[^\s@.]+$/;
 
+export const tieSchema = z.strictObject({
+  actie: z.enum(['link', 'ontkoppelen']),
+  gecontroleerd: tickBox(),
+});
+
 export const forgottenSchema = z.strictObject({
   email: requiredLine(emailMaxLength).refine((text) => emailPattern.test(text), 'geen-e-mailadres'),
 });

@@ -27,7 +27,7 @@ type Page = PageRequest & { readonly errors: readonly ErrorItem[] };
 const names = { current: 'huidig', password: 'wachtwoord' } as const;
 
 /** How the own account is protected, and everything that can be changed about it. */
-export function securityHandlers({ access, cookies, visitorOf }: AccessDeps): {
+export function securityHandlers({ access, sso, cookies, visitorOf }: AccessDeps): {
   show: Handler;
   endSessions: Handler;
   showPassword: Handler;
@@ -42,7 +42,7 @@ export function securityHandlers({ access, cookies, visitorOf }: AccessDeps): {
       await renderPage(res, {
         view: 'access/security',
         title: securityText.title,
-        page: securityView(own, noticeOf(queryValue(req, 'gelukt'))),
+        page: securityView(own, noticeOf(queryValue(req, 'gelukt')), sso?.name ?? null),
       });
     },
 

@@ -6,6 +6,7 @@ import {
   securityText,
   switchOffText,
 } from '../../../presentation/access/securityMessages';
+import { ssoText } from '../../../presentation/access/ssoMessages';
 import { momentOf } from '../../../presentation/shared/dates';
 import type { FieldParams, MessageParams, SubmitRowParams } from '../../shared/partials';
 import type { Link } from '../../shared/shell';
@@ -25,6 +26,8 @@ export interface SecurityView {
     readonly links: readonly Link[];
     readonly newCodes: { readonly action: string; readonly label: string; readonly hint: string } | null;
   };
+  /** Signing in elsewhere; null when that is not set. */
+  readonly elsewhere: Link | null;
   readonly sessions: {
     readonly words: typeof securityText.sessions;
     readonly rows: readonly {
@@ -40,7 +43,11 @@ export interface SecurityView {
 
 export type SecurityNotice = keyof typeof securityText.notices;
 
-export function securityView(own: OwnSecurity, notice: SecurityNotice | null): SecurityView {
+export function securityView(
+  own: OwnSecurity,
+  notice: SecurityNotice | null,
+  service: string | null,
+): SecurityView {
   const { password, factor, sessions } = securityText;
   const few = own.hasFactor && own.recoveryCodesLeft <= fewRecoveryCodes;
   const switchOff = own.hasFactor && own.hasPassword && !own.factorIsObligatory;
@@ -78,6 +85,7 @@ export function securityView(own: OwnSecurity, notice: SecurityNotice | null): S
         ? { action: urls.herstelcodesNieuw(), label: factor.newCodes, hint: factor.newCodesHint }
         : null,
     },
+    elsewhere: service === null ? null : { href: urls.mijnKoppeling(), label: ssoText.own.title(service) },
     sessions: {
       words: sessions,
       rows: own.sessions.map(({ id, browser, createdAt, lastSeenAt, isThisOne }) => ({

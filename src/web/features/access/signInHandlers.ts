@@ -23,7 +23,7 @@ import { signInView, type SignInNotice, type Typed } from './viewModel';
 type Handler<Request> = (req: Request, res: Response) => Promise<void>;
 
 /** Signing in and out. */
-export function signInHandlers({ access, cookies, formTokens, visitorOf }: AccessDeps): {
+export function signInHandlers({ access, sso, cookies, formTokens, visitorOf }: AccessDeps): {
   show: Handler<PublicRequest>;
   submit: Handler<PublicRequest>;
   signOut: Handler<SignedInRequest>;
@@ -82,6 +82,7 @@ export function signInHandlers({ access, cookies, formTokens, visitorOf }: Acces
   async function noticeFor(req: PublicRequest): Promise<SignInNotice> {
     if (!(await access.accountExists())) return 'firstStart';
     if (queryValue(req, 'gekozen') !== undefined) return 'chosen';
+    if (queryValue(req, 'gekoppeld') !== undefined) return 'tied';
     if (cookies.session.read(req) !== undefined) return 'expired';
     return queryValue(req, 'afgemeld') === undefined ? null : 'goodbye';
   }
@@ -89,21 +90,21 @@ export function signInHandlers({ access, cookies, formTokens, visitorOf }: Acces
   function giveFormToken(req: PublicRequest, res: Response): void {
     setShell(res, publicShell('', formTokens.forPage(req, res)));
   }
-}
 
-function page(
-  returnTo: string | undefined,
-  notice: SignInNotice,
-  typed: Typed,
-  faults: readonly Fault[],
-): PageRequest & { errors: ReturnType<typeof wordedFaults>['items'] } {
-  const worded = wordedFaults(faults, signInFaults);
-  return {
-    view: 'access/signIn',
-    title: signInText.title,
-    page: signInView(urls.inloggen(), returnTo ?? '', notice, typed, worded),
-    errors: worded.items,
-    layout: 'plain',
-    brandPanel,
-  };
+  function page(
+    returnTo: string | undefined,
+    notice: SignInNotice,
+    typed: Typed,
+    faults: readonly Fault[],
+  ): PageRequest & { errors: ReturnType<typeof wordedFaults>['items'] } {
+    const worded = wordedFaults(faults, signInFaults);
+    return {
+      view: 'access/signIn',
+      title: signInText.title,
+      page: signInView(urls.inloggen(), returnTo ?? '', notice, sso?.name ?? null, typed, worded),
+      errors: worded.items,
+      layout: 'plain',
+      brandPanel,
+    };
+  }
 }

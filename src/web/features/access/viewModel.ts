@@ -1,17 +1,21 @@
 import { firstStartText, signInText } from '../../../presentation/accessMessages';
 import type { FieldParams, MessageParams, SubmitRowParams } from '../../shared/partials';
 import type { WordedFaults } from '../../shared/wordedFaults';
-import { urls } from '../../urls';
+import { urls, withQuery } from '../../urls';
+import type { Link } from '../../shared/shell';
+import { ssoText } from '../../../presentation/access/ssoMessages';
 
 export type Typed = Readonly<Record<string, string>>;
 
 /** What the sign-in page says above the form. */
-export type SignInNotice = 'expired' | 'goodbye' | 'firstStart' | 'chosen' | null;
+export type SignInNotice = 'expired' | 'goodbye' | 'firstStart' | 'chosen' | 'tied' | null;
 
 /** The view model of `views/pages/access/signIn.ejs`. */
 export interface SignInView {
   readonly heading: string;
   readonly notice: MessageParams | null;
+  /** The button to the identity service, with what stands between it and the form. */
+  readonly elsewhere: (Link & { readonly or: string }) | null;
   readonly action: string;
   readonly returnTo: string;
   readonly email: FieldParams;
@@ -23,12 +27,24 @@ export function signInView(
   action: string,
   returnTo: string,
   notice: SignInNotice,
+  service: string | null,
   typed: Typed,
   faults: WordedFaults,
 ): SignInView {
   return {
     heading: signInText.title,
-    notice: notice === null ? null : { id: 'melding', tone: 'info', ...signInText[notice] },
+    notice:
+      notice === null
+        ? null
+        : { id: 'melding', tone: 'info', ...(notice === 'tied' ? ssoText.tied : signInText[notice]) },
+    elsewhere:
+      service === null
+        ? null
+        : {
+            href: withQuery(urls.sso(), { terug: returnTo }),
+            label: ssoText.signIn(service),
+            or: ssoText.or,
+          },
     action,
     returnTo,
     email: {
