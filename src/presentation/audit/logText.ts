@@ -7,6 +7,7 @@ import { eventText, type EventNames } from './eventText';
 /** The words of the page of the log. */
 export const logText = {
   title: 'Logboek',
+  back: 'Terug naar beheer',
   intro:
     'Hier staat wat mensen in dit programma deden. Niets in het logboek kan worden veranderd of weggehaald.',
   heading: (entries: number): string =>

@@ -13,13 +13,21 @@ import { checkSchema } from './schema';
 
 type Handler = (req: SignedInRequest, res: Response) => Promise<void>;
 
+const backLink = { href: urls.beheer(), label: logText.back };
+
 /** The pages of the log. */
 export function logHandlers({ audit }: AuditDeps): { show: Handler; check: Handler } {
   return {
     async show(req, res) {
       const asked = askedOf(req);
       const page = logView(await audit.viewLog(req.actor, asked.question), asked);
-      await renderPage(res, { view: 'audit/log', title: logText.title, page, errors: asked.errors });
+      await renderPage(res, {
+        view: 'audit/log',
+        title: logText.title,
+        page,
+        errors: asked.errors,
+        backLink,
+      });
     },
 
     async check(req, res) {
@@ -39,6 +47,7 @@ export function logHandlers({ audit }: AuditDeps): { show: Handler; check: Handl
         view: 'audit/log',
         title: logText.title,
         page: view,
+        backLink,
         status: 422,
         errors: [{ message: error ?? '', href: '#getal' }],
       });

@@ -1,10 +1,12 @@
 import type { Response } from 'express';
 import { refuse } from '../../../domain/shared/failure';
+import { logText } from '../../../presentation/audit/logText';
 import { rightsRows, rightsText } from '../../../presentation/audit/rightsText';
 import { csv } from '../../../presentation/shared/csv';
 import { attachment } from '../../shared/attachment';
 import { renderPage } from '../../shared/renderPage';
 import { pathParam, type SignedInRequest } from '../../shared/requests';
+import { urls } from '../../urls';
 import { rightsView } from './rightsView';
 import type { AuditDeps } from './routes';
 
@@ -15,7 +17,8 @@ export function rightsHandlers({ audit }: AuditDeps): { show: Handler; download:
   return {
     async show(req, res) {
       const page = rightsView(await audit.reviewRights(req.actor, 'look'));
-      await renderPage(res, { view: 'audit/rights', title: rightsText.title, page });
+      const backLink = { href: urls.beheer(), label: logText.back };
+      await renderPage(res, { view: 'audit/rights', title: rightsText.title, page, backLink });
     },
 
     async download(req, res) {
