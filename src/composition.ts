@@ -24,6 +24,7 @@ import type {
   UnitOfWork,
 } from './application/ports';
 import type { CatalogLibrary } from './domain/catalog/catalogLibrary';
+import { refuse } from './domain/shared/failure';
 import type { PdfRenderer } from './infrastructure/pdf/createPdfRenderer';
 import { PdfTooLong } from './infrastructure/pdf/pdfErrors';
 import { unprintableCharacters } from './infrastructure/pdf/unprintableCharacters';
@@ -92,7 +93,7 @@ export function composeApp(
     walk: walkUseCases(adapters),
     advice: adviceUseCases(adapters),
     profile: profileUseCases(adapters),
-    print: (document) => print(adapters.pdf, document),
+    print: (jobId, document) => print(adapters.pdf, jobId, document),
     unprintable: unprintableCharacters,
   };
 }
@@ -104,16 +105,16 @@ function linkPost(mailer: Mailer, baseUrl: string): LinkPost {
   };
 }
 
-/** A document that is too long is an outcome that a page explains; every other failure is one. */
+/** What a document that is too long means for who asked for it is a refusal; every other failure stays one. */
 async function print(
   pdf: Adapters['pdf'],
-  document: Parameters<AppDeps['print']>[0],
-): ReturnType<AppDeps['print']> {
+  jobId: string,
+  document: Parameters<AppDeps['print']>[1],
+): Promise<Uint8Array> {
   try {
-    const { bytes } = await pdf.render(document);
-    return { outcome: 'printed', bytes };
+    return (await pdf.render(document)).bytes;
   } catch (error) {
-    if (error instanceof PdfTooLong) return { outcome: 'too-long', mostPages: error.pages };
+    if (error instanceof PdfTooLong) refuse({ code: 'document-too-long', jobId, mostPages: error.pages });
     throw error;
   }
 }

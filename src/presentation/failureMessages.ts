@@ -106,6 +106,10 @@ export const failureTexts = {
     heading: 'Er klopt iets niet in wat je stuurde',
     paragraphs: ['Er is niets bewaard.', 'Ga terug, kijk na wat je hebt ingevuld en probeer het opnieuw.'],
   },
+  'document-too-long': {
+    heading: 'Het profiel is te lang voor een pdf',
+    paragraphs: ['Maak de langste teksten korter. Het profiel zelf is gewoon bewaard.'],
+  },
   busy: {
     heading: 'Het is nu even te druk',
     paragraphs: [
@@ -154,12 +158,27 @@ const statusExplanations: Partial<Record<Action, readonly string[]>> = {
   ],
 };
 
+/** What a failure page says beside its fixed words. */
+export interface FailureFacts {
+  /** Which action was refused because of the status of the functie. */
+  readonly action?: string | undefined;
+  /** After how many seconds to try again. */
+  readonly seconds?: number | undefined;
+  /** How many pages a document may have. */
+  readonly mostPages?: number | undefined;
+}
+
 /**
  * The words for a failure; for a wrong status they explain the action that was refused, after too many attempts they
- * say when to try again.
+ * say when to try again, and of a document that is too long they say what the limit is.
  */
-export function failureText(kind: FailureKind, refusedAction?: string, seconds?: number): FailureText {
+export function failureText(kind: FailureKind, facts: FailureFacts = {}): FailureText {
+  const { action: refusedAction, seconds, mostPages } = facts;
   const text = failureTexts[kind];
+  if (kind === 'document-too-long' && mostPages !== undefined) {
+    const limit = `De pdf zou langer worden dan ${mostPages} bladzijden. Dat is de grens.`;
+    return { ...text, paragraphs: [limit, ...text.paragraphs] };
+  }
   if (kind === 'too-many-attempts' && seconds !== undefined) {
     return { ...text, paragraphs: [...text.paragraphs, `Probeer het over ${waitingTime(seconds)} opnieuw.`] };
   }
@@ -179,6 +198,7 @@ export const referenceLabel = 'Geef dan deze code door:';
 
 export const failureLinks = {
   start: 'Naar het begin',
+  profile: 'Naar het profiel',
   signIn: 'Inloggen',
   prove: 'Bevestigen',
   goOn: 'Verder met inloggen',

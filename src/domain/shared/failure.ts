@@ -16,6 +16,7 @@ export type DomainError =
   | { readonly code: 'invalid'; readonly faults: readonly Fault[] }
   | { readonly code: 'not-ready'; readonly missing: readonly string[] }
   | { readonly code: 'too-many-attempts'; readonly seconds: number }
+  | { readonly code: 'document-too-long'; readonly jobId: string; readonly mostPages: number }
   | { readonly code: 'busy' };
 
 /** One fault of an input: the field it belongs to and what is wrong, as a code that `presentation/` words. */

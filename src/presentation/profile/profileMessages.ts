@@ -156,8 +156,6 @@ export const printText = {
   unprintableHeading: 'Niet elk teken kan in de pdf',
   toSection: (name: string): string => `Naar ‘${name}’`,
   inTheGrading: 'Het staat in de uitleg bij de indeling.',
-  tooLongTitle: 'Het profiel is te lang voor een pdf',
-  tooLongLink: 'Naar het profiel',
 } as const;
 
 /** Names characters that no letter of the PDF can show. */
@@ -167,14 +165,6 @@ export function unprintableText(characters: readonly string[]): string {
   const names = enumerate(rest > 0 ? [...some, `nog ${counted(rest, 'ander', 'andere')}`] : some);
   const subject = characters.length === 1 ? 'Dit teken kan niet' : 'Deze tekens kunnen niet';
   return `${subject} in de pdf: ${names}. In de pdf komt een vraagteken.`;
-}
-
-/** Why there is no PDF, and what helps. */
-export function tooLongText(mostPages: number): readonly string[] {
-  return [
-    `De pdf zou langer worden dan ${mostPages} bladzijden. Dat is de grens.`,
-    'Maak de langste teksten korter. Het profiel zelf is gewoon bewaard.',
-  ];
 }
 
 /** The page for a functie without a level. */

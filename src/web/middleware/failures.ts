@@ -77,7 +77,11 @@ function refusedAction(error: unknown): string | undefined {
 }
 
 function viewOf(page: FailurePage, req: Request): FailureView {
-  const { heading, paragraphs } = failureText(page.kind, page.action, page.retryAfter);
+  const { heading, paragraphs } = failureText(page.kind, {
+    action: page.action,
+    seconds: page.retryAfter,
+    mostPages: page.mostPages,
+  });
   return {
     heading,
     paragraphs,
@@ -101,6 +105,9 @@ function linkOf(page: FailurePage): Link {
   }
   if (page.kind === 'unproven') {
     return { href: withQuery(urls.bevestigen(), { terug: page.returnTo }), label: failureLinks.prove };
+  }
+  if (page.kind === 'document-too-long') {
+    return { href: page.returnTo ?? urls.start(), label: failureLinks.profile };
   }
   return { href: urls.start(), label: failureLinks.start };
 }

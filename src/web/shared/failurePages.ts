@@ -1,5 +1,6 @@
 import type { FailureKind } from '../../presentation/failureMessages';
 import { DomainFailure, type DomainError } from '../../domain/shared/failure';
+import { urls } from '../urls';
 import { WebFailure, type WebFailureCode } from './webFailure';
 
 export interface FailurePage {
@@ -10,7 +11,9 @@ export interface FailurePage {
   readonly action?: string;
   /** After how many seconds it makes sense to try again. */
   readonly retryAfter?: number;
-  /** Where to go on after signing in again, or after proving who it is. */
+  /** How many pages a document may have. */
+  readonly mostPages?: number;
+  /** Where to go on after signing in again, after proving who it is, or to make a document shorter. */
   readonly returnTo?: string;
 }
 
@@ -23,6 +26,7 @@ const ofDomain: Record<DomainError['code'], FailurePage> = {
   stale: { kind: 'stale', status: 409, level: 'info' },
   invalid: { kind: 'invalid', status: 422, level: 'info' },
   'too-many-attempts': { kind: 'too-many-attempts', status: 429, level: 'warn' },
+  'document-too-long': { kind: 'document-too-long', status: 422, level: 'info' },
   busy: { kind: 'busy', status: 503, level: 'warn', retryAfter: 60 },
 };
 
@@ -40,9 +44,13 @@ const ofWeb: Record<WebFailureCode, FailurePage> = {
 /** The one place where a failure gets its status, its page and its log level. */
 export function failurePageOf(error: unknown): FailurePage {
   if (error instanceof DomainFailure) {
-    const page = ofDomain[error.error.code];
-    if (error.error.code === 'too-many-attempts') return { ...page, retryAfter: error.error.seconds };
-    return error.error.code === 'wrong-status' ? { ...page, action: error.error.action } : page;
+    const refusal = error.error;
+    const page = ofDomain[refusal.code];
+    if (refusal.code === 'too-many-attempts') return { ...page, retryAfter: refusal.seconds };
+    if (refusal.code === 'document-too-long') {
+      return { ...page, mostPages: refusal.mostPages, returnTo: urls.profielControleren(refusal.jobId) };
+    }
+    return refusal.code === 'wrong-status' ? { ...page, action: refusal.action } : page;
   }
   if (error instanceof WebFailure) {
     const page = ofWeb[error.code];

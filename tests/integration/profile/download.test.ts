@@ -161,6 +161,8 @@ describe('when there is no PDF', () => {
     expect(page.status).toBe(422);
     expect(page.headings).toEqual(['Het profiel is te lang voor een pdf']);
     expect(page.text).toContain('De pdf zou langer worden dan 60 bladzijden.');
+    expect(page.body).toContain(`href="${urls.profielControleren(jobId)}"`);
+    expect(page.text).not.toContain('Geef dan deze code door');
     expect(page.headers['content-disposition']).toBeUndefined();
   });
 

@@ -17,10 +17,10 @@ describe('the words for what went wrong', () => {
   it('explain every action that a status can refuse', () => {
     const general = failureText('wrong-status');
     const refusable = actions.filter((action) => jobStatuses.some((status) => !statusAllows(action, status)));
-    const explained = refusable.filter((action) => failureText('wrong-status', action) !== general);
+    const explained = refusable.filter((action) => failureText('wrong-status', { action }) !== general);
     expect(explained).toEqual(refusable);
     const own = refusable.filter(
-      (action) => failureText('wrong-status', action).paragraphs !== general.paragraphs,
+      (action) => failureText('wrong-status', { action }).paragraphs !== general.paragraphs,
     );
     expect(own).toEqual(refusable);
   });

@@ -1,16 +1,14 @@
 import type { ProfileUseCases } from '../../../application/profile/profileUseCases';
 import type { PrintDocument } from '../../../presentation/document/printDocument';
 
-/** What became of a document: its bytes, or the number of pages that it would have more than. */
-export type Printed =
-  | { readonly outcome: 'printed'; readonly bytes: Uint8Array }
-  | { readonly outcome: 'too-long'; readonly mostPages: number };
-
 /** What the pages of the profile stand on. */
 export interface ProfileDeps {
   readonly profile: ProfileUseCases;
-  /** Draws a document away from the event loop. Rejects with DomainFailure `busy` when too many wait. */
-  readonly print: (document: PrintDocument) => Promise<Printed>;
+  /**
+   * Draws the document of a functie away from the event loop. Rejects with DomainFailure `busy` when too many wait, and
+   * with `document-too-long` when it would have too many pages.
+   */
+  readonly print: (jobId: string, document: PrintDocument) => Promise<Uint8Array>;
   /** The characters of a text that the PDF cannot show, each once. */
   readonly unprintable: (text: string) => readonly string[];
 }

@@ -1,7 +1,4 @@
-import { printText, tooLongText } from '../../../presentation/profile/profileMessages';
-import { renderPage } from '../../shared/renderPage';
 import { pathParam } from '../../shared/requests';
-import { urls } from '../../urls';
 import type { ProfileDeps } from './deps';
 import { attachmentHeader } from './fileName';
 import type { Handler } from './levelFirst';
@@ -15,29 +12,15 @@ export function downloadHandler({ profile, print }: Pick<ProfileDeps, 'profile' 
   return async (req, res) => {
     const { profileFile, draft, datedAt } = await profile.downloadProfile(req.actor, pathParam(req, 'id'));
     const { job } = profileFile.file;
-    const printed = await print(profileDocument(profileFile, { draft, datedAt }));
-    if (printed.outcome === 'too-long') {
-      await renderPage(res, {
-        view: 'errors/failure',
-        title: printText.tooLongTitle,
-        status: 422,
-        page: {
-          heading: printText.tooLongTitle,
-          paragraphs: tooLongText(printed.mostPages),
-          link: { href: urls.profielControleren(job.id), label: printText.tooLongLink },
-          reference: null,
-        },
-      });
-      return;
-    }
+    const bytes = await print(job.id, profileDocument(profileFile, { draft, datedAt }));
     res
       .status(200)
       .set({
         'Content-Type': 'application/pdf',
-        'Content-Length': String(printed.bytes.byteLength),
+        'Content-Length': String(bytes.byteLength),
         'Content-Disposition': attachmentHeader(job.name, draft),
         'Content-Security-Policy': filePolicy,
       })
-      .end(printed.bytes);
+      .end(bytes);
   };
 }

@@ -9,6 +9,7 @@ const domainErrors: readonly (readonly [DomainError, number])[] = [
   [{ code: 'not-ready', missing: [] }, 409],
   [{ code: 'stale', what: 'answer', stored: null, storedRevision: 2 }, 409],
   [{ code: 'invalid', faults: [] }, 422],
+  [{ code: 'document-too-long', jobId: 'een', mostPages: 60 }, 422],
   [{ code: 'busy' }, 503],
 ];
 
@@ -22,6 +23,14 @@ describe('the page for a failure', () => {
     expect(failurePageOf(new WebFailure('no-such-page'))).toEqual(
       failurePageOf(new DomainFailure({ code: 'not-found', what: 'functie van een ander' })),
     );
+  });
+
+  it('leads from a document that is too long to the profile that it is made of', () => {
+    const error: DomainError = { code: 'document-too-long', jobId: 'een', mostPages: 60 };
+    expect(failurePageOf(new DomainFailure(error))).toMatchObject({
+      mostPages: 60,
+      returnTo: '/functies/een/profiel/controleren',
+    });
   });
 
   it('knows which action a wrong status refused', () => {
