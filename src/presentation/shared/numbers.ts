@@ -1,12 +1,12 @@
 /**
- * A share (0 to 1) as whole percents, "71 %". One decimal where rounding would hide on which side of the half it
+ * A share (0 to 1) as whole percents, "71 %" with a space that does not break. One decimal where rounding would hide on which side of the half it
  * lies: "50,4 %".
  */
 export function percent(share: number): string {
   const rounded = Math.round(share * 100);
   const hidesTheHalf = rounded === 50 && share !== 0.5;
   const figure = hidesTheHalf ? (share * 100).toFixed(1).replace('.', ',') : String(rounded);
-  return `${figure === '50,0' ? (share > 0.5 ? 'net meer dan 50' : 'net minder dan 50') : figure} %`;
+  return `${figure === '50,0' ? (share > 0.5 ? 'net meer dan 50' : 'net minder dan 50') : figure}\u00a0%`;
 }
 
 /** "1 antwoord", "3 antwoorden". */

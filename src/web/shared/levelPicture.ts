@@ -1,3 +1,4 @@
+import { orHigher } from '../../presentation/advice/labels';
 import { counted, percent } from '../../presentation/shared/numbers';
 
 /**
@@ -147,7 +148,8 @@ export interface LaidOutLevelPicture {
   readonly variants: readonly LaidOutVariant[];
   readonly table: readonly { readonly name: string; readonly answers: readonly string[] }[];
   readonly thresholds: readonly {
-    readonly level: 'A' | 'B' | 'C';
+    /** "B of hoger", and "C" for the highest. */
+    readonly label: string;
     readonly for: number;
     readonly against: number;
     readonly share: string;
@@ -166,7 +168,11 @@ export function layOutLevelPicture(model: LevelPictureModel): LaidOutLevelPictur
       name,
       answers: answers.map(({ label }) => label),
     })),
-    thresholds: model.thresholds.map((threshold) => ({ ...threshold, share: percentage(threshold.share) })),
+    thresholds: model.thresholds.map((threshold) => ({
+      ...threshold,
+      label: orHigher(threshold.level),
+      share: percentage(threshold.share),
+    })),
   };
 }
 
@@ -308,7 +314,7 @@ function layOutThresholds(model: LevelPictureModel, top: number, measures: Measu
     const verdict =
       threshold.share === null ? 'telt niet mee' : threshold.reached ? 'gehaald' : 'niet gehaald';
     return {
-      label: { x: 0, y: y + (onWide ? 9 : 16), text: `${threshold.level} of hoger` },
+      label: { x: 0, y: y + (onWide ? 9 : 16), text: orHigher(threshold.level) },
       counts: {
         x: 0,
         y: y + (onWide ? 27 : 63),

@@ -250,7 +250,8 @@ export interface ThresholdTableParams {
   readonly id: string;
   readonly caption: string;
   readonly rows: readonly {
-    readonly level: 'A' | 'B' | 'C';
+    /** "B of hoger", and "C" for the highest. */
+    readonly label: string;
     /** Numbers of answers. */
     readonly for: number;
     readonly against: number;
@@ -309,20 +310,26 @@ export interface ChipsParams {
   }[];
 }
 
-/** Someone else stored first: both texts side by side. */
-export interface ConflictParams {
+/** Both texts side by side, to choose from. */
+export interface ConflictChoiceParams {
+  /** Name of the radios; the values are `mijn` and `ander`. */
+  readonly name: string;
+  readonly legend: string;
+  /** Who stored first, where a page has several of these; the legend is a heading then. */
+  readonly who?: string | undefined;
+  readonly mine: ConflictSide;
+  readonly theirs: ConflictSide;
+  readonly error?: string | undefined;
+}
+
+/** Someone else stored first: a form with both texts. */
+export interface ConflictParams extends ConflictChoiceParams {
   readonly action: string;
   readonly csrfToken: string;
   /** Goes along as `revisie`: the revision that is stored now. */
   readonly revision: number;
-  /** Name of the radios; the values are `mijn` and `ander`. */
-  readonly name: string;
-  readonly legend: string;
-  readonly mine: ConflictSide;
-  readonly theirs: ConflictSide;
   /** Everything that was typed, to send again. */
   readonly hidden: readonly { readonly name: string; readonly value: string }[];
-  readonly error?: string | undefined;
 }
 export interface ConflictSide {
   readonly heading: string;

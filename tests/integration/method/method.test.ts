@@ -99,7 +99,7 @@ describe('the page on the method', () => {
     for (const { weightFor, weightAgainst, share, reached } of advice.thresholds) {
       const halves = (doubled: number): string => String(doubled / 2).replace('.', ',');
       expect(page.text).toContain(
-        `${halves(weightFor)} van de ${halves(weightFor + weightAgainst)} wijst erheen. Dat is ${percent(share ?? 0)}, dus die drempel is ${reached ? 'gehaald' : 'niet gehaald'}.`,
+        `${halves(weightFor)} van de ${halves(weightFor + weightAgainst)} wijst erheen. Dat is ${percent(share ?? 0).replaceAll('\u00a0', ' ')}, dus die drempel is ${reached ? 'gehaald' : 'niet gehaald'}.`,
       );
     }
     expect(page.text).toContain(`Advies: niveau ${advice.outcome}.`);

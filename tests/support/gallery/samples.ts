@@ -339,8 +339,8 @@ export const samples = {
     id: 'drempels',
     caption: 'Gewicht per niveau',
     rows: [
-      { level: 'B', for: 9, against: 3, share: '71 %', reached: true },
-      { level: 'C', for: 4, against: 8, share: '32 %', reached: false },
+      { label: 'B of hoger', for: 9, against: 3, share: '71 %', reached: true },
+      { label: 'C', for: 4, against: 8, share: '32 %', reached: false },
     ],
   } satisfies params.ThresholdTableParams,
   levelPicture: layOutLevelPicture(levelPictureModel),
@@ -417,6 +417,34 @@ export const samples = {
     hidden: [{ name: 'keuze', value: 'B' }],
     error: 'Kies welke tekst je wilt bewaren.',
   } satisfies params.ConflictParams,
+  conflictChoice: {
+    name: 'keuze-plannen-maken',
+    legend: 'Plannen maken',
+    who: 'Sam Bakker heeft dit antwoord ook veranderd.',
+    mine: {
+      heading: 'Jouw tekst',
+      meta: 'Nog niet bewaard',
+      parts: [
+        { label: 'Antwoord', value: 'B: maakt het plan per klant zelf.', differs: false },
+        { label: 'Uitleg', value: 'De medewerker schreef dit jaar zes accountplannen.', differs: true },
+        { label: 'Bewijs', value: '', differs: true },
+      ],
+    },
+    theirs: {
+      heading: 'De tekst van Sam Bakker',
+      meta: 'Bewaard vandaag om 14.32 uur',
+      parts: [
+        { label: 'Antwoord', value: 'B: maakt het plan per klant zelf.', differs: false },
+        {
+          label: 'Uitleg',
+          value: 'Zie het plan voor Bakkerij De Linde.\nDat is goedgekeurd in mei.',
+          differs: true,
+        },
+        { label: 'Bewijs', value: 'Map Verkoop, accountplannen 2026.', differs: true },
+      ],
+    },
+    error: 'Kies welke tekst je wilt bewaren.',
+  } satisfies params.ConflictChoiceParams,
   emptyState: {
     heading: 'Er zijn nog geen functies.',
     text: 'Begin met de functie die het meest voorkomt.',

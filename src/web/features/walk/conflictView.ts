@@ -6,7 +6,7 @@ import { momentOf } from '../../../presentation/shared/dates';
 import { describeChoice } from '../../../presentation/walk/describeAnswer';
 import { questionName } from '../../../presentation/walk/questionNames';
 import { conflictText } from '../../../presentation/walk/walkMessages';
-import type { ConflictSide, SubmitRowParams } from '../../shared/partials';
+import type { ConflictChoiceParams, ConflictSide, SubmitRowParams } from '../../shared/partials';
 import { shellOf } from '../../shared/shell';
 import type { AnswerFields } from './answerFields';
 import type { AnswerPage } from './answerPage';
@@ -22,14 +22,7 @@ export interface ConflictView {
   readonly csrfToken: string;
   /** Everything that was typed, with the revisions that are stored now. */
   readonly hidden: readonly { readonly name: string; readonly value: string }[];
-  readonly conflicts: readonly {
-    readonly name: string;
-    readonly heading: string;
-    readonly who: string;
-    readonly mine: ConflictSide;
-    readonly theirs: ConflictSide;
-    readonly error: string | undefined;
-  }[];
+  readonly conflicts: readonly ConflictChoiceParams[];
   readonly submit: SubmitRowParams;
 }
 
@@ -69,7 +62,7 @@ export function conflictPage({ file, page, typed, conflicts, missed, res }: Conf
     hidden: hiddenFields(page, typed, clashes),
     conflicts: clashes.map(({ conflict, fields }) => ({
       name: fields.names.conflict,
-      heading: questionName(file.catalogs, fields.question),
+      legend: questionName(file.catalogs, fields.question),
       who: whoOf(conflict, res),
       ...sidesOf(file, fields, conflict),
       error: faults.of(fields.names.conflict),

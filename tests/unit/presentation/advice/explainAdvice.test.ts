@@ -34,7 +34,7 @@ describe('the explanation of a level', () => {
     expect(headline).toBe('Advies: niveau B');
     expect(summary).toEqual([
       'Alle antwoorden die iets over B zeggen, wijzen naar B of hoger.',
-      '17 % van het gewicht wijst naar C.',
+      '17\u00a0% van het gewicht wijst naar C.',
       'Meer dan de helft is nodig.',
     ]);
   });
@@ -43,7 +43,7 @@ describe('the explanation of a level', () => {
     const { summary, whyNotHigher, strength, borderCase } = explain(heavy('k1', 'k2'), { k1: 'B', k2: 'A' });
     expect(summary).toContain('Precies de helft is niet genoeg.');
     expect(whyNotHigher).toBe(
-      '50 % van het gewicht wijst naar B of hoger. Precies de helft is niet genoeg. Tegen B spreekt: ‘Onderwerp k2’.',
+      '50\u00a0% van het gewicht wijst naar B of hoger. Precies de helft is niet genoeg. Tegen B spreekt: ‘Onderwerp k2’.',
     );
     expect(strength).toMatch(/^Het advies staat krap\./);
     expect(borderCase).toContain('Precies de helft van het gewicht wijst naar B of hoger.');
@@ -140,10 +140,10 @@ describe('the explanation of an outcome by gates or areas', () => {
       'Deel de twee delen van de functie apart in.',
     ]);
     expect(areas.map(({ verdict, sentence }) => `${verdict}. ${sentence}`)).toEqual([
-      'Hoort bij de functie. 100 % van de 2 taken hoort erbij.',
+      'Hoort bij de functie. 100\u00a0% van de 2 taken hoort erbij.',
       'Nog open. Nog geen taak is beantwoord.',
-      'Hoort bij de functie. 75 % van de 2 taken hoort erbij.',
-      'Hoort niet bij de functie. 50 % van de 2 taken hoort erbij. Precies de helft is niet genoeg.',
+      'Hoort bij de functie. 75\u00a0% van de 2 taken hoort erbij.',
+      'Hoort niet bij de functie. 50\u00a0% van de 2 taken hoort erbij. Precies de helft is niet genoeg.',
     ]);
   });
 });

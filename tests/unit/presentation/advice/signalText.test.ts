@@ -23,7 +23,7 @@ describe('signalText', () => {
     ],
     [
       { kind: 'tijdsdeel', level: 'C', share: 0.3 },
-      '30 % van de tijd gaat naar werk van niveau C. Kijk of de functie een combinatie is.',
+      '30\u00a0% van de tijd gaat naar werk van niveau C. Kijk of de functie een combinatie is.',
     ],
     [
       { kind: 'competenties-passen-elders', level: 'C', fits: 6, fitsAdvice: 1, answered: 8 },

@@ -290,7 +290,12 @@ describe('the indelingsbijlage', () => {
   it('has the gates, the conditions and the time for other work', () => {
     const lines = partsOfDocument(buildProfileDocument(accountmanagerInput()))['Indelingsbijlage'] ?? [];
     expect(lines).toEqual(
-      expect.arrayContaining(['Geeft de medewerker leiding?', 'Nee, aan niemand', 'Niet beantwoord', '25 %']),
+      expect.arrayContaining([
+        'Geeft de medewerker leiding?',
+        'Nee, aan niemand',
+        'Niet beantwoord',
+        '25\u00a0%',
+      ]),
     );
   });
 

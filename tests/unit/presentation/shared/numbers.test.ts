@@ -2,14 +2,14 @@ import { counted, enumerate, percent } from '../../../../src/presentation/shared
 
 describe('percent', () => {
   it.each([
-    [0, '0 %'],
-    [1, '100 %'],
-    [0.714, '71 %'],
-    [0.5, '50 %'],
-    [0.504, '50,4 %'],
-    [0.496, '49,6 %'],
-    [0.5001, 'net meer dan 50 %'],
-    [0.4999, 'net minder dan 50 %'],
+    [0, '0\u00a0%'],
+    [1, '100\u00a0%'],
+    [0.714, '71\u00a0%'],
+    [0.5, '50\u00a0%'],
+    [0.504, '50,4\u00a0%'],
+    [0.496, '49,6\u00a0%'],
+    [0.5001, 'net meer dan 50\u00a0%'],
+    [0.4999, 'net minder dan 50\u00a0%'],
   ])('writes %d as %s, and never hides on which side of the half it lies', (share, expected) => {
     expect(percent(share)).toBe(expected);
   });

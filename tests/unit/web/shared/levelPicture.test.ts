@@ -103,7 +103,7 @@ describe('the level picture', () => {
     expect(threshold?.forWidth).toBe((track?.width ?? 0) * 0.75);
     expect(wide?.half.x).toBe((track?.x ?? 0) + (track?.width ?? 0) / 2);
     expect(threshold).toMatchObject({
-      share: { text: '75 %' },
+      share: { text: '75\u00a0%' },
       verdict: { text: 'gehaald' },
       counts: { text: '3 voor, 1 tegen' },
     });

@@ -76,6 +76,7 @@ const bare: Readonly<Partial<Record<PartialName, unknown>>> = {
   segmentedItem: { ...samples.segmentedItem, own: { name: 'a', value: '' } },
   ownLine: { ...samples.ownLine, hint: undefined, error: undefined },
   chips: { items: [{ label: 'A' }] },
+  conflictChoice: { ...samples.conflictChoice, who: undefined, error: undefined },
   conflict: { ...samples.conflict, error: undefined, hidden: [] },
   emptyState: { heading: 'A', text: 'B' },
   pageHeading: { heading: 'A' },

@@ -79,7 +79,7 @@ describe('the model of the picture', () => {
     expect(title).toBe('Niveauprofiel van Accountmanager Oost');
     expect(description).toContain('Bij Aard liggen 2 antwoorden tussen A en C.');
     expect(description).toContain('Bij Contact ligt 1 antwoord op lichter dan A.');
-    expect(description).toContain('75 % naar A of hoger');
+    expect(description).toContain('75\u00a0% naar A of hoger');
     expect(description).toContain('Meer dan de helft is nodig.');
   });
 
