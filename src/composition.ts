@@ -3,6 +3,7 @@ import type { AccessPorts } from './application/access/accessPorts';
 import { ssoUseCases } from './application/access/sso/ssoUseCases';
 import type { LinkPost } from './application/access/linkPost';
 import { auditUseCases } from './application/audit/auditUseCases';
+import { departmentUseCases } from './application/departments/departmentUseCases';
 import { settingsUseCases } from './application/organisation/settingsUseCases';
 import { adviceUseCases } from './application/grading/adviceUseCases';
 import { walkUseCases } from './application/grading/walkUseCases';
@@ -88,6 +89,7 @@ export function composeApp(
     viewReport: makeViewReport(adapters),
     audit: auditUseCases({ ...adapters, pause }),
     settings: settingsUseCases(adapters),
+    departments: departmentUseCases(adapters),
     jobs: jobUseCases(adapters),
     holders: holderUseCases(adapters),
     walk: walkUseCases(adapters),

@@ -12,7 +12,7 @@ import type {
 import type { AuditEntry, AuditEvent, AuditEventKind } from '../domain/audit/event';
 import type { AnswerContent, QuestionKind, StoredAnswer } from '../domain/grading/storedAnswer';
 import type { LevelDecision } from '../domain/grading/levelDecision';
-import type { Chart, Department, Replacement } from '../domain/organisation/chart';
+import type { Chart, Department, Leader, Replacement } from '../domain/organisation/chart';
 import type {
   CurrentSettings,
   SettingsGroup,
@@ -179,6 +179,8 @@ export interface JobFilter {
   readonly text?: string;
   /** Empty or left out: all. */
   readonly statuses?: readonly JobStatus[];
+  /** Only the functies that belong to this department. */
+  readonly departmentId?: string;
 }
 
 export interface JobRepository {
@@ -204,6 +206,8 @@ export interface JobRepository {
   ): Promise<boolean>;
   /** Makes exactly these accounts the ones who have the job from now on; earlier holders keep their dates. */
   setHolders(id: string, accountIds: readonly string[], at: string): Promise<void>;
+  /** Lets the functies that have this name as their department and belong to none yet, belong to the department. */
+  linkToDepartment(departmentId: string, name: string): Promise<void>;
   /** The jobs that an account has now. */
   listHeldBy(accountId: string): Promise<readonly Job[]>;
   /** Follows an act on a part of the job (an answer, a section): sets status and time, leaves the revision as it is. */
@@ -312,6 +316,10 @@ export interface DepartmentRepository {
     revision: number,
     change: Partial<Pick<Department, 'name' | 'parentId'>>,
   ): Promise<boolean>;
+  /** Guarded, as for jobs. Not looked at: whether something still points to it. */
+  remove(id: string, revision: number): Promise<boolean>;
+  /** Everyone who leads a department, also who is not active. */
+  leaders(): Promise<readonly Leader[]>;
   /** Makes exactly these accounts the ones who lead the department. */
   setLeaders(id: string, accountIds: readonly string[]): Promise<void>;
   insertReplacement(replacement: Replacement): Promise<void>;
@@ -332,6 +340,10 @@ export interface PeopleRepository {
     revision: number,
     change: Partial<Pick<Account, 'email' | 'name' | 'roles' | 'staffNumber' | 'active'>>,
   ): Promise<boolean>;
+  /** Where people work: the id of the department by that of the account. Who works nowhere is not in it. */
+  placements(): Promise<ReadonlyMap<string, string>>;
+  /** Puts someone in a department; null takes them out of the one they were in. */
+  place(id: string, departmentId: string | null): Promise<void>;
 }
 
 /** A row about a person: names of columns and what stands there. */

@@ -1,6 +1,7 @@
 import express, { type Express } from 'express';
 import type { AccessUseCases } from '../application/access/accessUseCases';
 import type { AuditUseCases } from '../application/audit/auditUseCases';
+import type { DepartmentUseCases } from '../application/departments/departmentUseCases';
 import type { SettingsUseCases } from '../application/organisation/settingsUseCases';
 import type { AdviceUseCases } from '../application/grading/adviceUseCases';
 import type { WalkUseCases } from '../application/grading/walkUseCases';
@@ -11,6 +12,7 @@ import type { Clock, Digests, Ids, Logger } from '../application/ports';
 import { accessRoutes, type AccessRouteDeps } from './features/access/routes';
 import { auditRoutes } from './features/audit/routes';
 import { adviceRoutes } from './features/advice/routes';
+import { departmentRoutes } from './features/departments/routes';
 import { erasureRoutes, type ErasureDeps } from './features/erasure/routes';
 import { health } from './features/health/health';
 import { holderRoutes } from './features/holders/routes';
@@ -60,6 +62,7 @@ export interface AppDeps {
   readonly erasure: ErasureDeps['erasure'];
   readonly viewReport: ReportDeps['viewReport'];
   readonly settings: SettingsUseCases;
+  readonly departments: DepartmentUseCases;
   readonly jobs: JobUseCases;
   readonly holders: HolderUseCases;
   readonly walk: WalkUseCases;
@@ -105,6 +108,7 @@ export function createApp(deps: AppDeps): Express {
       ...profileRoutes(deps),
       ...auditRoutes(deps),
       ...manageRoutes(),
+      ...departmentRoutes(deps),
       ...organisationRoutes(deps),
       ...ownRoutes(deps),
       ...erasureRoutes(deps),

@@ -123,6 +123,20 @@ export const auditEventSchema = z.discriminatedUnion('kind', [
     texts: z.int(),
   }),
   z.strictObject({ kind: z.literal('account-gedeactiveerd'), accountId: id }),
+  z.strictObject({ kind: z.literal('afdeling-gemaakt'), departmentId: id }),
+  z.strictObject({
+    kind: z.literal('afdeling-gewijzigd'),
+    departmentId: id,
+    fields: z.array(z.string()).readonly(),
+  }),
+  z.strictObject({ kind: z.literal('afdeling-verwijderd'), departmentId: id }),
+  // Who began and who stopped leading a department.
+  z.strictObject({
+    kind: z.literal('leiding-gewijzigd'),
+    departmentId: id,
+    added: z.array(id).readonly(),
+    removed: z.array(id).readonly(),
+  }),
 ]);
 export type AuditEvent = z.infer<typeof auditEventSchema>;
 export type AuditEventKind = AuditEvent['kind'];

@@ -35,6 +35,14 @@ function rolesOf(roles: readonly string[]): string {
   return enumerate(roles.map((role) => labels[role] ?? role));
 }
 
+/** "Jan erbij, Piet eraf". */
+function cameAndWent(added: readonly string[], removed: readonly string[]): string {
+  return [
+    ...(added.length === 0 ? [] : [`${enumerate(added)} erbij`]),
+    ...(removed.length === 0 ? [] : [`${enumerate(removed)} eraf`]),
+  ].join(', ');
+}
+
 /**
  * The words of every kind of event. Closed on purpose: a kind that has no words here does not compile, so that nothing
  * in the log is ever without a sentence.
@@ -247,6 +255,24 @@ const words: { readonly [Kind in AuditEventKind]: EventWords<Kind> } = {
   'account-gedeactiveerd': {
     label: 'Account gestopt',
     did: ({ accountId }, { person }) => `stopte het account van ${person(accountId)}`,
+  },
+  'afdeling-gemaakt': {
+    label: 'Afdeling gemaakt',
+    did: ({ departmentId }, { department }) => `maakte de afdeling ${department(departmentId)}`,
+  },
+  'afdeling-gewijzigd': {
+    label: 'Afdeling veranderd',
+    did: ({ departmentId, fields }, { department }) =>
+      `veranderde ${enumerate(fields)} van de afdeling ${department(departmentId)}`,
+  },
+  'afdeling-verwijderd': {
+    label: 'Afdeling weggehaald',
+    did: ({ departmentId }, { department }) => `haalde de afdeling ${department(departmentId)} weg`,
+  },
+  'leiding-gewijzigd': {
+    label: 'Leiding veranderd',
+    did: ({ departmentId, added, removed }, { department, person }) =>
+      `veranderde de leiding van ${department(departmentId)}: ${cameAndWent(added.map(person), removed.map(person))}`,
   },
   'persoon-gewist': {
     label: 'Persoon gewist',

@@ -54,7 +54,10 @@ export const jobFormText = {
     'Maak één functie voor werk dat in grote lijnen gelijk is. Het gaat om de functie, niet om een persoon.',
   editTitle: 'Gegevens van de functie',
   name: { label: 'Naam van de functie', hint: 'Bijvoorbeeld: Accountmanager regio Noord.' },
-  department: { label: 'Afdeling (hoeft niet)', hint: 'De afdeling of het team waar de functie bij hoort.' },
+  department: {
+    label: 'Afdeling (hoeft niet)',
+    hint: 'Leidinggevenden zien de functie alleen als deze afdeling in jullie lijst met afdelingen staat.',
+  },
   jobNumber: { label: 'Functienummer (hoeft niet)', hint: 'Het nummer in jullie eigen administratie.' },
   catalog: {
     legend: 'Met welke functie vergelijk je?',

@@ -8,6 +8,10 @@ export const manageText = {
     toezicht: 'Toezicht en verantwoording',
   },
   pages: {
+    departments: {
+      label: 'Afdelingen',
+      sub: 'Maak en verander afdelingen, en kies wie ze leidt.',
+    },
     settings: {
       label: 'Instellingen',
       sub: 'Wat voor de hele organisatie geldt, en wie wat wanneer veranderde.',

@@ -55,6 +55,17 @@ export function tickBox(): z.ZodType<boolean, string | undefined> {
     .transform((value) => value !== undefined);
 }
 
+/** The values of boxes under one name, of which any number is ticked; at most `max`. */
+export function manyChoices(
+  max: number,
+): z.ZodType<readonly string[], string | readonly string[] | undefined> {
+  return z
+    .union([z.string(), z.array(z.string())])
+    .optional()
+    .transform((sent) => [...new Set(sent === undefined ? [] : [sent].flat())])
+    .pipe(z.array(z.string().min(1).max(200)).max(max));
+}
+
 /** The revision that the writer has seen, from a hidden field. */
 export function revision(): z.ZodType<number, string> {
   return z

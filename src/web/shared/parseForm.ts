@@ -27,6 +27,11 @@ export function typedValues(body: unknown): Readonly<Record<string, string>> {
   return Object.fromEntries(texts);
 }
 
+/** The boxes that were ticked under a name, to show them again. */
+export function typedChoices(body: unknown, name: string): readonly string[] {
+  return [formFieldsOf(body)[name]].flat().filter((value) => typeof value === 'string');
+}
+
 function formFieldsOf(body: unknown): Record<string, unknown> {
   if (typeof body !== 'object' || body === null) return {};
   return Object.fromEntries(Object.entries(body).filter(([name]) => name !== formTokenField));

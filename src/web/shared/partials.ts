@@ -35,6 +35,8 @@ export interface FieldParams extends FieldBase {
   readonly suffix?: string | undefined;
   /** False for names, codes and addresses. */
   readonly spellcheck?: boolean | undefined;
+  /** What the browser suggests while typing; anything else may be typed too. */
+  readonly suggestions?: readonly string[] | undefined;
 }
 
 export interface TextareaParams extends FieldBase {

@@ -18,6 +18,7 @@ export const statusesOverHttp = [
 /** What the parameters of an address become. A new parameter needs a value here before its route can be tested. */
 const values: Readonly<Record<string, string>> = {
   nr: '1',
+  afdeling: 'elders',
   gebied: 'rg1',
   onderdeel: 'gegevens',
   dimensie: 'aard',

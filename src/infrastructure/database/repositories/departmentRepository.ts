@@ -64,6 +64,24 @@ export function createDepartmentRepository(db: Queries, organisationId: string):
       );
       return result.numUpdatedRows === 1n;
     },
+    async remove(id, revision) {
+      const result = await db
+        .deleteFrom('afdeling')
+        .where('organisatie_id', '=', organisationId)
+        .where('id', '=', id)
+        .where('revisie', '=', revision)
+        .executeTakeFirst();
+      return result.numDeletedRows === 1n;
+    },
+    async leaders() {
+      const rows = await db
+        .selectFrom('leiding')
+        .select(['afdeling_id', 'account_id'])
+        .where('organisatie_id', '=', organisationId)
+        .orderBy('account_id')
+        .execute();
+      return rows.map((row) => ({ departmentId: row.afdeling_id, accountId: row.account_id }));
+    },
     async setLeaders(id, accountIds) {
       await db
         .deleteFrom('leiding')

@@ -69,6 +69,16 @@ export function createJobRepository(db: Queries, organisationId: string): JobRep
       }
       if (filter.statuses !== undefined && filter.statuses.length > 0)
         query = query.where('status', 'in', filter.statuses);
+      const { departmentId } = filter;
+      if (departmentId !== undefined) {
+        query = query.where('id', 'in', (placed) =>
+          placed
+            .selectFrom('functie_afdeling')
+            .select('functie_id')
+            .where('organisatie_id', '=', organisationId)
+            .where('afdeling_id', '=', departmentId),
+        );
+      }
       const rows = await query.orderBy('gewijzigd_op', 'desc').orderBy('id').execute();
       return rows.map(toJob);
     },
@@ -118,6 +128,25 @@ export function createJobRepository(db: Queries, organisationId: string): JobRep
           })
           .execute();
       }
+    },
+    async linkToDepartment(departmentId, name) {
+      await db
+        .insertInto('functie_afdeling')
+        .columns(['organisatie_id', 'functie_id', 'afdeling_id'])
+        .expression((from) =>
+          from
+            .selectFrom('functie')
+            .select(['functie.organisatie_id', 'functie.id', sql<string>`${departmentId}`.as('afdeling_id')])
+            .where('functie.organisatie_id', '=', organisationId)
+            .where('functie.afdeling_zoek', '=', searchForm(name))
+            .where('functie.id', 'not in', (placed) =>
+              placed
+                .selectFrom('functie_afdeling')
+                .select('functie_afdeling.functie_id')
+                .where('functie_afdeling.organisatie_id', '=', organisationId),
+            ),
+        )
+        .execute();
     },
     async listHeldBy(accountId) {
       const rows = await ownJobs()

@@ -36,6 +36,26 @@ export function createPeopleRepository(db: Queries, organisationId: string): Peo
       );
       return result.numUpdatedRows === 1n;
     },
+    async placements() {
+      const rows = await db
+        .selectFrom('plaatsing')
+        .select(['account_id', 'afdeling_id'])
+        .where('organisatie_id', '=', organisationId)
+        .execute();
+      return new Map(rows.map((row) => [row.account_id, row.afdeling_id]));
+    },
+    async place(id, departmentId) {
+      await db
+        .deleteFrom('plaatsing')
+        .where('organisatie_id', '=', organisationId)
+        .where('account_id', '=', id)
+        .execute();
+      if (departmentId === null) return;
+      await db
+        .insertInto('plaatsing')
+        .values({ account_id: id, organisatie_id: organisationId, afdeling_id: departmentId })
+        .execute();
+    },
   };
 }
 

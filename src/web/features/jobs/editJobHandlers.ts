@@ -26,7 +26,7 @@ export function editJobHandlers({ jobs }: JobsDeps): { show: Handler; submit: Ha
   return {
     async show(req, res) {
       const job = await editable(req);
-      await renderPage(res, page(job, typedOf(job, job.revision), []));
+      await renderPage(res, await page(req, job, typedOf(job, job.revision), []));
     },
 
     async submit(req, res) {
@@ -34,7 +34,7 @@ export function editJobHandlers({ jobs }: JobsDeps): { show: Handler; submit: Ha
       const typed = typedValues(req.body);
       const form = parseForm(editJobSchema, req.body);
       if (!form.ok) {
-        await invalidPage(res, page(job, typed, form.faults));
+        await invalidPage(res, await page(req, job, typed, form.faults));
         return;
       }
       const { naam: name, afdeling: department, nummer: jobNumber, revisie, tekst, botsing } = form.value;
@@ -50,7 +50,7 @@ export function editJobHandlers({ jobs }: JobsDeps): { show: Handler; submit: Ha
       const saved = await caught(jobs.editJob(req.actor, job.id, revisie, given), 'invalid', 'stale');
       if (saved.ok) seeOther(res, urls.functie(job.id));
       else if (saved.error.code === 'stale') await showConflict(res, await editable(req), given, []);
-      else await invalidPage(res, page(job, typed, renamedFaults(saved.error.faults, fieldNames)));
+      else await invalidPage(res, await page(req, job, typed, renamedFaults(saved.error.faults, fieldNames)));
     },
   };
 
@@ -58,6 +58,18 @@ export function editJobHandlers({ jobs }: JobsDeps): { show: Handler; submit: Ha
     const { job, acted } = await jobs.viewJob(req.actor, pathParam(req, 'id'));
     authoriseOnJob(req.actor, 'job.edit', job, acted);
     return job;
+  }
+
+  async function page(req: SignedInRequest, job: Job, typed: Typed, faults: readonly Fault[]) {
+    const worded = wordedFaults(faults, jobFaultWords);
+    const departments = await jobs.listDepartmentNames(req.actor);
+    return {
+      view: 'jobs/form',
+      title: jobFormText.editTitle,
+      page: editJobView(job, departments, typed, faults, worded),
+      errors: worded.items,
+      backLink: { href: urls.functie(job.id), label: walkText.backToTasks },
+    };
   }
 }
 
@@ -80,15 +92,4 @@ async function showConflict(
 
 function typedOf(job: Job, revision: number): Typed {
   return { naam: job.name, afdeling: job.department, nummer: job.jobNumber, revisie: String(revision) };
-}
-
-function page(job: Job, typed: Typed, faults: readonly Fault[]) {
-  const worded = wordedFaults(faults, jobFaultWords);
-  return {
-    view: 'jobs/form',
-    title: jobFormText.editTitle,
-    page: editJobView(job, typed, faults, worded),
-    errors: worded.items,
-    backLink: { href: urls.functie(job.id), label: walkText.backToTasks },
-  };
 }

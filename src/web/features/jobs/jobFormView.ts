@@ -27,6 +27,7 @@ export interface JobFormView {
 
 export function newJobView(
   choices: JobChoices,
+  departments: readonly string[],
   typed: Typed,
   faults: readonly Fault[],
   worded: WordedFaults,
@@ -37,7 +38,7 @@ export function newJobView(
     intro: jobFormText.newIntro,
     action: urls.functieNieuw(),
     revision: null,
-    ...nameFields(typed, faults, worded),
+    ...nameFields(departments, typed, faults, worded),
     catalog: {
       id: 'catalogus',
       name: 'catalogus',
@@ -77,6 +78,7 @@ export function newJobView(
 
 export function editJobView(
   job: Pick<Job, 'id'>,
+  departments: readonly string[],
   typed: Typed,
   faults: readonly Fault[],
   worded: WordedFaults,
@@ -86,7 +88,7 @@ export function editJobView(
     intro: '',
     action: urls.functieBewerken(job.id),
     revision: typed['revisie'] ?? '',
-    ...nameFields(typed, faults, worded),
+    ...nameFields(departments, typed, faults, worded),
     catalog: null,
     copy: null,
     submit: {
@@ -97,6 +99,7 @@ export function editJobView(
 }
 
 function nameFields(
+  departments: readonly string[],
   typed: Typed,
   faults: readonly Fault[],
   worded: WordedFaults,
@@ -113,7 +116,13 @@ function nameFields(
   return {
     name: field('naam', jobFormText.name),
     namesake: namesakeLink(faults),
-    others: [field('afdeling', jobFormText.department), field('nummer', jobFormText.jobNumber)],
+    others: [
+      {
+        ...field('afdeling', jobFormText.department),
+        suggestions: departments.length === 0 ? undefined : departments,
+      },
+      field('nummer', jobFormText.jobNumber),
+    ],
   };
 }
 

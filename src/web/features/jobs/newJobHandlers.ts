@@ -20,7 +20,7 @@ type Handler = (req: SignedInRequest, res: Response) => Promise<void>;
 export function newJobHandlers({ jobs }: JobsDeps): { show: Handler; submit: Handler } {
   return {
     async show(req, res) {
-      await renderPage(res, page(await jobs.listChoices(req.actor), {}, []));
+      await renderPage(res, await page(req, await jobs.listChoices(req.actor), {}, []));
     },
 
     async submit(req, res) {
@@ -29,7 +29,7 @@ export function newJobHandlers({ jobs }: JobsDeps): { show: Handler; submit: Han
       const typed = typedValues(req.body);
       const faults = [...(form.ok ? [] : form.faults), ...choiceFaults(choices, typed)];
       if (!form.ok || faults.length > 0) {
-        await invalidPage(res, page(choices, typed, faults));
+        await invalidPage(res, await page(req, choices, typed, faults));
         return;
       }
       const { naam: name, afdeling: department, nummer: jobNumber, catalogus, kopie } = form.value;
@@ -39,9 +39,22 @@ export function newJobHandlers({ jobs }: JobsDeps): { show: Handler; submit: Han
         'invalid',
       );
       if (made.ok) seeOther(res, urls.functie(made.value.id));
-      else await invalidPage(res, page(choices, typed, renamedFaults(made.error.faults, fieldNames)));
+      else
+        await invalidPage(res, await page(req, choices, typed, renamedFaults(made.error.faults, fieldNames)));
     },
   };
+
+  async function page(req: SignedInRequest, choices: JobChoices, typed: Typed, faults: readonly Fault[]) {
+    const worded = wordedFaults(faults, jobFaultWords);
+    const departments = await jobs.listDepartmentNames(req.actor);
+    return {
+      view: 'jobs/form',
+      title: jobFormText.newTitle,
+      page: newJobView(choices, departments, typed, faults, worded),
+      errors: worded.items,
+      backLink: { href: urls.functies(), label: listText.back },
+    };
+  }
 }
 
 /** A catalog or a job that was not on offer; a copy needs no catalog, because it has that of its original. */
@@ -54,15 +67,4 @@ function choiceFaults(choices: JobChoices, { catalogus = '', kopie = '' }: Typed
   return choices.catalogs.some(({ id }) => id === catalogus)
     ? []
     : [{ field: 'catalogus', problem: 'geen-keuze' }];
-}
-
-function page(choices: JobChoices, typed: Typed, faults: readonly Fault[]) {
-  const worded = wordedFaults(faults, jobFaultWords);
-  return {
-    view: 'jobs/form',
-    title: jobFormText.newTitle,
-    page: newJobView(choices, typed, faults, worded),
-    errors: worded.items,
-    backLink: { href: urls.functies(), label: listText.back },
-  };
 }
