@@ -23,6 +23,8 @@ export default {
     project('browser', ['browser']),
   ],
   maxWorkers: 2,
+  // A worker that grew past this is replaced: its garbage collection costs more than a new start.
+  workerIdleMemoryLimit: '700MB',
   testTimeout: 240_000,
   forceExit: true,
 };

@@ -36,8 +36,9 @@ type Ports = Pick<AccessPorts, 'unitOfWork' | 'clock' | 'digests'>;
 
 /**
  * Counts an attempt before it is looked at, so that attempts side by side are counted too. Refuses as
- * `too-many-attempts` when it is not the time for another one. Strangers are counted together, and per network; a browser that the account knows is
- * counted by itself, so that no stranger can keep the owner out. A name that no account has is counted likewise.
+ * `too-many-attempts` when it is not the time for another one. Strangers are counted together, and per network; a
+ * browser that the account knows is counted by itself, so that no stranger can keep the owner out. A name that no account
+ * has is counted likewise.
  */
 export async function startAttempt(ports: Ports, tried: Tried, visitor: Visitor): Promise<Attempt> {
   const now = ports.clock.now();

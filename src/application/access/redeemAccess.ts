@@ -43,8 +43,8 @@ export function makeOpenAccessLink(
 /**
  * Chooses a password with a one-time link or its code, which is used up; all sessions of the account end. The person
  * still has to sign in. A second factor stays, unless the link was made on the server to recover access. Gives the
- * secret by which the browser is known from now on. Refused: a link that does not work as `not-found`, an address and code that do
- * not belong together as `invalid`, with one answer for every reason.
+ * secret by which the browser is known from now on. Refused: a link that does not work as `not-found`, an address and
+ * code that do not belong together as `invalid`, with one answer for every reason.
  */
 export function makeRedeemAccess(
   ports: AccessPorts,

@@ -14,9 +14,9 @@ export interface Credentials {
 }
 
 /**
- * Signs someone in as far as the password goes; the stage of the session tells whether a second step follows. An unknown address and a wrong password get the
- * same refusal after the same work: a hash is verified and a transaction is written in both cases. A hash that was
- * made with weaker settings is replaced.
+ * Signs someone in as far as the password goes; the stage of the session tells whether a second step follows. An
+ * unknown address and a wrong password get the same refusal after the same work: a hash is verified and a transaction is
+ * written in both cases. A hash that was made with weaker settings is replaced.
  */
 export function makeSignIn(
   ports: AccessPorts,

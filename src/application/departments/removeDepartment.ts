@@ -27,11 +27,6 @@ export async function departmentUse(
   };
 }
 
-/** Whether nothing points to it. */
-export function isUnused(use: DepartmentUse): boolean {
-  return Object.values(use).every((amount) => amount === 0);
-}
-
 /**
  * Removes a department to which nothing points. Refuses an unknown one (`not-found`), one that changed since the given
  * revision (`stale`), and one that is still used (`not-ready`).
@@ -44,7 +39,8 @@ export function makeRemoveDepartment({ unitOfWork, clock }: Omit<DepartmentDeps,
       const { departments, audit } = repositories;
       const stored = (await departments.find(id)) ?? refuse({ code: 'not-found', what: 'department' });
       const use = await departmentUse(repositories, id);
-      if (!isUnused(use)) refuse({ code: 'not-ready', missing: Object.keys(use) });
+      const missing = Object.entries(use).flatMap(([what, amount]) => (amount === 0 ? [] : [what]));
+      if (missing.length > 0) refuse({ code: 'not-ready', missing });
       if (!(await departments.remove(id, revision))) {
         refuse({ code: 'stale', what: 'department', stored, storedRevision: stored.revision });
       }

@@ -61,7 +61,7 @@ export const levelText = {
       'Hieronder staat het advies zoals het nu is. Wat je typte, staat er nog. Kies opnieuw.',
     ],
     askFirst: [
-      'Er is een antwoord veranderd sinds je de pagina opende.',
+      'Er is een antwoord of een instelling veranderd sinds je de pagina opende.',
       'Bekijk het nieuwe advies. Daarna kun je het niveau bepalen.',
     ],
     now: 'Het advies is nu:',
