@@ -24,6 +24,7 @@ import type { Job } from '../domain/workflow/job';
 import type { JobStatus } from '../domain/workflow/status';
 
 export type * from './access/stores';
+export type * from './signing/ports';
 
 /** What the use cases need from the outside. Adapters live in `infrastructure/`; tests may bring their own. */
 
