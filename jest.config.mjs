@@ -6,7 +6,9 @@ const base = {
     ],
   },
   // ESM only, which jest does not load as it is.
-  transformIgnorePatterns: ['/node_modules/(?!(openid-client|oauth4webapi|jose)/)'],
+  transformIgnorePatterns: [
+    '/node_modules/(?!(openid-client|oauth4webapi|jose|pkijs|asn1js|bytestreamjs|@peculiar|@noble)/)',
+  ],
   testEnvironment: 'node',
   setupFiles: ['<rootDir>/tests/support/resetSqliteAddon.ts'],
 };
