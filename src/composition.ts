@@ -9,6 +9,7 @@ import { adviceUseCases } from './application/grading/adviceUseCases';
 import { walkUseCases } from './application/grading/walkUseCases';
 import { holderUseCases } from './application/holders/holderUseCases';
 import { jobUseCases } from './application/jobs/jobUseCases';
+import { peopleUseCases } from './application/people/peopleUseCases';
 import { ownUseCases } from './application/own/ownUseCases';
 import { makeViewReport } from './application/report/viewReport';
 import { makeErasePerson, makePreviewErasure } from './application/erasure/erasePerson';
@@ -89,6 +90,7 @@ export function composeApp(
     viewReport: makeViewReport(adapters),
     audit: auditUseCases({ ...adapters, pause }),
     settings: settingsUseCases(adapters),
+    people: peopleUseCases(adapters),
     departments: departmentUseCases(adapters),
     jobs: jobUseCases(adapters),
     holders: holderUseCases(adapters),

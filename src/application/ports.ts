@@ -330,11 +330,41 @@ export interface DepartmentRepository {
   withdrawReplacement(id: string, at: string): Promise<boolean>;
 }
 
+/** Which people to show; a part that is left out does not count. People who were erased are never among them. */
+export interface PeopleFilter {
+  /** Every word has to occur in the name, the e-mail address or the staff number; capitals and accents do not count. */
+  readonly text?: string;
+  readonly role?: Role;
+  /** Who work in one of these departments. */
+  readonly departmentIds?: readonly string[];
+  readonly active?: boolean;
+}
+
+/** A part of the people who fit a filter. */
+export interface FoundPeople {
+  /** How many people fit in all. */
+  readonly total: number;
+  readonly people: readonly FoundPerson[];
+}
+
+export interface FoundPerson extends Account {
+  /** Where the person works; null: nowhere. */
+  readonly departmentId: string | null;
+}
+
 /** The people of one organisation. */
 export interface PeopleRepository {
   /** By name. */
   list(): Promise<readonly Account[]>;
+  /** By name: at most `limit` of them, leaving out the first `skip`. */
+  search(filter: PeopleFilter, part: { readonly skip: number; readonly limit: number }): Promise<FoundPeople>;
   find(id: string): Promise<Account | undefined>;
+  /** Capitals do not count. */
+  findByEmail(email: string): Promise<Account | undefined>;
+  /** An empty number finds nobody. */
+  findByStaffNumber(staffNumber: string): Promise<Account | undefined>;
+  /** An e-mail address or staff number that another account has is refused as `invalid`. */
+  insert(account: Account): Promise<void>;
   /** Guarded, as for jobs. An address that another account has is refused as `invalid`. */
   update(
     id: string,
@@ -343,6 +373,8 @@ export interface PeopleRepository {
   ): Promise<boolean>;
   /** Where people work: the id of the department by that of the account. Who works nowhere is not in it. */
   placements(): Promise<ReadonlyMap<string, string>>;
+  /** Where one person works; null: nowhere. */
+  placementOf(id: string): Promise<string | null>;
   /** Puts someone in a department; null takes them out of the one they were in. */
   place(id: string, departmentId: string | null): Promise<void>;
 }

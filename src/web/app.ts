@@ -7,6 +7,7 @@ import type { AdviceUseCases } from '../application/grading/adviceUseCases';
 import type { WalkUseCases } from '../application/grading/walkUseCases';
 import type { HolderUseCases } from '../application/holders/holderUseCases';
 import type { JobUseCases } from '../application/jobs/jobUseCases';
+import type { PeopleUseCases } from '../application/people/peopleUseCases';
 import type { OwnUseCases } from '../application/own/ownUseCases';
 import type { Clock, Digests, Ids, Logger } from '../application/ports';
 import { accessRoutes, type AccessRouteDeps } from './features/access/routes';
@@ -21,6 +22,7 @@ import { jobRoutes } from './features/jobs/routes';
 import { methodRoutes } from './features/method/routes';
 import { ownRoutes } from './features/own/routes';
 import { organisationRoutes } from './features/organisation/routes';
+import { peopleRoutes } from './features/people/routes';
 import { pageRoutes } from './features/pages/routes';
 import type { ProfileDeps } from './features/profile/deps';
 import { profileRoutes } from './features/profile/routes';
@@ -62,6 +64,7 @@ export interface AppDeps {
   readonly erasure: ErasureDeps['erasure'];
   readonly viewReport: ReportDeps['viewReport'];
   readonly settings: SettingsUseCases;
+  readonly people: PeopleUseCases;
   readonly departments: DepartmentUseCases;
   readonly jobs: JobUseCases;
   readonly holders: HolderUseCases;
@@ -108,6 +111,7 @@ export function createApp(deps: AppDeps): Express {
       ...profileRoutes(deps),
       ...auditRoutes(deps),
       ...manageRoutes(),
+      ...peopleRoutes({ people: deps.people, service: deps.sso?.name ?? null }),
       ...departmentRoutes(deps),
       ...organisationRoutes(deps),
       ...ownRoutes(deps),

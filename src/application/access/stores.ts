@@ -108,6 +108,8 @@ export interface SsoStore {
   accountOf(who: SsoSubject): Promise<string | undefined>;
   /** Since when an account is tied to someone at this service. */
   tiedAt(accountId: string, issuer: string): Promise<string | undefined>;
+  /** Whether an account is tied to someone, at any service. */
+  isTied(accountId: string): Promise<boolean>;
   /** Ties the account, instead of an earlier tie. False when the person is tied to another account; then nothing changed. */
   tie(owner: Owner, who: SsoSubject, at: string): Promise<boolean>;
   /** True when there was a tie. */

@@ -5,6 +5,7 @@ import { Kysely, SqliteDialect, sql } from 'kysely';
 import { StartFailure } from '../../domain/shared/startProblem';
 import { applyConnectionSettings } from './applyConnectionSettings';
 import { cachedStatements } from './cachedStatements';
+import { addSearchFunction } from './searchForm';
 import type { Queries } from './schema';
 
 /** The name of the database inside the data directory. */
@@ -50,6 +51,7 @@ export function openDatabase(path: string): Database {
 }
 
 function combine(handle: BetterSqlite3.Database, readHandle: BetterSqlite3.Database): Database {
+  for (const connection of [handle, readHandle]) addSearchFunction(connection);
   const writer: Queries = new Kysely({
     dialect: new SqliteDialect({ database: cachedStatements(handle, 'begin immediate') }),
   });

@@ -8,6 +8,10 @@ export const manageText = {
     toezicht: 'Toezicht en verantwoording',
   },
   pages: {
+    people: {
+      label: 'Mensen',
+      sub: 'Zoek iemand op, voeg iemand toe en regel wat iemand mag.',
+    },
     departments: {
       label: 'Afdelingen',
       sub: 'Maak en verander afdelingen, en kies wie ze leidt.',

@@ -19,3 +19,18 @@ export function toAccount(row: Selectable<Schema['account']>): Account {
     revision: row.revisie,
   };
 }
+
+/** The row of an account. */
+export function toAccountRow(account: Account): Selectable<Schema['account']> {
+  return {
+    id: account.id,
+    organisatie_id: account.organisationId,
+    e_mail: account.email,
+    e_mail_zoek: account.email.toLowerCase(),
+    naam: account.name,
+    rollen: JSON.stringify(account.roles),
+    personeelsnummer: account.staffNumber,
+    actief: account.active ? 1 : 0,
+    revisie: account.revision,
+  };
+}

@@ -9,7 +9,7 @@ import { createNoticeStore } from './noticeStore';
 import { createSignInStore } from './signInStore';
 import { createSsoStore } from './ssoStore';
 import { createTallyStore } from './tallyStore';
-import { toAccount } from './accountRow';
+import { toAccount, toAccountRow } from './accountRow';
 
 /** Accounts, sessions and the first start: what is looked up before an organisation is known. */
 export function createDirectory(db: Queries): Directory {
@@ -49,20 +49,7 @@ export function createDirectory(db: Queries): Directory {
       return rows.map(({ id }) => id);
     },
     async insertAccount(account) {
-      await db
-        .insertInto('account')
-        .values({
-          id: account.id,
-          organisatie_id: account.organisationId,
-          e_mail: account.email,
-          e_mail_zoek: account.email.toLowerCase(),
-          naam: account.name,
-          rollen: JSON.stringify(account.roles),
-          personeelsnummer: account.staffNumber,
-          actief: account.active ? 1 : 0,
-          revisie: account.revision,
-        })
-        .execute();
+      await db.insertInto('account').values(toAccountRow(account)).execute();
     },
     async passwordHash(accountId) {
       const row = await db

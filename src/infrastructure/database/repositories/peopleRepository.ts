@@ -2,7 +2,8 @@ import type { PeopleRepository } from '../../../application/ports';
 import { DomainFailure } from '../../../domain/shared/failure';
 import { isUniqueViolation } from '../databaseFailure';
 import type { Queries } from '../schema';
-import { toAccount } from './accountRow';
+import { toAccount, toAccountRow } from './accountRow';
+import { searchPeople } from './searchPeople';
 
 /** The people of one organisation. */
 export function createPeopleRepository(db: Queries, organisationId: string): PeopleRepository {
@@ -15,6 +16,23 @@ export function createPeopleRepository(db: Queries, organisationId: string): Peo
     async find(id) {
       const row = await own().where('id', '=', id).executeTakeFirst();
       return row && toAccount(row);
+    },
+    search: (filter, part) => searchPeople(db, organisationId, filter, part),
+    async findByEmail(email) {
+      const row = await own().where('e_mail_zoek', '=', email.toLowerCase()).executeTakeFirst();
+      return row && toAccount(row);
+    },
+    async findByStaffNumber(staffNumber) {
+      if (staffNumber === '') return undefined;
+      const row = await own().where('personeelsnummer', '=', staffNumber).executeTakeFirst();
+      return row && toAccount(row);
+    },
+    async insert(account) {
+      if (account.organisationId !== organisationId)
+        throw new Error('The account belongs to another organisation');
+      await refusingTaken(account.staffNumber, () =>
+        db.insertInto('account').values(toAccountRow(account)).execute(),
+      );
     },
     async update(id, revision, { email, name, roles, staffNumber, active }) {
       const columns = {
@@ -43,6 +61,15 @@ export function createPeopleRepository(db: Queries, organisationId: string): Peo
         .where('organisatie_id', '=', organisationId)
         .execute();
       return new Map(rows.map((row) => [row.account_id, row.afdeling_id]));
+    },
+    async placementOf(id) {
+      const row = await db
+        .selectFrom('plaatsing')
+        .select('afdeling_id')
+        .where('organisatie_id', '=', organisationId)
+        .where('account_id', '=', id)
+        .executeTakeFirst();
+      return row?.afdeling_id ?? null;
     },
     async place(id, departmentId) {
       await db

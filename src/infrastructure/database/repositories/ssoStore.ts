@@ -22,6 +22,14 @@ export function createSsoStore(db: Queries): SsoStore {
         .executeTakeFirst();
       return row?.gekoppeld_op;
     },
+    async isTied(accountId) {
+      const row = await db
+        .selectFrom('sso_koppeling')
+        .select('account_id')
+        .where('account_id', '=', accountId)
+        .executeTakeFirst();
+      return row !== undefined;
+    },
     async tie({ id, organisationId }, { issuer, subject }, at) {
       const other = await db
         .selectFrom('sso_koppeling')

@@ -2,6 +2,7 @@ import type { Response } from 'express';
 import type { PersonAccess } from '../../../application/access/manageAccess';
 import type { Fault } from '../../../domain/shared/failure';
 import { personAccessFaults, personAccessText } from '../../../presentation/access/linkMessages';
+import { personText } from '../../../presentation/people/personText';
 import { caught } from '../../shared/caught';
 import { invalidPage } from '../../shared/invalidPage';
 import { parseForm } from '../../shared/parseForm';
@@ -98,6 +99,7 @@ export function personAccessHandlers({ access, sso, baseUrl, clock }: AccessDeps
       title: personAccessText.title(person.account.name),
       page: personAccessView(person, clock.now().toISOString(), done, sso?.name ?? null, worded),
       errors: worded.items,
+      backLink: { href: urls.persoon(person.account.id), label: personText.back },
     };
   }
 }

@@ -1,12 +1,12 @@
 import { z } from 'zod';
+import { isEmailAddress, longestEmail } from '../../../domain/people/emailAddress';
 import { optionalText, requiredLine, secret, tickBox } from '../../shared/formFields';
 
-const emailMaxLength = 254;
 /** Longer than any password that can be set; the use case says what is too long. */
 const typedPasswordMaxLength = 1000;
 
 export const signInSchema = z.strictObject({
-  email: requiredLine(emailMaxLength),
+  email: requiredLine(longestEmail),
   wachtwoord: secret(typedPasswordMaxLength),
   terug: optionalText(500),
 });
@@ -32,7 +32,7 @@ export const provePasswordSchema = z.strictObject({
 export const chooseSchema = z.strictObject({ wachtwoord: secret(typedPasswordMaxLength) });
 
 export const chooseByCodeSchema = z.strictObject({
-  email: requiredLine(emailMaxLength),
+  email: requiredLine(longestEmail),
   code: requiredLine(typedCodeMaxLength),
   wachtwoord: secret(typedPasswordMaxLength),
 });
@@ -58,16 +58,13 @@ export const noticesSchema = z.strictObject({
   terug: optionalText(500),
 });
 
-/** Something before the @, something with a dot behind it, no spaces. Whether mail arrives is not checked. */
-const emailPattern = /^[^\s@]+@[^\s@]+\.[^\s@.]+$/;
-
 export const tieSchema = z.strictObject({
   actie: z.enum(['link', 'ontkoppelen']),
   gecontroleerd: tickBox(),
 });
 
 export const forgottenSchema = z.strictObject({
-  email: requiredLine(emailMaxLength).refine((text) => emailPattern.test(text), 'geen-e-mailadres'),
+  email: requiredLine(longestEmail).refine(isEmailAddress, 'geen-e-mailadres'),
 });
 
 /** What the page with a link that was just made holds. */
@@ -79,6 +76,6 @@ export const mailAccessSchema = z.strictObject({
 export const firstStartSchema = z.strictObject({
   organisatie: requiredLine(120),
   naam: requiredLine(120),
-  email: requiredLine(emailMaxLength).refine((text) => emailPattern.test(text), 'geen-e-mailadres'),
+  email: requiredLine(longestEmail).refine(isEmailAddress, 'geen-e-mailadres'),
   wachtwoord: secret(typedPasswordMaxLength),
 });

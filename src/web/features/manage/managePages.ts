@@ -14,6 +14,7 @@ const { pages } = manageText;
 
 /** Everything there is to manage, in the order of the page. A new part adds its line here. */
 export const managePages: readonly ManagePage[] = [
+  { group: 'mensen', href: urls.mensen(), action: 'account.list', words: pages.people },
   { group: 'mensen', href: urls.afdelingen(), action: 'department.view', words: pages.departments },
   { group: 'organisatie', href: urls.instellingen(), action: 'organisation.view', words: pages.settings },
   { group: 'toezicht', href: urls.logboek(), action: 'audit.view', words: pages.log },

@@ -58,6 +58,13 @@ const looks: readonly Attempt[] = [
   ['audit.rows', ({ audit }) => audit.rows(0, 10), []],
   ['audit.last', ({ audit }) => audit.last(), undefined],
   ['audit.lastPerAccount', ({ audit }) => audit.lastPerAccount(['functie-gewijzigd']), new Map()],
+  [
+    'people.search',
+    ({ people }) => people.search({ text: 'fenna' }, { skip: 0, limit: 10 }),
+    { total: 0, people: [] },
+  ],
+  ['people.findByEmail', ({ people }) => people.findByEmail(anAccount().email), undefined],
+  ['people.placementOf', ({ people }) => people.placementOf(anAccount().id), null],
   ['organisation', (repositories) => repositories.organisation(), other],
 ];
 
