@@ -11,6 +11,7 @@ import { holderUseCases } from './application/holders/holderUseCases';
 import { jobUseCases } from './application/jobs/jobUseCases';
 import { peopleUseCases } from './application/people/peopleUseCases';
 import { ownUseCases } from './application/own/ownUseCases';
+import { replacementUseCases } from './application/replacements/replacementUseCases';
 import { makeViewReport } from './application/report/viewReport';
 import { makeErasePerson, makePreviewErasure } from './application/erasure/erasePerson';
 import { profileUseCases } from './application/profile/profileUseCases';
@@ -92,6 +93,7 @@ export function composeApp(
     settings: settingsUseCases(adapters),
     people: peopleUseCases(adapters),
     departments: departmentUseCases(adapters),
+    replacements: replacementUseCases(adapters),
     jobs: jobUseCases(adapters),
     holders: holderUseCases(adapters),
     walk: walkUseCases(adapters),

@@ -323,8 +323,8 @@ export interface DepartmentRepository {
   leaders(): Promise<readonly Leader[]>;
   /** Makes exactly these accounts the ones who lead the department. */
   setLeaders(id: string, accountIds: readonly string[]): Promise<void>;
-  insertReplacement(replacement: Replacement): Promise<void>;
-  /** Those that were not withdrawn, also past ones; the last to begin first. */
+  insertReplacement(replacement: Omit<Replacement, 'withdrawnAt'>): Promise<void>;
+  /** All of them, also past and withdrawn ones; the last to begin first. */
   listReplacements(): Promise<readonly Replacement[]>;
   /** True when it was there and had not been withdrawn. */
   withdrawReplacement(id: string, at: string): Promise<boolean>;

@@ -9,6 +9,7 @@ import type { HolderUseCases } from '../application/holders/holderUseCases';
 import type { JobUseCases } from '../application/jobs/jobUseCases';
 import type { PeopleUseCases } from '../application/people/peopleUseCases';
 import type { OwnUseCases } from '../application/own/ownUseCases';
+import type { ReplacementUseCases } from '../application/replacements/replacementUseCases';
 import type { Clock, Digests, Ids, Logger } from '../application/ports';
 import { accessRoutes, type AccessRouteDeps } from './features/access/routes';
 import { auditRoutes } from './features/audit/routes';
@@ -26,6 +27,7 @@ import { peopleRoutes } from './features/people/routes';
 import { pageRoutes } from './features/pages/routes';
 import type { ProfileDeps } from './features/profile/deps';
 import { profileRoutes } from './features/profile/routes';
+import { replacementRoutes } from './features/replacements/routes';
 import { reportRoutes, type ReportDeps } from './features/report/routes';
 import { walkRoutes } from './features/walk/routes';
 import { brandStyles } from './middleware/brandStyles';
@@ -66,6 +68,7 @@ export interface AppDeps {
   readonly settings: SettingsUseCases;
   readonly people: PeopleUseCases;
   readonly departments: DepartmentUseCases;
+  readonly replacements: ReplacementUseCases;
   readonly jobs: JobUseCases;
   readonly holders: HolderUseCases;
   readonly walk: WalkUseCases;
@@ -103,7 +106,7 @@ export function createApp(deps: AppDeps): Express {
     app,
     [
       ...accessRoutes({ ...deps, cookies, formTokens }),
-      ...jobRoutes({ jobs: deps.jobs }),
+      ...jobRoutes(deps),
       ...holderRoutes(deps),
       ...walkRoutes({ walk: deps.walk, clock: deps.clock }),
       ...adviceRoutes({ advice: deps.advice }),
@@ -113,6 +116,7 @@ export function createApp(deps: AppDeps): Express {
       ...manageRoutes(),
       ...peopleRoutes({ people: deps.people, service: deps.sso?.name ?? null }),
       ...departmentRoutes(deps),
+      ...replacementRoutes(deps),
       ...organisationRoutes(deps),
       ...ownRoutes(deps),
       ...erasureRoutes(deps),

@@ -1,4 +1,5 @@
 import { stageOf, type Stage } from '../../domain/access/secondFactor';
+import { dutchDay } from '../../domain/shared/dutchDay';
 import type { Actor } from '../../domain/workflow/actor';
 import type { Organisation, Session } from '../ports';
 import type { AccessPorts } from './accessPorts';
@@ -34,7 +35,7 @@ export function makeResolveSession(
         account,
         organisation: await organisationOf(account.organisationId),
         hasFactor: (await directory.factors.find(account.id)) !== undefined,
-        standsInFor: await directory.standsInFor(account.id, ports.clock.now().toISOString().slice(0, 10)),
+        standsInFor: await directory.standsInFor(account.id, dutchDay(ports.clock.now().toISOString())),
       };
     });
     if (found === undefined) return undefined;

@@ -1,3 +1,5 @@
+import { replacementPhase } from '../../domain/organisation/replacement';
+import { dutchDay } from '../../domain/shared/dutchDay';
 import type { Actor } from '../../domain/workflow/actor';
 import type { Role } from '../../domain/workflow/actions';
 import type { Clock, Repositories, UnitOfWork } from '../ports';
@@ -55,8 +57,10 @@ async function rightsOfAll(
   const names = new Map(accounts.map(({ id, name }) => [id, name]));
   const departmentNames = new Map((await departments.list()).map(({ id, name }) => [id, name]));
   const { leaders } = await departments.chart();
-  const today = at.slice(0, 10);
-  const replacements = (await departments.listReplacements()).filter(({ until }) => until >= today);
+  const today = dutchDay(at);
+  const replacements = (await departments.listReplacements()).filter(
+    (replacement) => replacementPhase(replacement, today) !== 'past',
+  );
   const rolesSince = await audit.lastPerAccount(roleKinds);
   const lastSignIn = await audit.lastPerAccount(['ingelogd', 'ingelogd-sso']);
   return accounts.map((account) => ({

@@ -137,6 +137,16 @@ export const auditEventSchema = z.discriminatedUnion('kind', [
     added: z.array(id).readonly(),
     removed: z.array(id).readonly(),
   }),
+  // Who may act for a manager, from one day (YYYY-MM-DD) to another.
+  z.strictObject({
+    kind: z.literal('vervanging-gemaakt'),
+    replacementId: id,
+    forId: id,
+    byId: id,
+    from: z.string(),
+    until: z.string(),
+  }),
+  z.strictObject({ kind: z.literal('vervanging-ingetrokken'), replacementId: id, forId: id, byId: id }),
 ]);
 export type AuditEvent = z.infer<typeof auditEventSchema>;
 export type AuditEventKind = AuditEvent['kind'];

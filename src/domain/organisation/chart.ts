@@ -22,6 +22,8 @@ export interface Replacement {
   readonly until: string;
   /** ISO 8601, UTC. */
   readonly createdAt: string;
+  /** ISO 8601, UTC; null when it was not withdrawn. */
+  readonly withdrawnAt: string | null;
 }
 
 /** Who stands where: what the policy needs to know of the organisation. */

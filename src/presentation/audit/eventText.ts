@@ -3,6 +3,7 @@ import type { SettableLevel } from '../../domain/grading/levelDecision';
 import { outcomeLabel } from '../advice/labels';
 import type { Outcome } from '../../domain/grading/advice';
 import { groupName } from '../organisation/groupNames';
+import { calendarDate } from '../shared/dates';
 import { counted, enumerate } from '../shared/numbers';
 import { actionName } from './actionNames';
 import { roleLabels } from '../accessMessages';
@@ -273,6 +274,15 @@ const words: { readonly [Kind in AuditEventKind]: EventWords<Kind> } = {
     label: 'Leiding veranderd',
     did: ({ departmentId, added, removed }, { department, person }) =>
       `veranderde de leiding van ${department(departmentId)}: ${cameAndWent(added.map(person), removed.map(person))}`,
+  },
+  'vervanging-gemaakt': {
+    label: 'Vervanging geregeld',
+    did: ({ forId, byId, from, until }, { person }) =>
+      `liet ${person(byId)} ${person(forId)} vervangen van ${calendarDate(from)} tot en met ${calendarDate(until)}`,
+  },
+  'vervanging-ingetrokken': {
+    label: 'Vervanging ingetrokken',
+    did: ({ forId, byId }, { person }) => `trok in dat ${person(byId)} ${person(forId)} vervangt`,
   },
   'persoon-gewist': {
     label: 'Persoon gewist',

@@ -1,5 +1,12 @@
 import { tooLong, type FaultWords } from '../failureMessages';
+import { calendarDate } from '../shared/dates';
 import { counted, enumerate } from '../shared/numbers';
+
+interface LeaderOf {
+  readonly name: string;
+  /** Days as YYYY-MM-DD. */
+  readonly replacedBy: readonly { readonly name: string; readonly until: string }[];
+}
 
 /** The words of the pages about departments. */
 export const departmentText = {
@@ -15,6 +22,13 @@ export const departmentText = {
   },
   list: 'Alle afdelingen',
   leaders: (names: readonly string[]): string => `Leiding: ${enumerate(names)}`,
+  /** "Vera Vos (vervangen door Kim Kok tot en met 5 januari 2027)". */
+  leader: ({ name, replacedBy }: LeaderOf): string =>
+    replacedBy.length === 0
+      ? name
+      : `${name} (vervangen door ${enumerate(
+          replacedBy.map((one) => `${one.name} tot en met ${calendarDate(one.until)}`),
+        )})`,
   nobody: 'Niemand leidt deze afdeling',
   amounts: (people: number, jobs: number): string =>
     `${counted(people, 'medewerker', 'medewerkers')}, ${counted(jobs, 'functie', 'functies')}`,

@@ -16,6 +16,10 @@ export const manageText = {
       label: 'Afdelingen',
       sub: 'Maak en verander afdelingen, en kies wie ze leidt.',
     },
+    replacements: {
+      label: 'Vervanging',
+      sub: 'Kies wie een leidinggevende vervangt, en van wanneer tot wanneer.',
+    },
     settings: {
       label: 'Instellingen',
       sub: 'Wat voor de hele organisatie geldt, en wie wat wanneer veranderde.',

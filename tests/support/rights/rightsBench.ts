@@ -19,6 +19,7 @@ export const statusesOverHttp = [
 const values: Readonly<Record<string, string>> = {
   nr: '1',
   afdeling: 'elders',
+  vervanging: 'vervanging-medewerker',
   gebied: 'rg1',
   onderdeel: 'gegevens',
   dimensie: 'aard',

@@ -115,7 +115,6 @@ export function createDepartmentRepository(db: Queries, organisationId: string):
         .selectFrom('vervanging')
         .selectAll()
         .where('organisatie_id', '=', organisationId)
-        .where('ingetrokken_op', 'is', null)
         .orderBy('van', 'desc')
         .orderBy('id')
         .execute();
@@ -126,6 +125,7 @@ export function createDepartmentRepository(db: Queries, organisationId: string):
         from: row.van,
         until: row.tot,
         createdAt: row.gemaakt_op,
+        withdrawnAt: row.ingetrokken_op,
       }));
     },
     async withdrawReplacement(id, at) {

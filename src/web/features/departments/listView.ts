@@ -42,7 +42,7 @@ function item({ department, below }: DepartmentNode<ListedDepartment>): Departme
     leaders:
       leaders.length === 0
         ? departmentText.nobody
-        : departmentText.leaders(leaders.map((leader) => leader.name)),
+        : departmentText.leaders(leaders.map(departmentText.leader)),
     amounts: departmentText.amounts(people, jobs),
     below: below.map(item),
   };

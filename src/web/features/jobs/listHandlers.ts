@@ -1,5 +1,6 @@
 import type { Response } from 'express';
 import type { JobUseCases } from '../../../application/jobs/jobUseCases';
+import type { ReplacementUseCases } from '../../../application/replacements/replacementUseCases';
 import { decide } from '../../../domain/workflow/decide';
 import { filterStatuses } from '../../../presentation/jobs/statusLabels';
 import { listText, workText } from '../../../presentation/jobs/jobMessages';
@@ -10,6 +11,7 @@ import { workView } from './workView';
 
 export interface JobsDeps {
   readonly jobs: JobUseCases;
+  readonly replacements: Pick<ReplacementUseCases, 'viewOwnReplacements'>;
 }
 
 type Handler = (req: SignedInRequest, res: Response) => Promise<void>;
@@ -19,10 +21,11 @@ function mayCreate({ actor }: SignedInRequest): boolean {
 }
 
 /** The pages that list jobs. */
-export function listHandlers({ jobs }: JobsDeps): { work: Handler; all: Handler } {
+export function listHandlers({ jobs, replacements }: JobsDeps): { work: Handler; all: Handler } {
   return {
     async work(req, res) {
-      const page = workView(await jobs.listJobs(req.actor), mayCreate(req));
+      const own = await replacements.viewOwnReplacements(req.actor);
+      const page = workView(await jobs.listJobs(req.actor), own, mayCreate(req));
       await renderPage(res, { view: 'jobs/work', title: workText.title, page });
     },
 

@@ -1,5 +1,7 @@
 import type { ListedJob } from '../../../application/jobs/listJobs';
+import type { OwnReplacements } from '../../../application/replacements/viewReplacements';
 import { workText } from '../../../presentation/jobs/jobMessages';
+import { ownReplacementText } from '../../../presentation/replacements/replacementText';
 import { jobStatusLabel, levelName } from '../../../presentation/jobs/statusLabels';
 import {
   actionOf,
@@ -15,12 +17,20 @@ import {
 } from '../../../presentation/jobs/whatNow';
 import { dayOf } from '../../../presentation/shared/dates';
 import type { IconName } from '../../shared/icon';
-import type { EmptyStateParams, PageHeadingParams, TilesParams, WorkListParams } from '../../shared/partials';
+import type {
+  EmptyStateParams,
+  MessageParams,
+  PageHeadingParams,
+  TilesParams,
+  WorkListParams,
+} from '../../shared/partials';
 import { urls, withQuery } from '../../urls';
 
 /** The view model of `views/pages/jobs/work.ejs`. */
 export interface WorkView {
   readonly heading: PageHeadingParams;
+  /** Who replaces the reader, and whom they replace; null when nobody does. */
+  readonly replacement: MessageParams | null;
   readonly tiles: TilesParams | null;
   readonly order: string;
   readonly groups: readonly WorkListParams[];
@@ -35,7 +45,7 @@ const tileIcons: Readonly<Record<(typeof tileStatuses)[number], IconName>> = {
 };
 
 /** Everything that waits for this person, in groups; what waits longest comes first. `jobs` has the last changed first. */
-export function workView(jobs: readonly ListedJob[], mayCreate: boolean): WorkView {
+export function workView(jobs: readonly ListedJob[], own: OwnReplacements, mayCreate: boolean): WorkView {
   const waiting = [...jobs].reverse().flatMap((listed) => {
     const step = nextStepOf(listed.job.status);
     const theirs = step !== null && listed.allowed.has(actionOf(step));
@@ -48,6 +58,7 @@ export function workView(jobs: readonly ListedJob[], mayCreate: boolean): WorkVi
       intro: waiting.length === 0 ? workText.nothing : workText.tasks(waiting.length),
       action: mayCreate ? { href: urls.functieNieuw(), label: workText.newJob, icon: 'plus' } : undefined,
     },
+    replacement: replacementMessage(own),
     tiles:
       waiting.length === 0
         ? null
@@ -70,6 +81,16 @@ export function workView(jobs: readonly ListedJob[], mayCreate: boolean): WorkVi
       })),
     empty: waiting.length === 0 ? emptyState(jobs.length, mayCreate) : null,
   };
+}
+
+function replacementMessage({ replacedBy, replaces }: OwnReplacements): MessageParams | null {
+  const paragraphs = [
+    ...replacedBy.map((one) => ownReplacementText.replacedBy(one.name, one)),
+    ...replaces.map((one) => ownReplacementText.replaces(one.name, one)),
+  ];
+  return paragraphs.length === 0
+    ? null
+    : { id: 'vervanging', tone: 'info', heading: ownReplacementText.heading, paragraphs };
 }
 
 function workItem(listed: ListedJob, step: NextStep): WorkListParams['items'][number] {

@@ -16,6 +16,12 @@ const { pages } = manageText;
 export const managePages: readonly ManagePage[] = [
   { group: 'mensen', href: urls.mensen(), action: 'account.list', words: pages.people },
   { group: 'mensen', href: urls.afdelingen(), action: 'department.view', words: pages.departments },
+  {
+    group: 'mensen',
+    href: urls.vervangingen(),
+    action: 'replacement.edit',
+    words: pages.replacements,
+  },
   { group: 'organisatie', href: urls.instellingen(), action: 'organisation.view', words: pages.settings },
   { group: 'toezicht', href: urls.logboek(), action: 'audit.view', words: pages.log },
   { group: 'toezicht', href: urls.rechten(), action: 'audit.export', words: pages.rights },
