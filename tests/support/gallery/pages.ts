@@ -1,5 +1,6 @@
 import type { ContextStrip, PageFrame } from '../../../src/web/shared/shell';
 import { renderPartial } from './render';
+import { replacementPages } from './replacementPages';
 import { samples, spanningChoice } from './samples';
 
 /** A page of the gallery: partials put together as real pages do, beside the pictures of the design. */
@@ -176,4 +177,5 @@ ${await renderPartial('message', { id: 'm2', tone: 'info', heading: 'Nog 2 vrage
         '<h1 class="govuk-heading-l">Deze pagina bestaat niet</h1><p class="govuk-body">Misschien is het adres verkeerd getypt.</p><p class="govuk-body"><a class="govuk-link" href="#begin">Ga naar het begin</a></p>',
       ),
   },
+  ...replacementPages,
 };
