@@ -1,10 +1,12 @@
 import type { Department } from '../../domain/organisation/chart';
 import { personActs, type PersonActs } from '../../domain/people/personActs';
+import { dutchDay } from '../../domain/shared/dutchDay';
 import { refuse } from '../../domain/shared/failure';
 import type { Actor } from '../../domain/workflow/actor';
 import type { Job } from '../../domain/workflow/job';
 import { personAsPersonalFile, recordReading } from '../audit/noteReading';
 import type { Account, Clock, Directory, Repositories, StoredLink, UnitOfWork } from '../ports';
+import { openReplacements } from '../replacements/replacementInput';
 import { authorise } from '../shared/authorise';
 
 export interface PersonDeps {
@@ -104,7 +106,7 @@ async function personFile(
     department: all.find(({ id }) => id === placement) ?? null,
     leads: all.filter(({ id }) => led.includes(id)),
     jobs: await jobs.listHeldBy(personId),
-    replacements: await replacementsOf(repositories, personId, at.slice(0, 10)),
+    replacements: await replacementsOf(repositories, personId, dutchDay(at)),
     wayIn: await wayIn(directory, personId, at),
     acts: await actsOn(directory, actor, person),
     isSelf: personId === actor.accountId,
@@ -116,8 +118,8 @@ async function replacementsOf(
   personId: string,
   today: string,
 ): Promise<readonly PersonReplacement[]> {
-  const theirs = (await departments.listReplacements()).filter(
-    ({ forId, byId, until }) => until >= today && (forId === personId || byId === personId),
+  const theirs = openReplacements(await departments.listReplacements(), today).filter(
+    ({ forId, byId }) => forId === personId || byId === personId,
   );
   const nameOf = async (id: string): Promise<string> => (await people.find(id))?.name ?? '';
   return Promise.all(

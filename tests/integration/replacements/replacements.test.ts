@@ -229,9 +229,11 @@ describe('the page of replacements', () => {
       ({ forId, byId }) => forId === iris.account.id && byId === kim.account.id,
     );
     const action = urls.vervangingIntrekken(mine?.id ?? '');
+    expect((await admin.open(urls.persoon(kim.account.id))).text).toContain('Iris IJs');
     const list = await admin.open(urls.vervangingen());
     const after = await list.submit({}, { action });
     expect(after.text).toContain('Ingetrokken op 21 november 2026.');
+    expect((await admin.open(urls.persoon(kim.account.id))).text).not.toContain('Iris IJs');
     expect((await kim.browser.open(urls.functie('functie-inkoop'))).status).toBe(404);
     const [once, events] = [await stored(), (await stored()).events.length];
     test.clock.advance(60_000);
