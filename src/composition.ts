@@ -65,11 +65,13 @@ export function composeApp(
   trustedProxies: readonly string[] = [],
 ): AppDeps {
   const { unitOfWork, clock, ids, digests, logger } = adapters;
+  const singleSignOn = adapters.singleSignOn && adapters.singleSignOn(baseUrl + urls.ssoTerug());
   const accessPorts: AccessPorts = {
     ...adapters,
     oneTimeCodes,
     commonPasswords,
     linkPost: adapters.mailer && linkPost(adapters.mailer, baseUrl),
+    singleSignOn,
   };
   return {
     baseUrl,
@@ -82,7 +84,7 @@ export function composeApp(
     qrPicture,
     databaseAnswers: () => answers(unitOfWork),
     access: accessUseCases(accessPorts),
-    sso: adapters.singleSignOn && ssoUseCases(accessPorts, adapters.singleSignOn(baseUrl + urls.ssoTerug())),
+    sso: singleSignOn && ssoUseCases(accessPorts, singleSignOn),
     own: ownUseCases(adapters),
     erasure: {
       preview: makePreviewErasure(adapters),

@@ -73,6 +73,8 @@ export async function startServer(config: Config): Promise<RunningServer> {
     const deps = composeApp(adapters, baseUrl, config.trustedProxies);
     server.on('request', createApp(deps));
     const secret = await deps.access.renewFirstStartLink();
+    // Then only administrators with emergency access get in.
+    if (deps.sso === null && (await deps.access.passwordIsOff())) logger.warn('sign-in-emergency-only');
     logger.info('server-started', { baseUrl });
     return {
       baseUrl,

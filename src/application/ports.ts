@@ -169,6 +169,8 @@ export interface Session {
   readonly provenAt: string;
   /** A second factor was shown in this session, here or at who signed the person in. */
   readonly factorShown: boolean;
+  /** Began at the identity service. */
+  readonly elsewhere: boolean;
   /** Sealed: the secret of a second factor that is being set up in this session. */
   readonly newFactor: string | null;
   /** Sealed: recovery codes that the person was not yet done with. */
@@ -489,6 +491,8 @@ export interface Directory {
   deleteSession(secretHash: string): Promise<void>;
   /** Ends all sessions of an account, but for the one with this hash. Gives how many ended. */
   deleteSessionsOf(accountId: string, except?: string): Promise<number>;
+  /** Ends every session of an organisation that began with a password, but for those of some accounts. */
+  deletePasswordSessions(organisationId: string, exceptAccountIds: readonly string[]): Promise<void>;
   deleteExpiredSessions(now: string): Promise<void>;
   /** Replaces any earlier first-start link. */
   setFirstStartLink(secretHash: string, expiresAt: string): Promise<void>;

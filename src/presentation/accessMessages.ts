@@ -67,6 +67,20 @@ export const signInText = {
   },
 } as const;
 
+/** Signing in where nobody may with a password, but who has emergency access. */
+export const emergencyText = {
+  title: 'Inloggen met noodtoegang',
+  link: 'Inloggen met noodtoegang',
+  back: 'Terug naar inloggen',
+  elsewhere: (service: string): string => `Je logt in met ${service}, via je eigen organisatie.`,
+  closed:
+    'Inloggen via de organisatie werkt nu niet: er is op de server geen identiteitsdienst ingesteld. Alleen een beheerder met noodtoegang kan inloggen. Vraag je beheerder om hulp.',
+  intro: (service: string | null): string =>
+    service === null
+      ? 'Dit is alleen voor beheerders met noodtoegang. Alle beheerders krijgen hiervan een melding.'
+      : `Dit is alleen voor beheerders met noodtoegang. Alle anderen loggen in met ${service}. Alle beheerders krijgen hiervan een melding.`,
+} as const;
+
 export const signInFaults: FaultWords = {
   email: {
     leeg: 'Vul je e-mailadres in.',

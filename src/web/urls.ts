@@ -38,6 +38,7 @@ export const urls = {
   inlogcode: path('/inloggen/code'),
   tweedeStap: path('/inloggen/tweede-stap'),
   inloggenStoppen: path('/inloggen/stoppen'),
+  noodtoegang: path('/inloggen/noodtoegang'),
   sso: path('/inloggen/sso'),
   ssoTerug: path('/inloggen/sso/terug'),
   koppellink: path('/koppelen/:geheim'),
@@ -121,6 +122,7 @@ export const urls = {
   instellingenIjkpunten: path('/beheer/instellingen/ijkpunten/:dimensie'),
   instellingenBewaren: path('/beheer/instellingen/bewaren'),
 
+  inlogmanier: path('/beheer/inloggen'),
   logboek: path('/beheer/logboek'),
   logboekControle: path('/beheer/logboek/controle'),
   logboekExport: path('/beheer/logboek/export/:bestand'),

@@ -7,6 +7,7 @@ import type {
   OneTimeCodes,
   PasswordHasher,
   SecretBox,
+  SingleSignOn,
   UnitOfWork,
 } from '../ports';
 import type { LinkPost } from './linkPost';
@@ -24,4 +25,6 @@ export interface AccessPorts {
   readonly logger: Logger;
   /** Null when no mail server is set. */
   readonly linkPost: LinkPost | null;
+  /** Null when no identity service is set. */
+  readonly singleSignOn: SingleSignOn | null;
 }

@@ -20,6 +20,8 @@ import {
 } from './ownSecurity';
 import { makeAskNewPassword } from './askNewPassword';
 import { makeMailAccess } from './mailAccess';
+import { makePasswordIsOff } from './passwordSignIn';
+import { makeChooseSignIn, makeViewSignInChoice } from './signInChoice';
 import { makeListNotices, makeReadNotices } from './notices';
 
 /** Everything that has to do with getting in and out, on one set of ports. */
@@ -52,6 +54,9 @@ export interface AccessUseCases {
   readonly changePassword: ReturnType<typeof makeChangePassword>;
   readonly switchOffFactor: ReturnType<typeof makeSwitchOffFactor>;
   readonly endOwnSessions: ReturnType<typeof makeEndOwnSessions>;
+  readonly passwordIsOff: ReturnType<typeof makePasswordIsOff>;
+  readonly viewSignInChoice: ReturnType<typeof makeViewSignInChoice>;
+  readonly chooseSignIn: ReturnType<typeof makeChooseSignIn>;
   readonly listNotices: ReturnType<typeof makeListNotices>;
   readonly readNotices: ReturnType<typeof makeReadNotices>;
   readonly resolveSession: ReturnType<typeof makeResolveSession>;
@@ -87,6 +92,9 @@ export function accessUseCases(ports: AccessPorts): AccessUseCases {
     changePassword: makeChangePassword(ports),
     switchOffFactor: makeSwitchOffFactor(ports),
     endOwnSessions: makeEndOwnSessions(ports),
+    passwordIsOff: makePasswordIsOff(ports),
+    viewSignInChoice: makeViewSignInChoice(ports),
+    chooseSignIn: makeChooseSignIn(ports),
     listNotices: makeListNotices(ports),
     readNotices: makeReadNotices(ports),
     resolveSession: makeResolveSession(ports),

@@ -3,6 +3,7 @@ import { linkCodeMark, makeAccessLink, type AccessLink } from './accessLink';
 import type { AccessPorts } from './accessPorts';
 import { startAttempt } from './attempts';
 import type { LinkPost } from './linkPost';
+import { passwordSignInOf } from './passwordSignIn';
 import type { Visitor } from './visitor';
 
 type Ports = AccessPorts & { readonly linkPost: LinkPost };
@@ -10,7 +11,7 @@ type Ports = AccessPorts & { readonly linkPost: LinkPost };
 /**
  * Mails someone who forgot the password a one-time link. Nobody can tell from the answer, or from how long it takes,
  * whether the address is known: the mail goes out after the answer, and what goes wrong with it is only logged. Only an
- * active account that has a password gets one. A link that was made on the server to recover access stays: no stranger can replace it.
+ * active account that has a password and may sign in with it gets one. A link that was made on the server to recover access stays: no stranger can replace it.
  * Refused as `too-many-attempts`, also for an address that no account has.
  */
 export function makeAskNewPassword(ports: Ports): (email: string, visitor: Visitor) => Promise<void> {
@@ -32,7 +33,8 @@ async function makeLinkFor(
     const earlier = account && (await directory.links.findByAccount(account.id));
     const kept = earlier?.purpose === 'herstel' && earlier.usedAt === null && earlier.expiresAt > at;
     const hasPassword = account !== undefined && (await directory.passwordHash(account.id)) !== null;
-    if (account?.active !== true || !hasPassword || kept) {
+    const may = account?.active === true && (await passwordSignInOf(directory, account)) !== 'refused';
+    if (!may || !hasPassword || kept) {
       // The work of a link that is made, for nobody.
       linkCodeMark(ports, '', ports.digests.sha256(ports.ids.newSecret()));
       await directory.audit.append({ kind: 'wachtwoord-vergeten-onbekend' }, by);

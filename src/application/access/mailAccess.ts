@@ -5,6 +5,7 @@ import { authorise } from '../shared/authorise';
 import { linkCodeMark, type AccessLink } from './accessLink';
 import type { AccessPorts } from './accessPorts';
 import type { LinkPost } from './linkPost';
+import { mayChoosePassword } from './passwordSignIn';
 
 /** A link that an administrator had mailed. */
 export interface MailedLink {
@@ -37,7 +38,8 @@ export function makeMailAccess(
         stored?.accountId !== personId ||
         stored.codeMark !== linkCodeMark(ports, personId, code) ||
         stored.usedAt !== null ||
-        stored.expiresAt <= at
+        stored.expiresAt <= at ||
+        !(await mayChoosePassword(directory, person))
       ) {
         return refuse({ code: 'not-found', what: 'access-link' });
       }

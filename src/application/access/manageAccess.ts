@@ -4,12 +4,16 @@ import type { Account, Directory, Repositories } from '../ports';
 import { authorise } from '../shared/authorise';
 import { makeAccessLink, type AccessLink } from './accessLink';
 import type { AccessPorts } from './accessPorts';
+import { isLastEmergency } from './emergencyAccess';
+import { mayChoosePassword } from './passwordSignIn';
 import type { StoredLink } from './stores';
 
 /** How someone gets in, as an administrator sees it. */
 export interface PersonAccess {
   readonly account: Account;
   readonly hasPassword: boolean;
+  /** False: this person signs in at the identity service, and a password would be of no use. */
+  readonly mayChoosePassword: boolean;
   readonly hasFactor: boolean;
   /** How many sessions run now. */
   readonly sessions: number;
@@ -30,6 +34,7 @@ export function makeViewPersonAccess(
       return {
         account,
         hasPassword: (await directory.passwordHash(personId)) !== null,
+        mayChoosePassword: await mayChoosePassword(directory, account),
         hasFactor: (await directory.factors.find(personId)) !== undefined,
         sessions: sessions.filter(({ expiresAt }) => expiresAt > now).length,
         link: await directory.links.findByAccount(personId),
@@ -42,7 +47,7 @@ export function makeViewPersonAccess(
 /**
  * Makes a one-time link for someone: an invitation when there is no password yet, else one to choose a new password. The
  * administrator hands it over and never learns a password. Refused without the tick that it was checked who asks,
- * for oneself, and for who is not active.
+ * for oneself, for who is not active, and for who may not sign in with a password.
  */
 export function makeGiveAccess(
   ports: AccessPorts,
@@ -53,6 +58,8 @@ export function makeGiveAccess(
         refuse({ code: 'invalid', faults: [{ field: 'checked', problem: 'geen-keuze' }] });
       if (!account.active)
         refuse({ code: 'invalid', faults: [{ field: 'checked', problem: 'niet-actief' }] });
+      if (!(await mayChoosePassword(directory, account)))
+        refuse({ code: 'invalid', faults: [{ field: 'checked', problem: 'elders' }] });
       const purpose = (await directory.passwordHash(personId)) === null ? 'uitnodiging' : 'wachtwoord';
       await audit.append(
         { kind: 'toegang-gegeven', accountId: personId, purpose },
@@ -67,9 +74,11 @@ export function makeRemoveFactorOf(
   ports: AccessPorts,
 ): (actor: Actor, personId: string, identityChecked: boolean) => Promise<void> {
   return (actor, personId, identityChecked) =>
-    change(ports, actor, personId, async ({ directory, audit, at }) => {
+    change(ports, actor, personId, async ({ directory, people, audit, account, at }) => {
       if (!identityChecked)
         refuse({ code: 'invalid', faults: [{ field: 'checked', problem: 'geen-keuze' }] });
+      if (await isLastEmergency(directory, people, account))
+        refuse({ code: 'invalid', faults: [{ field: 'checked', problem: 'laatste-noodtoegang' }] });
       const removed = await directory.factors.remove(personId);
       await directory.deleteSessionsOf(personId);
       if (!removed) return;
@@ -96,6 +105,7 @@ export function makeEndSessionsOf(ports: AccessPorts): (actor: Actor, personId: 
 interface Change {
   readonly directory: Directory;
   readonly audit: Repositories['audit'];
+  readonly people: Repositories['people'];
   readonly account: Account;
   readonly at: string;
 }
@@ -110,8 +120,8 @@ function change<T>(
   return ports.unitOfWork.writeDirectory(async (directory, repositoriesOf) => {
     const account = await ownPerson(directory, actor, personId);
     if (personId === actor.accountId) refuse({ code: 'forbidden', action: 'account.access' });
-    const { audit } = repositoriesOf(actor.organisationId);
-    return work({ directory, audit, account, at: ports.clock.now().toISOString() });
+    const { audit, people } = repositoriesOf(actor.organisationId);
+    return work({ directory, audit, people, account, at: ports.clock.now().toISOString() });
   });
 }
 

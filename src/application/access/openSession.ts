@@ -18,6 +18,8 @@ export interface OpenedSession {
 export interface NewSession {
   readonly browser: string;
   readonly factorShown: boolean;
+  /** The person signed in at the identity service. */
+  readonly elsewhere?: boolean;
   /** Then the second step has to come soon. */
   readonly halfway?: boolean;
   readonly codesToShow?: string | null;
@@ -31,7 +33,7 @@ export async function openSession(
   directory: Directory,
   ports: Pick<AccessPorts, 'clock' | 'ids' | 'digests'>,
   account: Owner,
-  { browser, factorShown, halfway = false, codesToShow = null }: NewSession,
+  { browser, factorShown, elsewhere = false, halfway = false, codesToShow = null }: NewSession,
 ): Promise<OpenedSession> {
   const now = ports.clock.now();
   const secret = ports.ids.newSecret();
@@ -47,6 +49,7 @@ export async function openSession(
     expiresAt: later(now, halfway ? halfwayMs : sessionAbsoluteMs),
     provenAt: now.toISOString(),
     factorShown,
+    elsewhere,
     newFactor: null,
     codesToShow,
   };

@@ -1,17 +1,23 @@
 import { factorIsObligatory } from '../../domain/access/secondFactor';
 import { refuse, refuseFaults, type Fault } from '../../domain/shared/failure';
 import type { Actor } from '../../domain/workflow/actor';
-import type { Session } from '../ports';
+import type { Directory, Session } from '../ports';
 import type { AccessPorts } from './accessPorts';
 import { settleAttempt, startAttempt, type Attempt } from './attempts';
 import { idleMsOf } from './limits';
 import { loneMinLength, passwordFaults, passwordSetting } from './passwordRules';
+import { isAdministrator, passwordSignInOf } from './passwordSignIn';
 import { verifyPassword } from './proveAgain';
 import type { Visitor } from './visitor';
 
 /** How someone's own account is protected. */
 export interface OwnSecurity {
   readonly hasPassword: boolean;
+  /**
+   * What the password and the factor are for: `here` to sign in with, `reserve` of no use until an administrator gets emergency
+   * access, `none` for everyone else when people sign in elsewhere only.
+   */
+  readonly use: 'here' | 'reserve' | 'none';
   readonly hasFactor: boolean;
   readonly factorIsObligatory: boolean;
   readonly recoveryCodesLeft: number;
@@ -31,6 +37,7 @@ export function makeViewOwnSecurity(
       now.getTime() - Date.parse(one.lastSeenAt) < idleMsOf(roles);
     return ports.unitOfWork.readDirectory(async (directory) => ({
       hasPassword: (await directory.passwordHash(accountId)) !== null,
+      use: await useOf(directory, accountId),
       hasFactor: (await directory.factors.find(accountId)) !== undefined,
       factorIsObligatory: factorIsObligatory(roles),
       recoveryCodesLeft: await directory.factors.countRecoveryCodes(accountId),
@@ -45,6 +52,13 @@ export function makeViewOwnSecurity(
         })),
     }));
   };
+}
+
+async function useOf(directory: Directory, accountId: string): Promise<OwnSecurity['use']> {
+  const account = await directory.findAccount(accountId);
+  if (account === undefined) return 'none';
+  if ((await passwordSignInOf(directory, account)) !== 'refused') return 'here';
+  return isAdministrator(account) ? 'reserve' : 'none';
 }
 
 /**

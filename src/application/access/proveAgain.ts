@@ -1,9 +1,10 @@
 import { refuse } from '../../domain/shared/failure';
 import type { Actor } from '../../domain/workflow/actor';
-import type { Session } from '../ports';
+import type { Directory, Session } from '../ports';
 import type { AccessPorts } from './accessPorts';
 import { settleAttempt, startAttempt } from './attempts';
 import { useFactorProof } from './factorProof';
+import { passwordSignInOf } from './passwordSignIn';
 import type { Visitor } from './visitor';
 
 export type Proof = { readonly password: string } | { readonly code: string };
@@ -23,7 +24,12 @@ export function makeProveAgain(
     const at = ports.clock.now().toISOString();
     const secret = ports.ids.newSecret();
     const proven = await ports.unitOfWork.writeDirectory(async (directory, repositoriesOf) => {
-      const right = 'code' in proof ? await useFactorProof(directory, ports, accountId, proof) : passwordFits;
+      const may = await mayProveHere(directory, accountId);
+      const right = !may
+        ? false
+        : 'code' in proof
+          ? await useFactorProof(directory, ports, accountId, proof)
+          : passwordFits;
       const done =
         right && (await directory.renewSession(session.secretHash, ports.digests.sha256(secret), at));
       if (done) await settleAttempt(directory, attempt);
@@ -39,15 +45,24 @@ export function makeProveAgain(
   };
 }
 
-/** How someone can prove who they are, the best way first; none for who signs in elsewhere. */
+/** How someone can prove who they are here, the best way first; none for who has to sign in elsewhere. */
 export function makeWaysToProve(
   ports: Pick<AccessPorts, 'unitOfWork'>,
 ): (actor: Actor) => Promise<readonly ('code' | 'password')[]> {
   return ({ accountId }) =>
-    ports.unitOfWork.readDirectory(async (directory) => [
-      ...((await directory.factors.find(accountId)) === undefined ? [] : ['code' as const]),
-      ...((await directory.passwordHash(accountId)) === null ? [] : ['password' as const]),
-    ]);
+    ports.unitOfWork.readDirectory(async (directory) => {
+      if (!(await mayProveHere(directory, accountId))) return [];
+      return [
+        ...((await directory.factors.find(accountId)) === undefined ? [] : ['code' as const]),
+        ...((await directory.passwordHash(accountId)) === null ? [] : ['password' as const]),
+      ];
+    });
+}
+
+/** What somebody has here proves nothing when they may not sign in with it. */
+async function mayProveHere(directory: Directory, accountId: string): Promise<boolean> {
+  const account = await directory.findAccount(accountId);
+  return account !== undefined && (await passwordSignInOf(directory, account)) !== 'refused';
 }
 
 /** Whether this is the password of the account. */

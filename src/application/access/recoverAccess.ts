@@ -1,6 +1,8 @@
 import { refuse } from '../../domain/shared/failure';
-import type { Account, Clock, Digests, Ids, SecretBox, UnitOfWork } from '../ports';
+import type { Clock, Digests, Ids, SecretBox, UnitOfWork } from '../ports';
 import { makeAccessLink, type AccessLink } from './accessLink';
+import { isAdministrator } from './passwordSignIn';
+import { tellAdministrators } from './tellAdministrators';
 
 export interface RecoverAccessPorts {
   readonly unitOfWork: UnitOfWork;
@@ -11,8 +13,8 @@ export interface RecoverAccessPorts {
 }
 
 /**
- * On the server itself, for who can no longer get in: makes the account an active administrator and gives a one-time
- * link with which that person chooses a password and starts with a new second factor. Every administrator is told at
+ * On the server itself, for who can no longer get in: makes the account an active administrator with emergency access, who
+ * may sign in with a password also when others may not, and gives a one-time link with which that person chooses a password and starts with a new second factor. Every administrator is told at
  * the next sign-in. Refused as `not-found` when no account has this address.
  */
 export function makeRecoverAccess(ports: RecoverAccessPorts): (email: string) => Promise<AccessLink> {
@@ -29,18 +31,13 @@ export function makeRecoverAccess(ports: RecoverAccessPorts): (email: string) =>
         });
       }
       await audit.append({ kind: 'toegang-hersteld', accountId: account.id }, { accountId: null, at });
-      for (const administrator of (await people.list()).filter(isAdministrator)) {
-        await directory.notices.add(administrator, {
-          id: ports.ids.newId(),
-          kind: 'toegang-hersteld',
-          aboutId: account.id,
-          at,
-        });
-      }
+      await directory.signIn.addEmergency(account);
+      // A form about it that is open anywhere is old now: it does not know of this emergency access.
+      const { organisationId } = account;
+      const { revision, withPassword } = await directory.signIn.find(organisationId);
+      await directory.signIn.set(organisationId, revision, withPassword);
+      const notice = { kind: 'toegang-hersteld', aboutId: account.id, at } as const;
+      await tellAdministrators(ports, directory, people, notice);
       return makeAccessLink(directory, ports, account, 'herstel');
     });
-}
-
-function isAdministrator({ active, roles }: Account): boolean {
-  return active && roles.includes('beheerder');
 }

@@ -5,6 +5,7 @@ import { linkCodeMark } from './accessLink';
 import type { AccessPorts } from './accessPorts';
 import { settleAttempt, startAttempt, startLinkAttempt, type Attempt } from './attempts';
 import { rememberBrowser } from './knownBrowser';
+import { mayChoosePassword } from './passwordSignIn';
 import { passwordFaults, passwordSetting } from './passwordRules';
 import type { Visitor } from './visitor';
 
@@ -70,7 +71,8 @@ export function makeRedeemAccess(
     const at = ports.clock.now().toISOString();
     return ports.unitOfWork.writeDirectory(async (directory, repositoriesOf) => {
       const still = await directory.findAccount(account.id);
-      if (still?.active !== true || !(await directory.links.use(link.secretHash, at))) {
+      if (still === undefined || !(await mayUseLink(directory, still))) return refuseProof(proof);
+      if (!(await directory.links.use(link.secretHash, at))) {
         return refuseProof(proof);
       }
       await directory.setPassword(account, hash);
@@ -95,7 +97,7 @@ async function start(ports: AccessPorts, proof: AccessProof, visitor: Visitor): 
   return startAttempt(ports, { kind: 'toegang', name: proof.email, accountId: account?.id }, visitor);
 }
 
-/** The link with its account, when it works now: not used, not expired, and the account is active. */
+/** The link with its account, when it works now: not used, not expired, and the account is active and may have a password. */
 async function findLink(
   directory: Directory,
   ports: AccessPorts,
@@ -106,8 +108,13 @@ async function findLink(
     return undefined;
   }
   const account = await directory.findAccount(link.accountId);
-  if (account?.active !== true) return undefined;
+  if (account === undefined || !(await mayUseLink(directory, account))) return undefined;
   return { account, link, hasFactor: (await directory.factors.find(account.id)) !== undefined };
+}
+
+/** Whether a link of this account can lead to a password. */
+async function mayUseLink(directory: Directory, account: Account): Promise<boolean> {
+  return account.active && (await mayChoosePassword(directory, account));
 }
 
 async function linkOf(

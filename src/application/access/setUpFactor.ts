@@ -86,6 +86,7 @@ export function makeFinishFactor(
       const next = await openSession(directory, ports, owner, {
         browser: visitor.browser,
         factorShown: true,
+        elsewhere: session.elsewhere,
         codesToShow: ports.secretBox.seal(codes.join('\n'), codesToShowPurpose(accountId)),
       });
       return { ...next, browserSecret: await rememberBrowser(directory, ports, owner, visitor) };

@@ -4,6 +4,7 @@ import { startAttempt, settleAttempt } from './attempts';
 import type { AccessPorts } from './accessPorts';
 import { rememberBrowser } from './knownBrowser';
 import { openSession, type OpenedSession } from './openSession';
+import { noteEmergency, passwordSignInOf } from './passwordSignIn';
 import type { Visitor } from './visitor';
 
 export interface Credentials {
@@ -15,8 +16,9 @@ export interface Credentials {
 
 /**
  * Signs someone in as far as the password goes; the stage of the session tells whether a second step follows. An
- * unknown address and a wrong password get the same refusal after the same work: a hash is verified and a transaction is
- * written in both cases. A hash that was made with weaker settings is replaced.
+ * unknown address, a wrong password and someone who may not sign in with a password get the same refusal after the same
+ * work: a hash is verified and a transaction is written in every case. Of who may not, the password is not even looked at: no
+ * answer tells whether it was right. A hash that was made with weaker settings is replaced.
  */
 export function makeSignIn(
   ports: AccessPorts,
@@ -24,7 +26,8 @@ export function makeSignIn(
   return async ({ email, password, earlierSecretHash }, visitor) => {
     const { account, hash } = await ports.unitOfWork.readDirectory(async (directory) => {
       const found = await directory.findAccountByEmail(email);
-      const known = found?.active === true ? found : undefined;
+      const may = found?.active === true && (await passwordSignInOf(directory, found)) !== 'refused';
+      const known = may ? found : undefined;
       return { account: known, hash: known === undefined ? null : await directory.passwordHash(known.id) };
     });
     const attempt = await startAttempt(
@@ -40,16 +43,19 @@ export function makeSignIn(
     const at = ports.clock.now().toISOString();
     const opened = await ports.unitOfWork.writeDirectory(async (directory, repositoriesOf) => {
       await directory.deleteExpiredSessions(at);
-      const audit = account === undefined ? directory.audit : repositoriesOf(account.organisationId).audit;
-      // The password may have been changed while it was verified.
+      const own = account && repositoriesOf(account.organisationId);
+      const audit = own?.audit ?? directory.audit;
+      // The password, or who may use one, may have been changed while it was verified.
       const still = account !== undefined && right && (await directory.passwordHash(account.id)) === hash;
-      if (!still) {
+      const way = still ? await passwordSignInOf(directory, account) : 'refused';
+      if (!still || own === undefined || way === 'refused') {
         await audit.append({ kind: 'inloggen-geweigerd' }, { accountId: null, at });
         return undefined;
       }
       if (renewed !== null) await directory.setPassword(account, renewed);
       await settleAttempt(directory, attempt);
       if (earlierSecretHash !== undefined) await directory.deleteSession(earlierSecretHash);
+      if (way === 'emergency') await noteEmergency(ports, directory, own, account, at);
       const hasFactor = (await directory.factors.find(account.id)) !== undefined;
       const halfway = stageOf({ roles: account.roles, hasFactor, factorShown: false }) !== 'volledig';
       await audit.append(

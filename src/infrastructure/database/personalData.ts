@@ -112,6 +112,7 @@ export const personalData: { readonly [Table in keyof Schema]: PersonalTable<Sch
       verloopt_op: shown('gone'),
       bewezen_op: shown('gone'),
       factor_getoond: shown('gone'),
+      elders: shown('gone'),
       nieuwe_factor: secret,
       te_tonen_codes: secret,
     },

@@ -56,6 +56,7 @@ export interface Schema {
     verloopt_op: string;
     bewezen_op: string;
     factor_getoond: 0 | 1;
+    elders: 0 | 1;
     nieuwe_factor: string | null;
     te_tonen_codes: string | null;
   };

@@ -100,6 +100,10 @@ export const personAccessText = {
   self: 'Dit ben jij zelf. Je eigen wachtwoord en code beheer je bij je beveiliging.',
   selfLink: 'Naar je beveiliging',
   inactive: 'Dit account is niet actief. Zet het eerst weer aan.',
+  elsewhere:
+    'Deze persoon logt in via de identiteitsdienst. Een wachtwoord is hier niet nodig. Geef een link om het account te koppelen.',
+  elsewhereOnly:
+    'Deze persoon logt in via de identiteitsdienst. Die werkt nu niet: ze is op de server niet ingesteld.',
   rows: {
     password: 'Wachtwoord',
     factor: 'Inloggen met code',
@@ -159,8 +163,16 @@ export const personAccessText = {
 const tick = 'Controleer eerst of je met deze persoon zelf te maken hebt. Zet daarna het vinkje.';
 
 export const personAccessFaults: FaultWords = {
-  gecontroleerd: { 'geen-keuze': tick, 'niet-actief': personAccessText.inactive },
-  nagegaan: { 'geen-keuze': tick },
+  gecontroleerd: {
+    'geen-keuze': tick,
+    'niet-actief': personAccessText.inactive,
+    elders: personAccessText.elsewhere,
+  },
+  nagegaan: {
+    'geen-keuze': tick,
+    'laatste-noodtoegang':
+      'Deze persoon is de enige met noodtoegang. Geef eerst een andere beheerder noodtoegang, bij Beheer en dan Inloggen.',
+  },
 };
 
 /** The page with a link that was just made. */

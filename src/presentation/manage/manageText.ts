@@ -24,6 +24,10 @@ export const manageText = {
       label: 'Instellingen',
       sub: 'Wat voor de hele organisatie geldt, en wie wat wanneer veranderde.',
     },
+    signIn: {
+      label: 'Inloggen',
+      sub: 'Kies of mensen mogen inloggen met een wachtwoord, en wie noodtoegang heeft.',
+    },
     log: {
       label: 'Logboek',
       sub: 'Zie wie wat deed, controleer of het logboek klopt en bewaar een kopie.',

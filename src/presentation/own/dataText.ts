@@ -80,6 +80,7 @@ export const columnLabels: Readonly<Record<string, string>> = {
   verloopt_op: 'Geldig tot',
   bewezen_op: 'Laatst bevestigd',
   factor_getoond: 'Tweede stap gedaan',
+  elders: 'Ingelogd via de identiteitsdienst',
   ingesteld_op: 'Ingesteld op',
   doel: 'Doel',
   gebruikt_op: 'Gebruikt op',
@@ -111,7 +112,7 @@ export function columnLabel(column: string): string {
   return columnLabels[column] ?? column;
 }
 
-const yesOrNo: readonly string[] = ['actief', 'twijfel', 'factor_getoond'];
+const yesOrNo: readonly string[] = ['actief', 'twijfel', 'factor_getoond', 'elders'];
 const longestShown = 160;
 
 /** A value as a reader sees it; empty when there is none. Long texts are cut off: the file has them whole. */

@@ -1,6 +1,7 @@
 import type { ContextStrip, PageFrame } from '../../../src/web/shared/shell';
 import { renderPartial } from './render';
 import { replacementPages } from './replacementPages';
+import { signInPages } from './signInPages';
 import { samples, spanningChoice } from './samples';
 
 /** A page of the gallery: partials put together as real pages do, beside the pictures of the design. */
@@ -178,4 +179,5 @@ ${await renderPartial('message', { id: 'm2', tone: 'info', heading: 'Nog 2 vrage
       ),
   },
   ...replacementPages,
+  ...signInPages,
 };

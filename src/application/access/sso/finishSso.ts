@@ -114,6 +114,7 @@ export function makeFinishSso(ports: SsoPorts): (back: SsoReturn, visitor: Visit
     const opened = await openSession(directory, ports, account, {
       browser: visitor.browser,
       factorShown: true,
+      elsewhere: true,
     });
     return { ...opened, browserSecret: await rememberBrowser(directory, ports, account, visitor) };
   }

@@ -94,6 +94,7 @@ export function createDirectory(db: Queries): Directory {
           verloopt_op: session.expiresAt,
           bewezen_op: session.provenAt,
           factor_getoond: session.factorShown ? 1 : 0,
+          elders: session.elsewhere ? 1 : 0,
           nieuwe_factor: session.newFactor,
           te_tonen_codes: session.codesToShow,
         })
@@ -153,6 +154,14 @@ export function createDirectory(db: Queries): Directory {
         .executeTakeFirst();
       return Number(result.numDeletedRows);
     },
+    async deletePasswordSessions(organisationId, exceptAccountIds) {
+      let query = db
+        .deleteFrom('sessie')
+        .where('organisatie_id', '=', organisationId)
+        .where('elders', '=', 0);
+      if (exceptAccountIds.length > 0) query = query.where('account_id', 'not in', exceptAccountIds);
+      await query.execute();
+    },
     async deleteExpiredSessions(now) {
       await db.deleteFrom('sessie').where('verloopt_op', '<=', now).execute();
     },
@@ -197,6 +206,7 @@ function toSession(row: Selectable<Schema['sessie']>): Session {
     expiresAt: row.verloopt_op,
     provenAt: row.bewezen_op,
     factorShown: row.factor_getoond === 1,
+    elsewhere: row.elders === 1,
     newFactor: row.nieuwe_factor,
     codesToShow: row.te_tonen_codes,
   };

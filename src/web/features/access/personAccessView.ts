@@ -66,12 +66,25 @@ export function personAccessView(
           link: { href: urls.beveiliging(), label: personAccessText.selfLink },
         }
       : account.active
-        ? null
+        ? elsewhereOnly(access, service)
         : { text: personAccessText.inactive, link: null },
     more:
-      service === null
+      service === null || !access.mayChoosePassword
         ? []
         : [{ href: urls.persoonKoppeling(account.id), label: ssoText.own.title(service) }],
+  };
+}
+
+/** Why there is no link for a password. */
+function elsewhereOnly(
+  { account, mayChoosePassword }: PersonAccess,
+  service: string | null,
+): PersonAccessView['closed'] {
+  if (mayChoosePassword) return null;
+  if (service === null) return { text: personAccessText.elsewhereOnly, link: null };
+  return {
+    text: personAccessText.elsewhere,
+    link: { href: urls.persoonKoppeling(account.id), label: ssoText.own.title(service) },
   };
 }
 
@@ -105,7 +118,7 @@ function actsOf(access: PersonAccess, faults: WordedFaults): readonly AccessAct[
   const { invite, reset, removeFactor, endSessions } = personAccessText;
   const give = access.hasPassword ? reset : invite;
   const acts: AccessAct[] = [];
-  if (access.account.active) {
+  if (access.account.active && access.mayChoosePassword) {
     acts.push({
       ...wordsOf(give),
       check: check('gecontroleerd', faults),

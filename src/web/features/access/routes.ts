@@ -6,6 +6,7 @@ import { forgottenHandlers } from './forgottenHandlers';
 import { noticesHandlers } from './noticesHandlers';
 import { personAccessHandlers } from './personAccessHandlers';
 import { securityHandlers } from './securityHandlers';
+import { signInChoiceHandlers } from './signInChoiceHandlers';
 import { ssoHandlers } from './ssoHandlers';
 import { tieHandlers } from './tieHandlers';
 import { codeHandlers } from './codeHandlers';
@@ -30,6 +31,7 @@ export function accessRoutes(given: AccessRouteDeps): readonly Route[] {
   const forgotten = forgottenHandlers(deps);
   const person = personAccessHandlers(deps);
   const security = securityHandlers(deps);
+  const choice = signInChoiceHandlers(deps);
   const notices = noticesHandlers(deps);
   const firstStart = firstStartHandlers(deps);
   const prove = proveHandlers(deps);
@@ -41,6 +43,7 @@ export function accessRoutes(given: AccessRouteDeps): readonly Route[] {
     { method: 'post', path: urls.eersteStart.pattern, action: 'public', handler: firstStart.submit },
     { method: 'get', path: urls.inloggen.pattern, action: 'public', handler: signIn.show },
     { method: 'post', path: urls.inloggen.pattern, action: 'public', handler: signIn.submit },
+    { method: 'get', path: urls.noodtoegang.pattern, action: 'public', handler: signIn.showEmergency },
     { method: 'get', path: urls.inlogcode.pattern, action: 'halfway', handler: code.show },
     { method: 'post', path: urls.inlogcode.pattern, action: 'halfway', handler: code.submit },
     { method: 'get', path: urls.tweedeStap.pattern, action: 'halfway', handler: setUp.showHalfway },
@@ -143,6 +146,20 @@ export function accessRoutes(given: AccessRouteDeps): readonly Route[] {
       action: 'security.own',
       fresh: true,
       handler: security.newCodes,
+    },
+    {
+      method: 'get',
+      path: urls.inlogmanier.pattern,
+      action: 'organisation.edit',
+      fresh: true,
+      handler: choice.show,
+    },
+    {
+      method: 'post',
+      path: urls.inlogmanier.pattern,
+      action: 'organisation.edit',
+      fresh: true,
+      handler: choice.submit,
     },
     { method: 'get', path: urls.meldingen.pattern, action: 'security.own', handler: notices.show },
     { method: 'post', path: urls.meldingen.pattern, action: 'security.own', handler: notices.read },

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { isEmailAddress, longestEmail } from '../../../domain/people/emailAddress';
-import { optionalText, requiredLine, secret, tickBox } from '../../shared/formFields';
+import { manyChoices, optionalText, requiredLine, revision, secret, tickBox } from '../../shared/formFields';
 
 /** Longer than any password that can be set; the use case says what is too long. */
 const typedPasswordMaxLength = 1000;
@@ -61,6 +61,12 @@ export const noticesSchema = z.strictObject({
 export const tieSchema = z.strictObject({
   actie: z.enum(['link', 'ontkoppelen']),
   gecontroleerd: tickBox(),
+});
+
+export const signInChoiceSchema = z.strictObject({
+  wachtwoord: z.enum(['ja', 'nee']),
+  noodtoegang: manyChoices(500),
+  revisie: revision(),
 });
 
 export const forgottenSchema = z.strictObject({

@@ -49,6 +49,7 @@ export function securityView(
   service: string | null,
 ): SecurityView {
   const { password, factor, sessions } = securityText;
+  const withFactor = own.hasFactor && own.use !== 'none';
   const few = own.hasFactor && own.recoveryCodesLeft <= fewRecoveryCodes;
   const switchOff = own.hasFactor && own.hasPassword && !own.factorIsObligatory;
   return {
@@ -67,21 +68,33 @@ export function securityView(
     action: urls.beveiliging(),
     password: {
       heading: password.heading,
-      text: own.hasPassword ? password.text : password.none,
-      link: own.hasPassword ? { href: urls.mijnWachtwoord(), label: password.change } : null,
+      text: passwordText(own),
+      link:
+        own.hasPassword && own.use !== 'none'
+          ? { href: urls.mijnWachtwoord(), label: password.change }
+          : null,
     },
     factor: {
       heading: factor.heading,
       paragraphs: [
-        own.hasFactor ? factor.on : factor.off,
-        ...(own.factorIsObligatory ? [factor.obligatory] : []),
-        ...(own.hasFactor ? [`${codesLeft(own.recoveryCodesLeft)}${few ? ` ${factor.few}` : ''}`] : []),
+        own.use === 'none'
+          ? factor.unused
+          : own.use === 'reserve'
+            ? factor.reserve
+            : own.hasFactor
+              ? factor.on
+              : factor.off,
+        ...(own.use === 'here' && own.factorIsObligatory ? [factor.obligatory] : []),
+        ...(withFactor ? [`${codesLeft(own.recoveryCodesLeft)}${few ? ` ${factor.few}` : ''}`] : []),
       ],
-      links: [
-        { href: urls.mijnFactor(), label: own.hasFactor ? factor.renew : factor.setUp },
-        ...(switchOff ? [{ href: urls.mijnFactorUit(), label: factor.switchOff }] : []),
-      ],
-      newCodes: own.hasFactor
+      links:
+        own.use === 'none'
+          ? []
+          : [
+              { href: urls.mijnFactor(), label: own.hasFactor ? factor.renew : factor.setUp },
+              ...(switchOff ? [{ href: urls.mijnFactorUit(), label: factor.switchOff }] : []),
+            ],
+      newCodes: withFactor
         ? { action: urls.herstelcodesNieuw(), label: factor.newCodes, hint: factor.newCodesHint }
         : null,
     },
@@ -98,6 +111,13 @@ export function securityView(
       canEndOthers: own.sessions.length > 1,
     },
   };
+}
+
+function passwordText({ hasPassword, use }: OwnSecurity): string {
+  const { none, text, unused, reserve } = securityText.password;
+  if (use === 'none') return unused;
+  if (!hasPassword) return none;
+  return use === 'reserve' ? reserve : text;
 }
 
 /** The view model of `views/pages/access/ownPassword.ejs`: changing the password, and switching the factor off. */

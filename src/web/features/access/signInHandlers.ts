@@ -1,5 +1,5 @@
 import type { Response } from 'express';
-import { brandPanel, signInFaults, signInText } from '../../../presentation/accessMessages';
+import { brandPanel, emergencyText, signInFaults, signInText } from '../../../presentation/accessMessages';
 import type { Fault } from '../../../domain/shared/failure';
 import { caught } from '../../shared/caught';
 import { homeOf } from '../../shared/menu';
@@ -18,40 +18,28 @@ import { leave } from './leave';
 import { goOn } from './goOn';
 import { signInSchema } from './schema';
 import { secondStepOf } from './secondStepOf';
-import { signInView, type SignInNotice, type Typed } from './viewModel';
+import { signInView, type SignInNotice, type SignInWay, type Typed } from './viewModel';
 
 type Handler<Request> = (req: Request, res: Response) => Promise<void>;
 
 /** Signing in and out. */
 export function signInHandlers({ access, sso, cookies, formTokens, visitorOf }: AccessDeps): {
   show: Handler<PublicRequest>;
+  showEmergency: Handler<PublicRequest>;
   submit: Handler<PublicRequest>;
   signOut: Handler<SignedInRequest>;
 } {
   return {
-    async show(req, res) {
-      const returnTo = localPath(queryValue(req, 'terug'));
-      if (req.actor !== undefined) {
-        seeOther(res, returnTo ?? homeOf(req.actor));
-        return;
-      }
-      if (req.halfway !== undefined) {
-        seeOther(res, withQuery(secondStepOf(req.halfway), { terug: returnTo }));
-        return;
-      }
-      const notice = await noticeFor(req);
-      // Forgets the cookie of a session that ended, so that the notice is shown once.
-      if (notice === 'expired') cookies.session.clear(res);
-      giveFormToken(req, res);
-      await renderPage(res, page(returnTo, notice, {}, []));
-    },
+    show: (req, res) => open(req, res, 'usual'),
+    showEmergency: (req, res) => open(req, res, 'emergency'),
 
     async submit(req, res) {
       const typed = typedValues(req.body);
       const returnTo = localPath(typed['terug']);
       const again = async (faults: readonly Fault[]): Promise<void> => {
         giveFormToken(req, res);
-        await invalidPage(res, page(returnTo, null, typed, faults));
+        // A form can come from the page for emergency access alone when nobody else has one.
+        await invalidPage(res, page(returnTo, null, typed, faults, await wayFor('emergency')));
       };
       const form = parseForm(signInSchema, req.body);
       if (!form.ok) {
@@ -79,6 +67,34 @@ export function signInHandlers({ access, sso, cookies, formTokens, visitorOf }: 
     },
   };
 
+  async function open(req: PublicRequest, res: Response, asked: 'usual' | 'emergency'): Promise<void> {
+    const returnTo = localPath(queryValue(req, 'terug'));
+    if (req.actor !== undefined) {
+      seeOther(res, returnTo ?? homeOf(req.actor));
+      return;
+    }
+    if (req.halfway !== undefined) {
+      seeOther(res, withQuery(secondStepOf(req.halfway), { terug: returnTo }));
+      return;
+    }
+    const way = await wayFor(asked);
+    if (asked === 'emergency' && way === 'open') {
+      seeOther(res, withQuery(urls.inloggen(), { terug: returnTo }));
+      return;
+    }
+    const notice = await noticeFor(req);
+    // Forgets the cookie of a session that ended, so that the notice is shown once.
+    if (notice === 'expired') cookies.session.clear(res);
+    giveFormToken(req, res);
+    await renderPage(res, page(returnTo, notice, {}, [], way));
+  }
+
+  /** Where nobody signs in with a password, only the page for emergency access has the form. */
+  async function wayFor(asked: 'usual' | 'emergency'): Promise<SignInWay> {
+    if (!(await access.passwordIsOff())) return 'open';
+    return asked === 'emergency' ? 'emergency' : 'elsewhere';
+  }
+
   async function noticeFor(req: PublicRequest): Promise<SignInNotice> {
     if (!(await access.accountExists())) return 'firstStart';
     if (queryValue(req, 'gekozen') !== undefined) return 'chosen';
@@ -96,12 +112,13 @@ export function signInHandlers({ access, sso, cookies, formTokens, visitorOf }: 
     notice: SignInNotice,
     typed: Typed,
     faults: readonly Fault[],
+    way: SignInWay,
   ): PageRequest & { errors: ReturnType<typeof wordedFaults>['items'] } {
     const worded = wordedFaults(faults, signInFaults);
     return {
       view: 'access/signIn',
-      title: signInText.title,
-      page: signInView(urls.inloggen(), returnTo ?? '', notice, sso?.name ?? null, typed, worded),
+      title: way === 'emergency' ? emergencyText.title : signInText.title,
+      page: signInView({ way, service: sso?.name ?? null, returnTo: returnTo ?? '', notice }, typed, worded),
       errors: worded.items,
       layout: 'plain',
       brandPanel,

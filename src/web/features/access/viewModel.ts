@@ -1,4 +1,4 @@
-import { firstStartText, signInText } from '../../../presentation/accessMessages';
+import { emergencyText, firstStartText, signInText } from '../../../presentation/accessMessages';
 import type { FieldParams, MessageParams, SubmitRowParams } from '../../shared/partials';
 import type { WordedFaults } from '../../shared/wordedFaults';
 import { urls, withQuery } from '../../urls';
@@ -10,42 +10,80 @@ export type Typed = Readonly<Record<string, string>>;
 /** What the sign-in page says above the form. */
 export type SignInNotice = 'expired' | 'goodbye' | 'firstStart' | 'chosen' | 'tied' | null;
 
+/**
+ * What the page offers: `open` a form for everyone, `elsewhere` only the way to the identity service, `emergency` a form for
+ * who may sign in with a password although others may not.
+ */
+export type SignInWay = 'open' | 'elsewhere' | 'emergency';
+
 /** The view model of `views/pages/access/signIn.ejs`. */
 export interface SignInView {
   readonly heading: string;
   readonly notice: MessageParams | null;
+  readonly intro: string | null;
   /** The button to the identity service, with what stands between it and the form. */
-  readonly elsewhere: (Link & { readonly or: string }) | null;
-  readonly action: string;
-  readonly returnTo: string;
-  readonly email: FieldParams;
-  readonly password: FieldParams;
-  readonly submit: SubmitRowParams;
+  readonly elsewhere: (Link & { readonly or: string | null }) | null;
+  readonly form: {
+    readonly action: string;
+    readonly returnTo: string;
+    readonly email: FieldParams;
+    readonly password: FieldParams;
+    readonly submit: SubmitRowParams;
+  } | null;
+  readonly links: readonly Link[];
 }
 
 export function signInView(
-  action: string,
-  returnTo: string,
-  notice: SignInNotice,
-  service: string | null,
+  {
+    way,
+    service,
+    returnTo,
+    notice,
+  }: {
+    readonly way: SignInWay;
+    readonly service: string | null;
+    readonly returnTo: string;
+    readonly notice: SignInNotice;
+  },
   typed: Typed,
   faults: WordedFaults,
 ): SignInView {
   return {
-    heading: signInText.title,
+    heading: way === 'emergency' ? emergencyText.title : signInText.title,
     notice:
       notice === null
         ? null
         : { id: 'melding', tone: 'info', ...(notice === 'tied' ? ssoText.tied : signInText[notice]) },
+    intro: introOf(way, service),
     elsewhere:
-      service === null
+      service === null || way === 'emergency'
         ? null
         : {
             href: withQuery(urls.sso(), { terug: returnTo }),
             label: ssoText.signIn(service),
-            or: ssoText.or,
+            or: way === 'open' ? ssoText.or : null,
           },
-    action,
+    form: way === 'elsewhere' ? null : signInForm(returnTo, typed, faults),
+    links: linksOf(way, returnTo),
+  };
+}
+
+function introOf(way: SignInWay, service: string | null): string | null {
+  if (way === 'open') return null;
+  if (way === 'emergency') return emergencyText.intro(service);
+  return service === null ? emergencyText.closed : emergencyText.elsewhere(service);
+}
+
+function linksOf(way: SignInWay, returnTo: string): readonly Link[] {
+  if (way === 'open') return [];
+  return way === 'emergency'
+    ? [{ href: withQuery(urls.inloggen(), { terug: returnTo }), label: emergencyText.back }]
+    : [{ href: withQuery(urls.noodtoegang(), { terug: returnTo }), label: emergencyText.link }];
+}
+
+function signInForm(returnTo: string, typed: Typed, faults: WordedFaults): SignInView['form'] {
+  return {
+    action: urls.inloggen(),
     returnTo,
     email: {
       id: 'email',

@@ -26,6 +26,7 @@ const session: Session = {
   expiresAt: now,
   provenAt: now,
   factorShown: true,
+  elsewhere: false,
   newFactor: null,
   codesToShow: null,
 };

@@ -22,6 +22,7 @@ const session: Session = {
   expiresAt: later,
   provenAt: testMoment,
   factorShown: false,
+  elsewhere: false,
   newFactor: null,
   codesToShow: null,
 };
