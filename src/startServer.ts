@@ -27,6 +27,8 @@ export interface RunningServer {
   /** The link to make the first account with, while there is none. */
   readonly firstStartUrl: string | undefined;
   readonly logger: Logger;
+  /** No identity service is set, and without one only administrators with emergency access can sign in. */
+  readonly emergencyOnly: boolean;
   /** Takes no new requests, finishes the ones that run, then closes what they used. Calling it twice is harmless. */
   close(): Promise<void>;
 }
@@ -73,13 +75,14 @@ export async function startServer(config: Config): Promise<RunningServer> {
     const deps = composeApp(adapters, baseUrl, config.trustedProxies);
     server.on('request', createApp(deps));
     const secret = await deps.access.renewFirstStartLink();
-    // Then only administrators with emergency access get in.
-    if (deps.sso === null && (await deps.access.passwordIsOff())) logger.warn('sign-in-emergency-only');
+    const emergencyOnly = deps.sso === null && (await deps.access.passwordIsOff());
+    if (emergencyOnly) logger.warn('sign-in-emergency-only');
     logger.info('server-started', { baseUrl });
     return {
       baseUrl,
       firstStartUrl: secret === undefined ? undefined : baseUrl + urls.eersteStart(secret),
       logger,
+      emergencyOnly,
       close: () => (closing ??= closeAll(server, opened)),
     };
   } catch (error) {

@@ -4,6 +4,7 @@ import {
   mailLimits,
   networkLimits,
   settled,
+  ssoLimits,
   tallyLifeMs,
   waitMs,
   type Limits,
@@ -62,6 +63,19 @@ export async function startLinkAttempt(ports: Ports, visitor: Visitor): Promise<
   return wait === null ? { counters } : refuseFor(wait);
 }
 
+/** Counts someone who goes to the identity service, until `settleSsoAttempt` says that they came back as somebody. */
+export async function startSsoAttempt(ports: Ports, visitor: Visitor): Promise<void> {
+  const wait = await ports.unitOfWork.writeDirectory((directory) =>
+    count(directory, [ssoCounter(ports, visitor)], ports.clock.now().getTime()),
+  );
+  if (wait !== null) refuseFor(wait);
+}
+
+/** Takes back what `startSsoAttempt` counted for this network. */
+export function settleSsoAttempt(directory: Directory, ports: Ports, visitor: Visitor): Promise<void> {
+  return settleAttempt(directory, { counters: [ssoCounter(ports, visitor)] });
+}
+
 /** Takes back what was counted, because the attempt was right. */
 export async function settleAttempt(directory: Directory, { counters }: Attempt): Promise<void> {
   for (const { key, limits } of counters) {
@@ -96,6 +110,10 @@ function countersOf(ports: Ports, tried: Tried, visitor: Visitor, known: boolean
 
 function networkCounter(ports: Ports, { network }: Visitor): Counter {
   return { key: ports.digests.sha256(`rem:netwerk:${network}`), limits: networkLimits };
+}
+
+function ssoCounter(ports: Ports, { network }: Visitor): Counter {
+  return { key: ports.digests.sha256(`rem:elders:${network}`), limits: ssoLimits };
 }
 
 function refuseFor(wait: number): never {

@@ -19,6 +19,8 @@ export const mostSessions = 5;
 export const firstStartMs = day;
 /** How long someone may take at the identity service. */
 export const ssoMs = 10 * minute;
+/** How many visitors can be at the identity service at the same time; of more, the first ones are forgotten. */
+export const mostSsoAway = 10_000;
 /** How long a link works with which someone ties the account to the identity service. */
 export const tieLinkMs = 3 * day;
 /** How long a browser stays known. */

@@ -114,7 +114,8 @@ export interface SsoStore {
   tie(owner: Owner, who: SsoSubject, at: string): Promise<boolean>;
   /** True when there was a tie. */
   untie(accountId: string): Promise<boolean>;
-  keep(secretHash: string, sealed: string, expiresAt: string): Promise<void>;
+  /** Keeps at most `most` of them: the ones that expire first go. */
+  keep(secretHash: string, sealed: string, expiresAt: string, most: number): Promise<void>;
   /** What was kept, once; undefined when it is gone or too old. */
   take(secretHash: string, now: string): Promise<string | undefined>;
   deleteExpired(now: string): Promise<void>;

@@ -55,6 +55,12 @@ export const networkLimits: Limits = {
   countsRight: false,
 };
 
+/**
+ * Per network that visitors go to the identity service from. Who comes back as somebody does not count, so that a whole
+ * office can sign in at nine.
+ */
+export const ssoLimits: Limits = { ...networkLimits, mostInWindow: 100 };
+
 /** A tally that nothing happened to for this long says nothing any more. */
 export const tallyLifeMs = day;
 

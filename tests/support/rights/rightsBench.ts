@@ -5,6 +5,7 @@ import { registeredRoutes, type ActionRoute } from '../../../src/web/shared/defi
 import { urls } from '../../../src/web/urls';
 import { aJob } from '../database';
 import type { HttpBrowser } from '../httpBrowser';
+import { fakeSingleSignOn } from '../oidc/fakeSingleSignOn';
 import { startTestApp, type TestApp } from '../testApp';
 import { relations, type Relation } from './expectedRights';
 
@@ -56,7 +57,8 @@ export interface RightsBench {
 
 /** One organisation with a person for every role, who stand in every way to functies in several statuses. */
 export async function rightsBench(): Promise<RightsBench> {
-  const test = await startTestApp();
+  // With an identity service, so that the routes to it are there as well.
+  const test = await startTestApp({ singleSignOn: () => fakeSingleSignOn });
   const people = {} as Record<Role, Someone>;
   for (const role of roles) people[role] = await newPerson(test, role);
   const replaced = await newPerson(test, 'leidinggevende');

@@ -1,6 +1,8 @@
 import { refuse } from '../../../domain/shared/failure';
 import type { Actor } from '../../../domain/workflow/actor';
-import { later, ssoMs } from '../limits';
+import { startSsoAttempt } from '../attempts';
+import { later, mostSsoAway, ssoMs } from '../limits';
+import type { Visitor } from '../visitor';
 import type { Kept, SsoPorts } from './ssoPorts';
 import { ssoPurpose } from './ssoPorts';
 
@@ -23,13 +25,14 @@ export interface BegunSso {
 
 /**
  * Sends a visitor to the identity service. What has to be checked on the way back is kept here under the hash of a
- * secret that only this browser has. Undefined: the service does not answer. Refused as `not-found`: the link does not work.
+ * secret that only this browser has. Undefined: the service does not answer. Refused as `not-found`: the link does not work;
+ * as `too-many-attempts`: too many from this network went there and did not come back.
  */
 export function makeBeginSso(
   ports: SsoPorts,
-): (wish: SsoWish, returnTo: string | undefined) => Promise<BegunSso | undefined> {
+): (wish: SsoWish, returnTo: string | undefined, visitor: Visitor) => Promise<BegunSso | undefined> {
   const { clock, digests, ids, logger, secretBox, singleSignOn, unitOfWork } = ports;
-  return async (wish, returnTo) => {
+  return async (wish, returnTo, visitor) => {
     const now = clock.now();
     const linkHash = 'linkSecret' in wish ? digests.sha256(wish.linkSecret) : null;
     if (linkHash !== null) {
@@ -38,6 +41,7 @@ export function makeBeginSso(
       );
       if (accountId === undefined) refuse({ code: 'not-found', what: 'tie-link' });
     }
+    await startSsoAttempt(ports, visitor);
     const begun = await singleSignOn.begin({ again: wish.kind !== 'inloggen' }).catch((error: unknown) => {
       logger.error('sso-unavailable', { error });
       return undefined;
@@ -57,6 +61,7 @@ export function makeBeginSso(
         digests.sha256(cookieSecret),
         secretBox.seal(JSON.stringify(kept), ssoPurpose),
         later(now, ssoMs),
+        mostSsoAway,
       );
     });
     return { url: begun.url, cookieSecret };

@@ -1,4 +1,5 @@
 import type { Account, Directory, Repositories, Session, SsoIdentity } from '../../ports';
+import { settleSsoAttempt } from '../attempts';
 import { rememberBrowser } from '../knownBrowser';
 import { openSession, type OpenedSession } from '../openSession';
 import type { Visitor } from '../visitor';
@@ -58,6 +59,7 @@ export function makeFinishSso(ports: SsoPorts): (back: SsoReturn, visitor: Visit
       return { outcome: identity.cancelled ? 'cancelled' : 'refused' };
     }
     return unitOfWork.writeDirectory(async (directory, repositoriesOf) => {
+      await settleSsoAttempt(directory, ports, visitor);
       const at = clock.now().toISOString();
       const none = async (outcome: 'unknown' | 'refused'): Promise<FinishedSso> => {
         await directory.audit.append({ kind: 'sso-geweigerd' }, { accountId: null, at });

@@ -62,10 +62,23 @@ export function createSsoStore(db: Queries): SsoStore {
         .executeTakeFirst();
       return result.numDeletedRows > 0n;
     },
-    async keep(secretHash, sealed, expiresAt) {
+    async keep(secretHash, sealed, expiresAt, most) {
       await db
         .insertInto('sso_verzoek')
         .values({ geheim_sha256: secretHash, inhoud: sealed, verloopt_op: expiresAt })
+        .execute();
+      await db
+        .deleteFrom('sso_verzoek')
+        .where('geheim_sha256', 'in', (query) =>
+          query
+            .selectFrom('sso_verzoek')
+            .select('geheim_sha256')
+            .orderBy('verloopt_op', 'desc')
+            .orderBy('geheim_sha256')
+            // SQLite knows an offset only after a limit; -1 is none.
+            .limit(-1)
+            .offset(most),
+        )
         .execute();
     },
     async take(secretHash, now) {

@@ -26,10 +26,10 @@ export function ssoHandlers({ sso, cookies, formTokens, visitorOf }: AccessDeps 
   finish: Handler<PublicRequest>;
 } {
   return {
-    begin: (req, res) => go(res, { kind: 'inloggen' }, localPath(queryValue(req, 'terug'))),
+    begin: (req, res) => go(req, res, { kind: 'inloggen' }, localPath(queryValue(req, 'terug'))),
     prove: (req, res) =>
-      go(res, { kind: 'bevestigen', actor: req.actor }, localPath(queryValue(req, 'terug'))),
-    tieOwn: (req, res) => go(res, { kind: 'koppelen', actor: req.actor }, undefined),
+      go(req, res, { kind: 'bevestigen', actor: req.actor }, localPath(queryValue(req, 'terug'))),
+    tieOwn: (req, res) => go(req, res, { kind: 'koppelen', actor: req.actor }, undefined),
 
     async showTieLink(req, res) {
       const secret = pathParam(req, 'geheim');
@@ -56,7 +56,7 @@ export function ssoHandlers({ sso, cookies, formTokens, visitorOf }: AccessDeps 
     async beginTieLink(req, res) {
       const linkSecret = pathParam(req, 'geheim');
       if ((await sso.tieLinkFor(linkSecret)) === undefined) await message(res, 'deadLink', 404);
-      else await go(res, { kind: 'koppelen', linkSecret }, undefined);
+      else await go(req, res, { kind: 'koppelen', linkSecret }, undefined);
     },
 
     async finish(req, res) {
@@ -70,8 +70,13 @@ export function ssoHandlers({ sso, cookies, formTokens, visitorOf }: AccessDeps 
     },
   };
 
-  async function go(res: Response, wish: SsoWish, returnTo: string | undefined): Promise<void> {
-    const begun = await sso.begin(wish, returnTo);
+  async function go(
+    req: PublicRequest,
+    res: Response,
+    wish: SsoWish,
+    returnTo: string | undefined,
+  ): Promise<void> {
+    const begun = await sso.begin(wish, returnTo, visitorOf(req));
     if (begun === undefined) {
       await message(res, 'unavailable', 503);
       return;
