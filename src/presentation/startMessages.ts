@@ -1,3 +1,4 @@
+import { dayOf } from './shared/dates';
 import { enumerate } from './shared/numbers';
 import type { ConfigFault, StartProblem } from '../domain/shared/startProblem';
 
@@ -17,6 +18,14 @@ export function startMessage(problem: StartProblem): string {
       return `De sleutel ${problem.path} is weg, en de database heeft geheimen die er bij horen. Zet de sleutel terug uit je reservekopie en start opnieuw.`;
     case 'key-unusable':
       return `De sleutel ${problem.path} is niet te gebruiken${inBrackets(problem.reason)}. Kijk of de server dit bestand mag lezen, of zet het terug uit je reservekopie.`;
+    case 'seal-key-missing':
+      return `De sleutel voor zegels is weg uit ${problem.path}. Zet die map terug uit je reservekopie en start opnieuw. Is de sleutel voorgoed weg, haal dan leeg wat er nog in de map staat en draai: indelingswijzer sleutel nieuw.`;
+    case 'seal-key-exposed':
+      return `Anderen op deze computer kunnen bij de sleutel voor zegels: ${problem.path}. Maak de map van jou alleen (chmod 700) en de bestanden ook (chmod 600), en start opnieuw. Denk je dat iemand de sleutel heeft gelezen, draai dan: indelingswijzer sleutel nieuw.`;
+    case 'seal-key-unusable':
+      return `De sleutel voor zegels in ${problem.path} werkt niet${inBrackets(problem.reason)}. Kijk of de server die map mag lezen en schrijven, of zet haar terug uit je reservekopie.`;
+    case 'seal-key-expired':
+      return `Het certificaat van de sleutel voor zegels in ${problem.path} geldt van ${dayOf(problem.from)} tot en met ${dayOf(problem.until)}, en dus vandaag niet. Kijk of de klok goed staat, of draai: indelingswijzer sleutel nieuw.`;
     case 'schema-newer':
       return `Deze database hoort bij een nieuwere Indelingswijzer (schema ${problem.found}, dit programma kent ${problem.known}): start de nieuwere versie.`;
     case 'migration-changed':

@@ -40,6 +40,16 @@ export type StartProblem =
     }
   | { readonly code: 'key-missing'; readonly path: string }
   | { readonly code: 'key-unusable'; readonly path: string; readonly reason: string }
+  | { readonly code: 'seal-key-missing'; readonly path: string }
+  | { readonly code: 'seal-key-exposed'; readonly path: string }
+  | { readonly code: 'seal-key-unusable'; readonly path: string; readonly reason: string }
+  /** Between which moments the certificate holds, ISO 8601. */
+  | {
+      readonly code: 'seal-key-expired';
+      readonly path: string;
+      readonly from: string;
+      readonly until: string;
+    }
   | { readonly code: 'schema-newer'; readonly found: number; readonly known: number }
   | { readonly code: 'migration-changed'; readonly file: string }
   | { readonly code: 'migration-missing'; readonly file: string }

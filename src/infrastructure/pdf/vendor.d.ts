@@ -16,6 +16,20 @@ declare module 'fontkit' {
   }
   export interface Font {
     readonly unitsPerEm: number;
+    readonly postscriptName: string;
+    /** In font units. */
+    readonly ascent: number;
+    readonly descent: number;
+    readonly capHeight: number;
+    readonly italicAngle: number;
+    readonly bbox: {
+      readonly minX: number;
+      readonly minY: number;
+      readonly maxX: number;
+      readonly maxY: number;
+    };
+    /** Part of a TrueType font, with glyphs numbered anew in the order in which they come. */
+    createSubset(): { includeGlyph(glyph: number): number; encode(): Uint8Array };
     readonly characterSet: readonly number[];
     glyphForCodePoint(codePoint: number): Glyph;
     layout(

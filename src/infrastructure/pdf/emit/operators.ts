@@ -21,8 +21,11 @@ export function color(hex: string, operator: 'rg' | 'RG'): string {
   return `${channels.join(' ')} ${operator}`;
 }
 
+/** The fonts of what is drawn: the file itself, or a part that is added to one later. */
+export type DrawnFonts = Pick<PdfFile, 'encode' | 'fontName'>;
+
 /** Draws lines of text in one text object. */
-export function textOperators(file: PdfFile, style: TextStyle, lines: readonly PlacedLine[]): string {
+export function textOperators(file: DrawnFonts, style: TextStyle, lines: readonly PlacedLine[]): string {
   const operators = ['BT', color(style.color, 'rg')];
   let currentFont: FontKey | null = null;
   for (const placed of lines) {
@@ -89,7 +92,7 @@ interface Run {
   readonly clusters: { readonly glyphs: readonly EncodedGlyph[]; readonly kernAfter: number }[];
 }
 
-function runsOf(file: PdfFile, piece: Piece): Run[] {
+function runsOf(file: DrawnFonts, piece: Piece): Run[] {
   const runs: Run[] = [];
   let run: Run | undefined;
   for (const { cluster, kernAfter } of piece.clusters) {

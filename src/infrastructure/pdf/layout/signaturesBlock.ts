@@ -9,7 +9,8 @@ import { textStack, writingLine, type LayoutContext } from './textStack';
 const gutter = 24;
 const boxWidth = (bodyWidth - gutter) / 2;
 const labelWidth = 44;
-const fieldHeight = 62;
+/** Holds what a seal shows, see `infrastructure/seal/appearance/sealBox.ts`; with a pen there is room enough. */
+const fieldHeight = 104;
 
 interface Part {
   /** Same for both boxes, so that the fields and lines are level. */
