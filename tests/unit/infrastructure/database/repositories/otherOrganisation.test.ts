@@ -60,7 +60,7 @@ const looks: readonly Attempt[] = [
   ['audit.lastPerAccount', ({ audit }) => audit.lastPerAccount(['functie-gewijzigd']), new Map()],
   [
     'people.search',
-    ({ people }) => people.search({ text: 'fenna' }, { skip: 0, limit: 10 }),
+    ({ people }) => people.search({ text: anAccount().email }, { skip: 0, limit: 10 }),
     { total: 0, people: [] },
   ],
   ['people.findByEmail', ({ people }) => people.findByEmail(anAccount().email), undefined],
