@@ -43,13 +43,12 @@ export function composeCli(streams: Pick<CliServices, 'out' | 'say'>): CliServic
     recoverAccess: async (email, newKey) => {
       const config = orBroken(configFromEnvironment);
       const { recoverOnServer } = await import('./recoverOnServer.js');
-      try {
-        return await recoverOnServer(config, email, newKey);
-      } catch (error) {
-        throw error instanceof StartFailure
-          ? new CliBroken(refusalText(error, undefined), { cause: error })
-          : error;
-      }
+      return orBrokenStart(recoverOnServer(config, email, newKey));
+    },
+    removeFactor: async (email) => {
+      const config = orBroken(configFromEnvironment);
+      const { removeFactorOnServer } = await import('./recoverOnServer.js');
+      return orBrokenStart(removeFactorOnServer(config, email));
     },
     migrate: async () => {
       const { databaseFileName, openDatabase } = await import('./infrastructure/database/openDatabase.js');
@@ -92,5 +91,15 @@ function orBroken<T>(work: () => T): T {
     return work();
   } catch (error) {
     throw new CliBroken(refusalText(error, undefined), { cause: error });
+  }
+}
+
+async function orBrokenStart<T>(work: Promise<T>): Promise<T> {
+  try {
+    return await work;
+  } catch (error) {
+    throw error instanceof StartFailure
+      ? new CliBroken(refusalText(error, undefined), { cause: error })
+      : error;
   }
 }

@@ -1,6 +1,7 @@
 import { accessUseCases } from './application/access/accessUseCases';
 import type { AccessPorts } from './application/access/accessPorts';
 import { ssoUseCases } from './application/access/sso/ssoUseCases';
+import type { FactorNewsPost } from './application/access/factorNews';
 import type { LinkPost } from './application/access/linkPost';
 import { auditUseCases } from './application/audit/auditUseCases';
 import { departmentUseCases } from './application/departments/departmentUseCases';
@@ -35,6 +36,7 @@ import { oneTimeCodes } from './infrastructure/factors/oneTimeCodes';
 import { commonPasswords } from './infrastructure/passwords/commonPasswords';
 import { qrPicture } from './infrastructure/factors/qrPicture';
 import { erasedName } from './presentation/erasure/erasureText';
+import { factorMail } from './presentation/access/factorRemovalText';
 import { linkMail } from './presentation/access/linkMail';
 import { projectPaths } from './projectPaths';
 import type { AppDeps } from './web/app';
@@ -71,6 +73,7 @@ export function composeApp(
     oneTimeCodes,
     commonPasswords,
     linkPost: adapters.mailer && linkPost(adapters.mailer, baseUrl),
+    factorNewsPost: adapters.mailer && factorNewsPost(adapters.mailer),
     singleSignOn,
   };
   return {
@@ -111,6 +114,10 @@ function linkPost(mailer: Mailer, baseUrl: string): LinkPost {
     const url = baseUrl + urls.toegangslink(secret);
     return mailer.send({ to: person.email, ...linkMail({ name: person.name, purpose, url, expiresAt }) });
   };
+}
+
+function factorNewsPost(mailer: Mailer): FactorNewsPost {
+  return (person, news) => mailer.send({ to: person.email, ...factorMail(news) });
 }
 
 /** What a document that is too long means for who asked for it is a refusal; every other failure stays one. */

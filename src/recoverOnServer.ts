@@ -2,6 +2,8 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { forgetSealed } from './application/access/forgetSealed';
 import { makeRecoverAccess } from './application/access/recoverAccess';
+import { makeRemoveFactorOnServer } from './application/access/removeFactorOnServer';
+import type { UnitOfWork } from './application/ports';
 import { baseUrlOf, type Config } from './config';
 import { DomainFailure } from './domain/shared/failure';
 import { StartFailure } from './domain/shared/startProblem';
@@ -20,18 +22,12 @@ import { urls } from './web/urls';
  * was sealed under it is given up. Gives the link for the browser, or
  * `unknown` when no account has this address. Throws a StartFailure when the database or the key cannot be used.
  */
-export async function recoverOnServer(
+export function recoverOnServer(
   config: Config,
   email: string,
   newKey: boolean,
 ): Promise<{ readonly url: string; readonly expiresAt: string } | 'unknown'> {
-  const path = join(config.dataDirectory, databaseFileName);
-  // A mistake in the settings would otherwise make an empty database somewhere.
-  if (!existsSync(path)) throw new StartFailure({ code: 'database-not-opened', path, reason: 'ENOENT' });
-  const database = openDatabase(path);
-  try {
-    migrate(database, projectPaths.migrations, systemClock);
-    const unitOfWork = createUnitOfWork(database);
+  return onServer(config, async (unitOfWork) => {
     if (newKey) await forgetSealed({ unitOfWork, clock: systemClock });
     const sealed = await unitOfWork.readDirectory((directory) => directory.factors.anySealed());
     const recoverAccess = makeRecoverAccess({
@@ -41,11 +37,31 @@ export async function recoverOnServer(
       digests: nodeDigests,
       secretBox: openSecretBox(join(config.dataDirectory, keyDirectoryName), sealed),
     });
-    const { secret, expiresAt } = await recoverAccess(email);
-    return { url: baseUrlOf(config, config.port) + urls.toegangslink(secret), expiresAt };
-  } catch (error) {
-    if (error instanceof DomainFailure && error.error.code === 'not-found') return 'unknown';
-    throw error;
+    try {
+      const { secret, expiresAt } = await recoverAccess(email);
+      return { url: baseUrlOf(config, config.port) + urls.toegangslink(secret), expiresAt };
+    } catch (error) {
+      if (error instanceof DomainFailure && error.error.code === 'not-found') return 'unknown';
+      throw error;
+    }
+  });
+}
+
+/** Takes the second factor of someone away on the database of this server, also while the server runs. */
+export function removeFactorOnServer(config: Config, email: string): Promise<'done' | 'none' | 'unknown'> {
+  return onServer(config, (unitOfWork) =>
+    makeRemoveFactorOnServer({ unitOfWork, clock: systemClock, ids: cryptoIds })(email),
+  );
+}
+
+async function onServer<T>(config: Config, work: (unitOfWork: UnitOfWork) => Promise<T>): Promise<T> {
+  const path = join(config.dataDirectory, databaseFileName);
+  // A mistake in the settings would otherwise make an empty database somewhere.
+  if (!existsSync(path)) throw new StartFailure({ code: 'database-not-opened', path, reason: 'ENOENT' });
+  const database = openDatabase(path);
+  try {
+    migrate(database, projectPaths.migrations, systemClock);
+    return await work(createUnitOfWork(database));
   } finally {
     await database.close();
   }

@@ -36,6 +36,8 @@ export interface CliServices {
     email: string,
     newKey: boolean,
   ): Promise<{ readonly url: string; readonly expiresAt: string } | 'unknown'>;
+  /** Takes the second factor of the account with this address away. Throws CliBroken as `recoverAccess` does. */
+  removeFactor(email: string): Promise<'done' | 'none' | 'unknown'>;
   /** Brings the database up to date and gives the migrations that ran. Throws CliBroken when it cannot. */
   migrate(): Promise<readonly string[]>;
   /** Opens every chain of the log for handing out. Throws CliBroken when the database cannot be used. */

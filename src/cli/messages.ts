@@ -42,6 +42,10 @@ export const messages = {
   notAFolder: (path: string): string => `${path}: dit is geen map.`,
   exported: (entries: number): string => counted(entries, 'gebeurtenis', 'gebeurtenissen'),
   noAccount: (email: string): string => `Er is geen account met het e-mailadres ${email}.`,
+  oneOfTwo: 'Kies één van de twee: --nieuwe-sleutel of --alleen-code.',
+  noFactor: 'Dit account logt niet in met een code. Er is niets veranderd.',
+  factorRemoved:
+    'Het inloggen met een code is weggehaald. Deze persoon en alle beheerders krijgen een melding. Moet deze persoon inloggen met een code? Dan stelt die bij het inloggen een nieuwe in.',
   accessLink: (until: string): string =>
     [
       'Open deze link om een wachtwoord te kiezen. Daarna stel je een nieuwe code in voor je telefoon.',

@@ -10,6 +10,7 @@ import type {
   SingleSignOn,
   UnitOfWork,
 } from '../ports';
+import type { FactorNewsPost } from './factorNews';
 import type { LinkPost } from './linkPost';
 
 /** What the use cases of access need from the outside. */
@@ -25,6 +26,8 @@ export interface AccessPorts {
   readonly logger: Logger;
   /** Null when no mail server is set. */
   readonly linkPost: LinkPost | null;
+  /** Null when no mail server is set. */
+  readonly factorNewsPost: FactorNewsPost | null;
   /** Null when no identity service is set. */
   readonly singleSignOn: SingleSignOn | null;
 }

@@ -11,7 +11,8 @@ import { makeResolveSession } from './resolveSession';
 import { makeSignIn } from './signIn';
 import { makeSignOut } from './signOut';
 import { makeOpenAccessLink, makeRedeemAccess } from './redeemAccess';
-import { makeViewPersonAccess, makeGiveAccess, makeRemoveFactorOf, makeEndSessionsOf } from './manageAccess';
+import { makeAskFactorRemoval, makeConfirmFactorRemoval, makeDropFactorRemoval } from './factorRemoval';
+import { makeViewPersonAccess, makeGiveAccess, makeEndSessionsOf } from './manageAccess';
 import {
   makeViewOwnSecurity,
   makeChangePassword,
@@ -48,7 +49,9 @@ export interface AccessUseCases {
   readonly mailAccess: ReturnType<typeof makeMailAccess> | null;
   readonly viewPersonAccess: ReturnType<typeof makeViewPersonAccess>;
   readonly giveAccess: ReturnType<typeof makeGiveAccess>;
-  readonly removeFactorOf: ReturnType<typeof makeRemoveFactorOf>;
+  readonly askFactorRemoval: ReturnType<typeof makeAskFactorRemoval>;
+  readonly confirmFactorRemoval: ReturnType<typeof makeConfirmFactorRemoval>;
+  readonly dropFactorRemoval: ReturnType<typeof makeDropFactorRemoval>;
   readonly endSessionsOf: ReturnType<typeof makeEndSessionsOf>;
   readonly viewOwnSecurity: ReturnType<typeof makeViewOwnSecurity>;
   readonly changePassword: ReturnType<typeof makeChangePassword>;
@@ -86,7 +89,9 @@ export function accessUseCases(ports: AccessPorts): AccessUseCases {
     mailAccess: linkPost && makeMailAccess({ ...ports, linkPost }),
     viewPersonAccess: makeViewPersonAccess(ports),
     giveAccess: makeGiveAccess(ports),
-    removeFactorOf: makeRemoveFactorOf(ports),
+    askFactorRemoval: makeAskFactorRemoval(ports),
+    confirmFactorRemoval: makeConfirmFactorRemoval(ports),
+    dropFactorRemoval: makeDropFactorRemoval(ports),
     endSessionsOf: makeEndSessionsOf(ports),
     viewOwnSecurity: makeViewOwnSecurity(ports),
     changePassword: makeChangePassword(ports),

@@ -23,6 +23,8 @@ export const ssoMs = 10 * minute;
 export const mostSsoAway = 10_000;
 /** How long a link works with which someone ties the account to the identity service. */
 export const tieLinkMs = 3 * day;
+/** How long another administrator has to confirm that a second factor is taken away. */
+export const factorRemovalMs = day;
 /** How long a browser stays known. */
 export const knownBrowserMs = 90 * day;
 /** How many recovery codes someone gets, and how few are said to be few. */

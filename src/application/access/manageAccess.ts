@@ -1,12 +1,13 @@
 import { refuse } from '../../domain/shared/failure';
 import type { Actor } from '../../domain/workflow/actor';
-import type { Account, Directory, Repositories } from '../ports';
+import type { Account } from '../ports';
 import { authorise } from '../shared/authorise';
 import { makeAccessLink, type AccessLink } from './accessLink';
 import type { AccessPorts } from './accessPorts';
-import { isLastEmergency } from './emergencyAccess';
+import { isOpenRemoval, whoMayConfirm } from './factorRemoval';
 import { mayChoosePassword } from './passwordSignIn';
-import type { StoredLink } from './stores';
+import { changePerson, ownPerson } from './personChange';
+import type { FactorRemoval, StoredLink } from './stores';
 
 /** How someone gets in, as an administrator sees it. */
 export interface PersonAccess {
@@ -15,6 +16,11 @@ export interface PersonAccess {
   /** False: this person signs in at the identity service, and a password would be of no use. */
   readonly mayChoosePassword: boolean;
   readonly hasFactor: boolean;
+  /** What was asked about that factor and can be confirmed; undefined: nothing. */
+  readonly removal: (FactorRemoval & { readonly askedByName: string }) | undefined;
+  readonly removalIsMine: boolean;
+  /** The administrators who can confirm what this one asks, by name. */
+  readonly others: readonly string[];
   /** How many sessions run now. */
   readonly sessions: number;
   readonly link: Pick<StoredLink, 'purpose' | 'createdAt' | 'expiresAt' | 'usedAt'> | undefined;
@@ -27,15 +33,26 @@ export function makeViewPersonAccess(
 ): (actor: Actor, personId: string) => Promise<PersonAccess> {
   return async (actor, personId) => {
     authorise(actor, 'account.access');
+    const people = await ports.unitOfWork.read(actor.organisationId, (repositories) =>
+      repositories.people.list(),
+    );
     return ports.unitOfWork.readDirectory(async (directory) => {
       const account = await ownPerson(directory, actor, personId);
       const now = ports.clock.now().toISOString();
       const sessions = await directory.listSessions(personId);
+      const removal = await directory.factors.removalOf(personId);
+      const asker = people.find(({ id }) => id === removal?.askedBy);
+      const others = await whoMayConfirm({ list: () => Promise.resolve(people) }, personId, actor.accountId);
       return {
         account,
         hasPassword: (await directory.passwordHash(personId)) !== null,
         mayChoosePassword: await mayChoosePassword(directory, account),
         hasFactor: (await directory.factors.find(personId)) !== undefined,
+        removal: isOpenRemoval(removal, asker, now)
+          ? { ...removal, askedByName: asker?.name ?? '' }
+          : undefined,
+        removalIsMine: removal?.askedBy === actor.accountId,
+        others: others.map(({ name }) => name),
         sessions: sessions.filter(({ expiresAt }) => expiresAt > now).length,
         link: await directory.links.findByAccount(personId),
         isSelf: personId === actor.accountId,
@@ -53,7 +70,7 @@ export function makeGiveAccess(
   ports: AccessPorts,
 ): (actor: Actor, personId: string, identityChecked: boolean) => Promise<AccessLink> {
   return (actor, personId, identityChecked) =>
-    change(ports, actor, personId, async ({ directory, audit, account, at }) => {
+    changePerson(ports, actor, personId, async ({ directory, audit, account, at }) => {
       if (!identityChecked)
         refuse({ code: 'invalid', faults: [{ field: 'checked', problem: 'geen-keuze' }] });
       if (!account.active)
@@ -69,30 +86,10 @@ export function makeGiveAccess(
     });
 }
 
-/** Takes the second factor of someone away and ends all their sessions. Nobody does this for oneself. */
-export function makeRemoveFactorOf(
-  ports: AccessPorts,
-): (actor: Actor, personId: string, identityChecked: boolean) => Promise<void> {
-  return (actor, personId, identityChecked) =>
-    change(ports, actor, personId, async ({ directory, people, audit, account, at }) => {
-      if (!identityChecked)
-        refuse({ code: 'invalid', faults: [{ field: 'checked', problem: 'geen-keuze' }] });
-      if (await isLastEmergency(directory, people, account))
-        refuse({ code: 'invalid', faults: [{ field: 'checked', problem: 'laatste-noodtoegang' }] });
-      const removed = await directory.factors.remove(personId);
-      await directory.deleteSessionsOf(personId);
-      if (!removed) return;
-      await audit.append(
-        { kind: 'tweede-factor-weggehaald', accountId: personId },
-        { accountId: actor.accountId, at },
-      );
-    });
-}
-
 /** Ends all sessions of someone. */
 export function makeEndSessionsOf(ports: AccessPorts): (actor: Actor, personId: string) => Promise<void> {
   return (actor, personId) =>
-    change(ports, actor, personId, async ({ directory, audit, at }) => {
+    changePerson(ports, actor, personId, async ({ directory, audit, at }) => {
       const count = await directory.deleteSessionsOf(personId);
       if (count === 0) return;
       await audit.append(
@@ -100,35 +97,4 @@ export function makeEndSessionsOf(ports: AccessPorts): (actor: Actor, personId: 
         { accountId: actor.accountId, at },
       );
     });
-}
-
-interface Change {
-  readonly directory: Directory;
-  readonly audit: Repositories['audit'];
-  readonly people: Repositories['people'];
-  readonly account: Account;
-  readonly at: string;
-}
-
-function change<T>(
-  ports: AccessPorts,
-  actor: Actor,
-  personId: string,
-  work: (change: Change) => Promise<T>,
-): Promise<T> {
-  authorise(actor, 'account.access');
-  return ports.unitOfWork.writeDirectory(async (directory, repositoriesOf) => {
-    const account = await ownPerson(directory, actor, personId);
-    if (personId === actor.accountId) refuse({ code: 'forbidden', action: 'account.access' });
-    const { audit, people } = repositoriesOf(actor.organisationId);
-    return work({ directory, audit, people, account, at: ports.clock.now().toISOString() });
-  });
-}
-
-/** A person of the own organisation; anyone else is unknown here. */
-async function ownPerson(directory: Directory, actor: Actor, personId: string): Promise<Account> {
-  const account = await directory.findAccount(personId);
-  return account?.organisationId === actor.organisationId
-    ? account
-    : refuse({ code: 'not-found', what: 'account' });
 }

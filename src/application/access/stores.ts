@@ -1,3 +1,4 @@
+import type { FactorRemovalReason } from '../../domain/access/factorRemoval';
 import type { Tally } from '../../domain/access/throttle';
 import type { Account } from '../ports';
 
@@ -10,10 +11,20 @@ export interface StoredFactor {
   readonly lastStep: number;
 }
 
+/** What one administrator asked, and another one has to confirm: to take the second factor of somebody away. */
+export interface FactorRemoval {
+  readonly id: string;
+  readonly accountId: string;
+  readonly askedBy: string;
+  readonly reason: FactorRemovalReason;
+  readonly askedAt: string;
+  readonly expiresAt: string;
+}
+
 /** Second factors and their recovery codes. What is secret comes in sealed or marked (see SecretBox). */
 export interface FactorStore {
   find(accountId: string): Promise<StoredFactor | undefined>;
-  /** Sets or replaces the factor, and all recovery codes with it. */
+  /** Sets or replaces the factor, and all recovery codes with it. That the earlier one was asked to go, is forgotten. */
   set(
     owner: Owner,
     factor: StoredFactor & { readonly at: string },
@@ -23,6 +34,12 @@ export interface FactorStore {
   useStep(accountId: string, step: number): Promise<boolean>;
   /** Takes the factor away with its recovery codes. True when there was one. */
   remove(accountId: string): Promise<boolean>;
+  /** Instead of what was asked before for this account. */
+  askRemoval(owner: Owner, removal: Omit<FactorRemoval, 'accountId'>): Promise<void>;
+  removalOf(accountId: string): Promise<FactorRemoval | undefined>;
+  dropRemoval(accountId: string): Promise<void>;
+  /** All that was asked in an organisation, the earliest first. */
+  removalsIn(organisationId: string): Promise<readonly FactorRemoval[]>;
   setRecoveryCodes(owner: Owner, marks: readonly string[]): Promise<void>;
   /** True once for a code that was not used yet. */
   useRecoveryCode(accountId: string, mark: string): Promise<boolean>;
@@ -83,7 +100,12 @@ export interface LinkStore {
 /** What someone has to know at the next sign-in. */
 export interface Notice {
   readonly id: string;
-  readonly kind: 'toegang-hersteld' | 'noodtoegang-gebruikt';
+  readonly kind:
+    | 'toegang-hersteld'
+    | 'noodtoegang-gebruikt'
+    | 'code-weghalen-bevestigen'
+    | 'code-weghalen-gevraagd'
+    | 'code-weggehaald';
   readonly aboutId: string;
   readonly at: string;
 }
@@ -94,6 +116,8 @@ export interface NoticeStore {
   list(accountId: string): Promise<readonly Notice[]>;
   /** Forgets these notices of the account. */
   remove(accountId: string, ids: readonly string[]): Promise<void>;
+  /** Forgets what everybody was told of this kind about one account. */
+  forget(kind: Notice['kind'], aboutId: string): Promise<void>;
 }
 
 /** Who somebody is at an identity service: the service, and its number for the person, which never changes. */

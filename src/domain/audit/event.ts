@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { factorRemovalReasons } from '../access/factorRemoval';
 
 /**
  * Everything that is written down about what people did, as a closed union. Payloads hold ids and facts that the
@@ -34,6 +35,19 @@ export const auditEventSchema = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('herstelcode-gebruikt'), accountId: id, left: z.int() }),
   z.strictObject({ kind: z.literal('tweede-factor-ingesteld'), accountId: id }),
   z.strictObject({ kind: z.literal('tweede-factor-weggehaald'), accountId: id }),
+  // One administrator asked to take a factor away, with a reason; another one did it, or it was taken back.
+  z.strictObject({
+    kind: z.literal('code-weghalen-gevraagd'),
+    accountId: id,
+    reason: z.enum(factorRemovalReasons),
+  }),
+  z.strictObject({
+    kind: z.literal('code-weghalen-bevestigd'),
+    accountId: id,
+    askedBy: id,
+    reason: z.enum(factorRemovalReasons),
+  }),
+  z.strictObject({ kind: z.literal('code-weghalen-ingetrokken'), accountId: id, askedBy: id }),
   z.strictObject({ kind: z.literal('herstelcodes-vernieuwd'), accountId: id }),
   z.strictObject({ kind: z.literal('wachtwoord-gekozen'), accountId: id }),
   z.strictObject({ kind: z.literal('sessies-beeindigd'), accountId: id, count: z.int() }),

@@ -127,6 +127,18 @@ export const personalData: { readonly [Table in keyof Schema]: PersonalTable<Sch
       ingesteld_op: shown('gone'),
     },
   },
+  code_weghalen: {
+    of: ['account_id', 'gevraagd_door'],
+    columns: {
+      account_id: hidden('gone'),
+      organisatie_id: 'none',
+      id: 'none',
+      gevraagd_door: hidden('gone'),
+      reden: shown('gone'),
+      gevraagd_op: shown('gone'),
+      verloopt_op: shown('gone'),
+    },
+  },
   herstelcode: {
     of: ['account_id'],
     columns: { account_id: hidden('gone'), organisatie_id: 'none', code_merk: secret },

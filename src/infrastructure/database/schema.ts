@@ -1,4 +1,6 @@
 import type { GeneratedAlways, Kysely } from 'kysely';
+import type { Notice } from '../../application/ports';
+import type { FactorRemovalReason } from '../../domain/access/factorRemoval';
 import type { SettingsGroup } from '../../domain/organisation/settings';
 import type { JobStatus } from '../../domain/workflow/status';
 
@@ -67,6 +69,15 @@ export interface Schema {
     laatste_stap: number;
     ingesteld_op: string;
   };
+  code_weghalen: {
+    account_id: string;
+    organisatie_id: string;
+    id: string;
+    gevraagd_door: string;
+    reden: FactorRemovalReason;
+    gevraagd_op: string;
+    verloopt_op: string;
+  };
   herstelcode: { account_id: string; organisatie_id: string; code_merk: string };
   toegangslink: {
     account_id: string;
@@ -89,7 +100,7 @@ export interface Schema {
     id: string;
     organisatie_id: string;
     account_id: string;
-    soort: 'toegang-hersteld' | 'noodtoegang-gebruikt';
+    soort: Notice['kind'];
     over_id: string;
     gemaakt_op: string;
   };

@@ -1,5 +1,6 @@
 import type { FaultWords } from '../failureMessages';
 import { momentOf } from '../shared/dates';
+import { factorRemovalFaults, factorRemovalText } from './factorRemovalText';
 import { counted } from '../shared/numbers';
 
 const newPassword = {
@@ -141,11 +142,6 @@ export const personAccessText = {
     text: 'Je krijgt een link en een code. Daarmee kiest deze persoon zelf een nieuw wachtwoord. Ze werken een uur, en samen één keer. Inloggen met een code van de telefoon blijft nodig.',
     submit: 'Maak een link',
   },
-  removeFactor: {
-    heading: 'Inloggen met code weghalen',
-    text: 'Doe dit als iemand de telefoon en de herstelcodes kwijt is. Deze persoon wordt overal uitgelogd. Voor rollen waarvoor een code moet, stelt deze persoon bij het inloggen een nieuwe in.',
-    submit: 'Code weghalen',
-  },
   endSessions: {
     heading: 'Overal uitloggen',
     text: 'Doe dit bijvoorbeeld als een laptop of telefoon is gestolen.',
@@ -154,7 +150,7 @@ export const personAccessText = {
   checked: 'Ik heb gecontroleerd dat ik met deze persoon zelf te maken heb',
   legend: 'Controle',
   done: {
-    code: 'De code is weggehaald. Deze persoon is overal uitgelogd.',
+    ...factorRemovalText.done,
     sessies: 'Deze persoon is overal uitgelogd.',
     mail: 'De mail met de link is verstuurd.',
   },
@@ -168,11 +164,7 @@ export const personAccessFaults: FaultWords = {
     'niet-actief': personAccessText.inactive,
     elders: personAccessText.elsewhere,
   },
-  nagegaan: {
-    'geen-keuze': tick,
-    'laatste-noodtoegang':
-      'Deze persoon is de enige met noodtoegang. Geef eerst een andere beheerder noodtoegang, bij Beheer en dan Inloggen.',
-  },
+  ...factorRemovalFaults,
 };
 
 /** The page with a link that was just made. */

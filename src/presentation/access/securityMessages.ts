@@ -82,12 +82,21 @@ export const switchOffFaults: FaultWords = {
   },
 };
 
-/** What an administrator has to know after a sign-in. */
+/** What someone has to know after a sign-in: about whom, and when it was. */
 export const noticesText = {
   title: 'Lees dit eerst',
-  recovered: (name: string, at: string): string =>
-    `Op de server is de toegang van ${name} hersteld, op ${momentOf(at)}. Wist je dit niet? Vraag na wie het deed, en controleer wie beheerder is.`,
-  emergency: (name: string, at: string): string =>
-    `${name} gebruikte de noodtoegang, op ${momentOf(at)}. Wist je dit niet? Vraag na waarom, en kijk in het logboek.`,
+  of: {
+    'toegang-hersteld': (name: string, at: string): string =>
+      `Op de server is de toegang van ${name} hersteld, op ${momentOf(at)}. Wist je dit niet? Vraag na wie het deed, en controleer wie beheerder is.`,
+    'noodtoegang-gebruikt': (name: string, at: string): string =>
+      `${name} gebruikte de noodtoegang, op ${momentOf(at)}. Wist je dit niet? Vraag na waarom, en kijk in het logboek.`,
+    'code-weghalen-bevestigen': (name: string, at: string): string =>
+      `Een andere beheerder vroeg op ${momentOf(at)} om het inloggen met een code weg te halen bij ${name}. Jij kunt dat bevestigen of tegenhouden. Na een dag vervalt de vraag.`,
+    'code-weghalen-gevraagd': (name: string, at: string): string =>
+      `Een beheerder vroeg op ${momentOf(at)} om het inloggen met een code weg te halen bij jouw account, ${name}. Een andere beheerder moet dat nog bevestigen. Weet je hier niets van? Bel dan meteen een beheerder.`,
+    'code-weggehaald': (name: string, at: string): string =>
+      `Het inloggen met een code is weggehaald bij jouw account, ${name}, op ${momentOf(at)}. Je bent toen overal uitgelogd. Weet je hier niets van? Bel dan meteen een beheerder.`,
+  },
+  toPerson: (name: string): string => `Naar de toegang van ${name}`,
   submit: 'Ik heb dit gelezen',
 } as const;

@@ -6,6 +6,7 @@ import { groupName } from '../organisation/groupNames';
 import { calendarDate } from '../shared/dates';
 import { counted, enumerate } from '../shared/numbers';
 import { actionName } from './actionNames';
+import { removalReasonInSentence } from '../access/factorRemovalText';
 import { roleLabels } from '../accessMessages';
 import type { Role } from '../../domain/workflow/actions';
 
@@ -118,6 +119,21 @@ const words: { readonly [Kind in AuditEventKind]: EventWords<Kind> } = {
   'tweede-factor-weggehaald': {
     label: 'Inloggen met code weggehaald',
     did: ({ accountId }, { person }) => `haalde het inloggen met een code weg bij ${person(accountId)}`,
+  },
+  'code-weghalen-gevraagd': {
+    label: 'Gevraagd om inloggen met code weg te halen',
+    did: ({ accountId, reason }, { person }) =>
+      `vroeg om het inloggen met een code weg te halen bij ${person(accountId)}: ${removalReasonInSentence(reason)}`,
+  },
+  'code-weghalen-bevestigd': {
+    label: 'Inloggen met code weggehaald door twee beheerders',
+    did: ({ accountId, askedBy, reason }, { person }) =>
+      `haalde het inloggen met een code weg bij ${person(accountId)}, zoals ${person(askedBy)} vroeg: ${removalReasonInSentence(reason)}`,
+  },
+  'code-weghalen-ingetrokken': {
+    label: 'Inloggen met code toch niet weggehaald',
+    did: ({ accountId, askedBy }, { person }) =>
+      `liet het inloggen met een code staan bij ${person(accountId)}; ${person(askedBy)} vroeg om het weg te halen`,
   },
   'herstelcodes-vernieuwd': { label: 'Nieuwe herstelcodes', did: () => 'maakte nieuwe herstelcodes' },
   'wachtwoord-gekozen': {

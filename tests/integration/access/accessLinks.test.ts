@@ -170,25 +170,8 @@ describe('a new password', () => {
   });
 });
 
-describe('taking a second factor away', () => {
-  it('ends all sessions, and who has to have one sets up a new one', async () => {
-    const { path } = await give(tom);
-    await choose(path);
-    await signInTom(tom.browser);
-    const setUp = await tom.browser.open(urls.mijnFactor());
-    await setUp.submit({ code: codeAt(keyOn(setUp), test.clock.now()) });
-    await change(tom, { roles: ['leidinggevende'] });
-    expect((await press(await pageOf(tom), 'code', {})).status).toBe(422);
-    expect(await isIn(tom)).toBe(true);
-    const done = await press(await pageOf(tom), 'code', { nagegaan: 'ja' });
-    expect(done.status).toBe(303);
-    expect(await isIn(tom)).toBe(false);
-    const page = await test.browse().open(urls.inloggen());
-    const halfway = await page.submit({ email: tom.account.email, wachtwoord: password });
-    expect(halfway.path).toBe(urls.tweedeStap());
-  });
-
-  it('and a link for a password are not for oneself', async () => {
+describe('help with getting in', () => {
+  it('is not for oneself', async () => {
     const own = await test.personBrowser({ name: 'Bea Beheer', roles: ['beheerder'] });
     const page = await own.browser.open(urls.persoonToegang(own.account.id));
     expect(page.text).toContain('Dit ben jij zelf.');

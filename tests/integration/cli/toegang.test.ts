@@ -94,6 +94,35 @@ it('gives a link with which someone is an administrator again, and tells the adm
   ]);
 });
 
+it('can take the code away alone, for who is no administrator and need not be one', async () => {
+  const worker = anAccount({ id: 'tom', email: 'tom.bos@veenstad.example', name: 'Tom Bos', roles: ['hr'] });
+  const factor = { sealedSecret: 'x', lastStep: 1, at: fixedClock.now().toISOString() };
+  await onDatabase((unitOfWork) =>
+    unitOfWork.writeDirectory(async (directory) => {
+      await directory.insertAccount(worker);
+      await directory.factors.set(worker, factor, []);
+    }),
+  );
+  const first = await recover(worker.email, {}, '--alleen-code');
+  expect([first.code, first.out]).toEqual([0, '']);
+  expect(first.err).toContain('Het inloggen met een code is weggehaald.');
+  expect((await recover(worker.email, {}, '--alleen-code')).err).toContain('Er is niets veranderd.');
+  expect((await recover('niemand@veenstad.example', {}, '--alleen-code')).code).toBe(2);
+  expect((await recover(worker.email, {}, '--alleen-code', '--nieuwe-sleutel')).code).toBe(2);
+  const { account, has, notices } = await onDatabase((unitOfWork) =>
+    unitOfWork.readDirectory(async (directory) => ({
+      account: await directory.findAccount(worker.id),
+      has: await directory.factors.find(worker.id),
+      notices: await directory.notices.list(worker.id),
+    })),
+  );
+  expect([account?.roles, has, notices.map(({ kind }) => kind)]).toEqual([
+    ['hr'],
+    undefined,
+    ['code-weggehaald'],
+  ]);
+});
+
 it('ends with 2 for an address that no account has', async () => {
   expect(await recover('niemand@veenstad.example')).toEqual({
     code: 2,

@@ -1,7 +1,11 @@
 import { join } from 'node:path';
+import type { PersonAccess } from '../../../src/application/access/manageAccess';
 import type { SignInChoice } from '../../../src/application/access/signInChoice';
+import type { Fault } from '../../../src/domain/shared/failure';
+import { personAccessFaults, personAccessText } from '../../../src/presentation/access/linkMessages';
 import { signInChoiceFaults, signInChoiceText } from '../../../src/presentation/access/signInChoiceText';
 import { emergencyText, signInText } from '../../../src/presentation/accessMessages';
+import { personAccessView } from '../../../src/web/features/access/personAccessView';
 import { asTyped, signInChoiceView } from '../../../src/web/features/access/signInChoiceView';
 import { signInView, type SignInWay } from '../../../src/web/features/access/viewModel';
 import { wordedFaults } from '../../../src/web/shared/wordedFaults';
@@ -31,6 +35,42 @@ const none = wordedFaults([], {});
 const signIn = (way: SignInWay, service: string | null): Promise<string> =>
   view('signIn', signInView({ way, service, returnTo: '/werkvoorraad', notice: 'expired' }, {}, none));
 
+const moment = '2026-11-26T09:00:00.000Z';
+const tomsAccess: PersonAccess = {
+  account: {
+    id: 'tom',
+    organisationId: 'linde',
+    email: 'tom.vandenbovenkamp-de.groot@groothandel-veenstad.example',
+    name: 'Tom van den Bovenkamp-de Groot',
+    roles: ['leidinggevende'],
+    staffNumber: '',
+    active: true,
+    revision: 1,
+  },
+  hasPassword: true,
+  mayChoosePassword: true,
+  hasFactor: true,
+  removal: undefined,
+  removalIsMine: false,
+  others: ['Noor de Wit', 'Sam Bakker'],
+  sessions: 1,
+  link: undefined,
+  isSelf: false,
+};
+const removal: PersonAccess['removal'] = {
+  id: 'vraag-1',
+  accountId: 'tom',
+  askedBy: 'noor',
+  askedByName: 'Noor de Wit',
+  reason: 'telefoon-kwijt',
+  askedAt: moment,
+  expiresAt: '2026-11-27T09:00:00.000Z',
+};
+const removalFaults: readonly Fault[] = [
+  { field: 'reden', problem: 'geen-keuze' },
+  { field: 'nagegaan', problem: 'geen-keuze' },
+];
+
 /** The real pages of signing in, and of choosing how people do that. */
 export const signInPages: Readonly<Record<string, GalleryPage>> = {
   'inloggen-elders': {
@@ -48,6 +88,29 @@ export const signInPages: Readonly<Record<string, GalleryPage>> = {
     frame: { title: emergencyText.title },
     body: () => signIn('emergency', 'De Linde-account'),
   },
+  'code-weghalen-vragen': {
+    layout: 'main',
+    frame: {
+      title: personAccessText.title(tomsAccess.account.name),
+      errors: wordedFaults(removalFaults, personAccessFaults).items,
+    },
+    body: () => access({}, removalFaults),
+  },
+  'code-weghalen-bevestigen': {
+    layout: 'main',
+    frame: { title: personAccessText.title(tomsAccess.account.name) },
+    body: () => access({ removal }),
+  },
+  'code-weghalen-wachten': {
+    layout: 'main',
+    frame: { title: personAccessText.title(tomsAccess.account.name) },
+    body: () => access({ removal, removalIsMine: true }),
+  },
+  'code-weghalen-alleen': {
+    layout: 'main',
+    frame: { title: personAccessText.title(tomsAccess.account.name) },
+    body: () => access({ others: [] }),
+  },
   'manier-van-inloggen': {
     layout: 'main',
     frame: { title: signInChoiceText.title },
@@ -60,6 +123,11 @@ export const signInPages: Readonly<Record<string, GalleryPage>> = {
       view('signInChoice', signInChoiceView(choice, { ...asTyped(choice), wachtwoord: 'nee' }, null, faults)),
   },
 };
+
+function access(change: Partial<PersonAccess>, fields: readonly Fault[] = []): Promise<string> {
+  const words = wordedFaults(fields, personAccessFaults);
+  return view('personAccess', personAccessView({ ...tomsAccess, ...change }, moment, null, null, words));
+}
 
 function view(name: string, page: unknown): Promise<string> {
   return renderView(join(viewsDir, 'pages/access', `${name}.ejs`), { page });

@@ -1,5 +1,6 @@
-import type { FactorStore, Owner } from '../../../application/ports';
-import type { Queries } from '../schema';
+import type { Selectable } from 'kysely';
+import type { FactorRemoval, FactorStore, Owner } from '../../../application/ports';
+import type { Queries, Schema } from '../schema';
 
 /** Second factors and recovery codes on SQLite. */
 export function createFactorStore(db: Queries): FactorStore {
@@ -12,8 +13,46 @@ export function createFactorStore(db: Queries): FactorStore {
       .execute();
   }
 
+  async function dropRemoval(accountId: string): Promise<void> {
+    await db.deleteFrom('code_weghalen').where('account_id', '=', accountId).execute();
+  }
+
   return {
     setRecoveryCodes,
+    dropRemoval,
+    async askRemoval({ id, organisationId }, removal) {
+      await dropRemoval(id);
+      await db
+        .insertInto('code_weghalen')
+        .values({
+          account_id: id,
+          organisatie_id: organisationId,
+          id: removal.id,
+          gevraagd_door: removal.askedBy,
+          reden: removal.reason,
+          gevraagd_op: removal.askedAt,
+          verloopt_op: removal.expiresAt,
+        })
+        .execute();
+    },
+    async removalOf(accountId) {
+      const row = await db
+        .selectFrom('code_weghalen')
+        .selectAll()
+        .where('account_id', '=', accountId)
+        .executeTakeFirst();
+      return row && toRemoval(row);
+    },
+    async removalsIn(organisationId) {
+      const rows = await db
+        .selectFrom('code_weghalen')
+        .selectAll()
+        .where('organisatie_id', '=', organisationId)
+        .orderBy('gevraagd_op')
+        .orderBy('id')
+        .execute();
+      return rows.map(toRemoval);
+    },
     async find(accountId) {
       const row = await db
         .selectFrom('tweede_factor')
@@ -30,6 +69,7 @@ export function createFactorStore(db: Queries): FactorStore {
         .onConflict((conflict) => conflict.column('account_id').doUpdateSet(factor))
         .execute();
       await setRecoveryCodes(owner, recoveryMarks);
+      await dropRemoval(owner.id);
     },
     async useStep(accountId, step) {
       const result = await db
@@ -41,6 +81,7 @@ export function createFactorStore(db: Queries): FactorStore {
       return result.numUpdatedRows === 1n;
     },
     async remove(accountId) {
+      await dropRemoval(accountId);
       await db.deleteFrom('herstelcode').where('account_id', '=', accountId).execute();
       const result = await db
         .deleteFrom('tweede_factor')
@@ -49,6 +90,7 @@ export function createFactorStore(db: Queries): FactorStore {
       return result.numDeletedRows === 1n;
     },
     async removeAll() {
+      await db.deleteFrom('code_weghalen').execute();
       await db.deleteFrom('herstelcode').execute();
       const rows = await db.deleteFrom('tweede_factor').returning(['account_id', 'organisatie_id']).execute();
       return rows.map((row) => ({ id: row.account_id, organisationId: row.organisatie_id }));
@@ -74,5 +116,16 @@ export function createFactorStore(db: Queries): FactorStore {
         (await db.selectFrom('tweede_factor').select('account_id').limit(1).executeTakeFirst()) !== undefined
       );
     },
+  };
+}
+
+function toRemoval(row: Selectable<Schema['code_weghalen']>): FactorRemoval {
+  return {
+    id: row.id,
+    accountId: row.account_id,
+    askedBy: row.gevraagd_door,
+    reason: row.reden,
+    askedAt: row.gevraagd_op,
+    expiresAt: row.verloopt_op,
   };
 }

@@ -36,5 +36,8 @@ export function createNoticeStore(db: Queries): NoticeStore {
       if (ids.length === 0) return;
       await db.deleteFrom('melding').where('account_id', '=', accountId).where('id', 'in', ids).execute();
     },
+    async forget(kind, aboutId) {
+      await db.deleteFrom('melding').where('over_id', '=', aboutId).where('soort', '=', kind).execute();
+    },
   };
 }

@@ -27,11 +27,13 @@ export function noticesHandlers({ access }: Pick<AccessDeps, 'access'>): { show:
         title: noticesText.title,
         page: {
           heading: noticesText.title,
-          paragraphs: notices.map(({ kind, aboutName, at }) =>
-            kind === 'toegang-hersteld'
-              ? noticesText.recovered(aboutName, at)
-              : noticesText.emergency(aboutName, at),
-          ),
+          notices: notices.map(({ kind, aboutId, aboutName, at }) => ({
+            text: noticesText.of[kind](aboutName, at),
+            link:
+              kind === 'code-weghalen-bevestigen'
+                ? { href: urls.persoonToegang(aboutId), label: noticesText.toPerson(aboutName) }
+                : null,
+          })),
           action: urls.meldingen(),
           returnTo: returnTo ?? '',
           shown: notices.map(({ id }) => id).join(' '),

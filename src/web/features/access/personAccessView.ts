@@ -6,27 +6,35 @@ import { ssoText } from '../../../presentation/access/ssoMessages';
 import type {
   CheckboxParams,
   MessageParams,
+  RadiosParams,
   SubmitRowParams,
   SummaryListParams,
 } from '../../shared/partials';
 import type { Link } from '../../shared/shell';
 import type { WordedFaults } from '../../shared/wordedFaults';
 import { urls } from '../../urls';
+import { factorRemovalAct } from './factorRemovalAct';
 
 /** One thing that an administrator can do on the page. */
 export interface AccessAct {
   readonly heading: string;
   readonly text: string;
+  /** More to read under it, and what to type on the server. */
+  readonly more?: { readonly paragraphs: readonly string[]; readonly command: string } | undefined;
+  readonly radios?: RadiosParams | undefined;
+  /** What was asked before, which the form is about. */
+  readonly askedId?: string | undefined;
   /** Null when nothing has to be ticked. */
   readonly check: CheckboxParams | null;
-  readonly submit: SubmitRowParams;
+  /** Null: nothing can be done. */
+  readonly submit: SubmitRowParams | null;
 }
 
 /** The view model of `views/pages/access/personAccess.ejs`. */
 export interface PersonAccessView {
   readonly heading: string;
   readonly intro: string;
-  readonly done: MessageParams | null;
+  readonly message: MessageParams | null;
   readonly facts: SummaryListParams;
   readonly action: string;
   readonly acts: readonly AccessAct[];
@@ -39,27 +47,19 @@ export interface PersonAccessView {
 export function personAccessView(
   access: PersonAccess,
   now: string,
-  done: keyof typeof personAccessText.done | null,
+  message: MessageParams | null,
   service: string | null,
   faults: WordedFaults,
+  typedReason = '',
 ): PersonAccessView {
   const { account, isSelf } = access;
   return {
     heading: personAccessText.title(account.name),
     intro: personAccessText.intro,
-    done:
-      done === null
-        ? null
-        : {
-            id: 'gelukt',
-            tone: 'goed',
-            heading: personAccessText.done[done],
-            paragraphs: [],
-            announce: true,
-          },
+    message,
     facts: { rows: factsOf(access, now) },
     action: urls.persoonToegang(account.id),
-    acts: isSelf ? [] : actsOf(access, faults),
+    acts: isSelf ? [] : actsOf(access, faults, typedReason),
     closed: isSelf
       ? {
           text: personAccessText.self,
@@ -114,8 +114,8 @@ function factsOf(access: PersonAccess, now: string): SummaryListParams['rows'] {
   ];
 }
 
-function actsOf(access: PersonAccess, faults: WordedFaults): readonly AccessAct[] {
-  const { invite, reset, removeFactor, endSessions } = personAccessText;
+function actsOf(access: PersonAccess, faults: WordedFaults, typedReason: string): readonly AccessAct[] {
+  const { invite, reset, endSessions } = personAccessText;
   const give = access.hasPassword ? reset : invite;
   const acts: AccessAct[] = [];
   if (access.account.active && access.mayChoosePassword) {
@@ -126,11 +126,7 @@ function actsOf(access: PersonAccess, faults: WordedFaults): readonly AccessAct[
     });
   }
   if (access.hasFactor) {
-    acts.push({
-      ...wordsOf(removeFactor),
-      check: check('nagegaan', faults),
-      submit: button('code', removeFactor.submit),
-    });
+    acts.push(factorRemovalAct(access, typedReason, check('nagegaan', faults), faults));
   }
   if (access.sessions > 0) {
     acts.push({ ...wordsOf(endSessions), check: null, submit: button('sessies', endSessions.submit) });

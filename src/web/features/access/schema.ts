@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { factorRemovalReasons } from '../../../domain/access/factorRemoval';
 import { isEmailAddress, longestEmail } from '../../../domain/people/emailAddress';
 import { manyChoices, optionalText, requiredLine, revision, secret, tickBox } from '../../shared/formFields';
 
@@ -37,10 +38,16 @@ export const chooseByCodeSchema = z.strictObject({
   wachtwoord: secret(typedPasswordMaxLength),
 });
 
+/** What an administrator can do on the page of a person. */
+export const personActs = ['link', 'code', 'code-bevestigen', 'code-intrekken', 'sessies'] as const;
+
 export const personAccessSchema = z.strictObject({
-  actie: z.enum(['link', 'code', 'sessies']),
+  actie: z.enum(personActs),
   gecontroleerd: tickBox(),
   nagegaan: tickBox(),
+  reden: z.enum(factorRemovalReasons).optional(),
+  // The id of what was asked, to confirm that and nothing that came in its place.
+  vraag: optionalText(100),
 });
 
 export const changePasswordSchema = z.strictObject({

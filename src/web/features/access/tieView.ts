@@ -38,7 +38,7 @@ export function personTieView(
   return {
     heading: words.title(account.name),
     intro: words.intro(about.service),
-    done: about.done
+    message: about.done
       ? { id: 'gelukt', tone: 'goed', heading: words.done, paragraphs: [], announce: true }
       : null,
     facts: {
