@@ -1,6 +1,7 @@
 import type { ChainRow } from '../domain/audit/chain';
 import type {
   FactorStore,
+  FailureStore,
   KnownBrowserStore,
   LinkStore,
   NoticeStore,
@@ -459,6 +460,7 @@ export interface Directory {
   readonly audit: AuditLog;
   readonly factors: FactorStore;
   readonly tallies: TallyStore;
+  readonly failures: FailureStore;
   readonly knownBrowsers: KnownBrowserStore;
   readonly links: LinkStore;
   readonly notices: NoticeStore;

@@ -113,7 +113,7 @@ export function createApp(deps: AppDeps): Express {
       ...methodRoutes({ viewMethod: deps.advice.viewMethod }),
       ...profileRoutes(deps),
       ...auditRoutes(deps),
-      ...manageRoutes(),
+      ...manageRoutes({ listSignals: deps.access.listSignals }),
       ...peopleRoutes({ people: deps.people, service: deps.sso?.name ?? null }),
       ...departmentRoutes(deps),
       ...replacementRoutes(deps),

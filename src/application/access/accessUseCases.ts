@@ -23,6 +23,7 @@ import { makeAskNewPassword } from './askNewPassword';
 import { makeMailAccess } from './mailAccess';
 import { makePasswordIsOff } from './passwordSignIn';
 import { makeChooseSignIn, makeViewSignInChoice } from './signInChoice';
+import { makeListSignals } from './signals';
 import { makeListNotices, makeReadNotices } from './notices';
 
 /** Everything that has to do with getting in and out, on one set of ports. */
@@ -60,6 +61,7 @@ export interface AccessUseCases {
   readonly passwordIsOff: ReturnType<typeof makePasswordIsOff>;
   readonly viewSignInChoice: ReturnType<typeof makeViewSignInChoice>;
   readonly chooseSignIn: ReturnType<typeof makeChooseSignIn>;
+  readonly listSignals: ReturnType<typeof makeListSignals>;
   readonly listNotices: ReturnType<typeof makeListNotices>;
   readonly readNotices: ReturnType<typeof makeReadNotices>;
   readonly resolveSession: ReturnType<typeof makeResolveSession>;
@@ -100,6 +102,7 @@ export function accessUseCases(ports: AccessPorts): AccessUseCases {
     passwordIsOff: makePasswordIsOff(ports),
     viewSignInChoice: makeViewSignInChoice(ports),
     chooseSignIn: makeChooseSignIn(ports),
+    listSignals: makeListSignals(ports),
     listNotices: makeListNotices(ports),
     readNotices: makeReadNotices(ports),
     resolveSession: makeResolveSession(ports),

@@ -13,6 +13,7 @@ import { refuse } from '../../domain/shared/failure';
 import type { Directory } from '../ports';
 import type { AccessPorts } from './accessPorts';
 import type { Visitor } from './visitor';
+import { logAlarms, unwatchAttempt, watchAttempt, type WatchedAttempt } from './watchFailures';
 
 /** What is tried: attempts of one kind for one name are counted together. */
 export interface Tried {
@@ -26,6 +27,8 @@ export interface Tried {
 /** An attempt that may be looked at. */
 export interface Attempt {
   readonly counters: readonly Counter[];
+  /** How it was counted for the alarm; absent when it was not. */
+  readonly watched?: WatchedAttempt | undefined;
 }
 
 interface Counter {
@@ -33,7 +36,7 @@ interface Counter {
   readonly limits: Limits;
 }
 
-type Ports = Pick<AccessPorts, 'unitOfWork' | 'clock' | 'digests'>;
+type Ports = Pick<AccessPorts, 'unitOfWork' | 'clock' | 'digests' | 'logger'>;
 
 /**
  * Counts an attempt before it is looked at, so that attempts side by side are counted too. Refuses as
@@ -43,15 +46,23 @@ type Ports = Pick<AccessPorts, 'unitOfWork' | 'clock' | 'digests'>;
  */
 export async function startAttempt(ports: Ports, tried: Tried, visitor: Visitor): Promise<Attempt> {
   const now = ports.clock.now();
-  const wait = await ports.unitOfWork.writeDirectory(async (directory) => {
+  const begun = await ports.unitOfWork.writeDirectory(async (directory, repositoriesOf) => {
     const known =
       tried.accountId !== undefined &&
       visitor.knownAs !== undefined &&
       (await directory.knownBrowsers.knows(visitor.knownAs, tried.accountId, now.toISOString()));
     const counters = countersOf(ports, tried, visitor, known);
-    return (await count(directory, counters, now.getTime())) ?? { counters };
+    const wait = await count(directory, counters, now.getTime());
+    if (wait !== null) return wait;
+    // To ask a mail is no attempt to get in.
+    if (tried.kind === 'vergeten') return { counters, alarms: [] };
+    const { digests } = ports;
+    return { counters, ...(await watchAttempt({ directory, repositoriesOf, digests, now }, tried)) };
   });
-  return typeof wait === 'number' ? refuseFor(wait) : wait;
+  if (typeof begun === 'number') return refuseFor(begun);
+  const { alarms, ...attempt } = begun;
+  logAlarms(ports.logger, alarms);
+  return attempt;
 }
 
 /** Counts someone who tries links: only where they come from is known. */
@@ -77,7 +88,8 @@ export function settleSsoAttempt(directory: Directory, ports: Ports, visitor: Vi
 }
 
 /** Takes back what was counted, because the attempt was right. */
-export async function settleAttempt(directory: Directory, { counters }: Attempt): Promise<void> {
+export async function settleAttempt(directory: Directory, { counters, watched }: Attempt): Promise<void> {
+  if (watched !== undefined) await unwatchAttempt(directory, watched);
   for (const { key, limits } of counters) {
     const tally = await directory.tallies.find(key);
     if (tally !== undefined) await directory.tallies.set(key, settled(tally, limits));

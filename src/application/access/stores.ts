@@ -1,4 +1,5 @@
 import type { FactorRemovalReason } from '../../domain/access/factorRemoval';
+import type { FailedInHour } from '../../domain/access/alarm';
 import type { Tally } from '../../domain/access/throttle';
 import type { Account } from '../ports';
 
@@ -48,6 +49,17 @@ export interface FactorStore {
   removeAll(): Promise<readonly Owner[]>;
   /** Whether anything is stored that cannot be read without the key. */
   anySealed(): Promise<boolean>;
+}
+
+/** How many attempts to get in failed, by the hour (see `hourOfFailure`). */
+export interface FailureStore {
+  /** Adds to the count of an hour, which is never below 0, and gives the new count. */
+  add(hour: string, change: number): Promise<number>;
+  /** Every hour that is kept, in order. */
+  list(): Promise<readonly FailedInHour[]>;
+  /** True once for an hour: administrators are told. */
+  markTold(hour: string): Promise<boolean>;
+  deleteBefore(hour: string): Promise<void>;
 }
 
 /** What was counted under a key, to slow down guessing. Keys are hashes. */

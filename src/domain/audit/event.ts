@@ -29,6 +29,14 @@ export const auditEventSchema = z.discriminatedUnion('kind', [
     emergencyIds: z.array(id),
   }),
   z.strictObject({ kind: z.literal('inloggen-geweigerd') }),
+  // Far more failed attempts than usual: in a day on one account, or (null) in an hour on all together.
+  z.strictObject({
+    kind: z.literal('vaak-mislukt'),
+    accountId: id.nullable(),
+    count: z.int(),
+    /** What the busiest hour usually is; null when it is about one account. */
+    usual: z.int().nullable(),
+  }),
   // The password was right; the second step is still to come.
   z.strictObject({ kind: z.literal('wachtwoord-klopte'), accountId: id }),
   z.strictObject({ kind: z.literal('tweede-factor-geweigerd'), accountId: id }),

@@ -167,6 +167,7 @@ export const personalData: { readonly [Table in keyof Schema]: PersonalTable<Sch
       laatst_op: 'none',
     },
   },
+  mislukt_per_uur: { of: [], columns: { uur: 'none', aantal: 'none', gemeld: 'none' } },
   bekende_browser: {
     of: ['account_id'],
     columns: {

@@ -90,6 +90,7 @@ export interface Schema {
     gebruikt_op: string | null;
   };
   rem: { sleutel: string; mislukt: number; geteld: number; venster_van: string; laatst_op: string };
+  mislukt_per_uur: { uur: string; aantal: number; gemeld: 0 | 1 };
   bekende_browser: {
     geheim_sha256: string;
     account_id: string;

@@ -100,6 +100,13 @@ const words: { readonly [Kind in AuditEventKind]: EventWords<Kind> } = {
     },
   },
   'inloggen-geweigerd': { label: 'Inloggen geweigerd', did: () => 'kon niet inloggen' },
+  'vaak-mislukt': {
+    label: 'Vaak mislukt om in te loggen',
+    did: ({ accountId, count }, { person }) =>
+      accountId === null
+        ? `merkte dat inloggen vaak mislukte: al ${count} keer in een uur`
+        : `merkte dat inloggen vaak mislukte bij ${person(accountId)}: al ${count} keer in een dag`,
+  },
   'wachtwoord-klopte': {
     label: 'Wachtwoord klopte',
     did: () => 'gaf het goede wachtwoord en moest nog een tweede stap doen',

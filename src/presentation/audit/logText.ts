@@ -63,6 +63,8 @@ export const logText = {
 
 /** Who did something, when no account did. */
 const nobody = 'Iemand';
+/** What nobody did: the program noticed it. */
+const theProgram = 'Het programma';
 const atTheServer = 'Iemand op de server';
 /** Who is not in the program any more at all. */
 export const unknownPerson = 'iemand die er niet meer is';
@@ -89,6 +91,7 @@ const unknownActs: ReadonlySet<string | undefined> = new Set([
 
 /** Who did it: "Robin Smit", or "Robin Smit, namens Vera Vos,". */
 export function whoText({ accountId, onBehalfOf, event }: LoggedFacts, names: EventNames): string {
+  if (event?.kind === 'vaak-mislukt') return theProgram;
   if (accountId === null) return unknownActs.has(event?.kind) ? nobody : atTheServer;
   const who = names.person(accountId);
   const begin = who.charAt(0).toUpperCase() + who.slice(1);

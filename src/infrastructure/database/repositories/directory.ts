@@ -3,6 +3,7 @@ import type { Directory, Session } from '../../../application/ports';
 import type { Queries, Schema } from '../schema';
 import { createAuditLog } from './auditLog';
 import { createFactorStore } from './factorStore';
+import { createFailureStore } from './failureStore';
 import { createKnownBrowserStore } from './knownBrowserStore';
 import { createLinkStore } from './linkStore';
 import { createNoticeStore } from './noticeStore';
@@ -17,6 +18,7 @@ export function createDirectory(db: Queries): Directory {
     audit: createAuditLog(db, null),
     factors: createFactorStore(db),
     tallies: createTallyStore(db),
+    failures: createFailureStore(db),
     knownBrowsers: createKnownBrowserStore(db),
     links: createLinkStore(db),
     notices: createNoticeStore(db),

@@ -7,6 +7,7 @@ const icons: Partial<Record<AuditEventKind, IconName>> = {
   uitgelogd: 'key-round',
   'inloggen-geweigerd': 'shield-alert',
   'toegang-geweigerd': 'shield-alert',
+  'vaak-mislukt': 'shield-alert',
   'dossier-gelezen': 'eye',
   'gegevens-geexporteerd': 'download',
   'logboek-geexporteerd': 'download',
