@@ -12,6 +12,7 @@ import { holderUseCases } from './application/holders/holderUseCases';
 import { jobUseCases } from './application/jobs/jobUseCases';
 import { peopleUseCases } from './application/people/peopleUseCases';
 import { ownUseCases } from './application/own/ownUseCases';
+import { duplicateUseCases } from './application/duplicates/duplicateUseCases';
 import { replacementUseCases } from './application/replacements/replacementUseCases';
 import { makeViewReport } from './application/report/viewReport';
 import { makeErasePerson, makePreviewErasure } from './application/erasure/erasePerson';
@@ -98,6 +99,7 @@ export function composeApp(
     settings: settingsUseCases(adapters),
     people: peopleUseCases(adapters),
     departments: departmentUseCases(adapters),
+    duplicates: duplicateUseCases(adapters),
     replacements: replacementUseCases(adapters),
     jobs: jobUseCases(adapters),
     holders: holderUseCases(adapters),

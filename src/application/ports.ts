@@ -14,6 +14,7 @@ import type { AuditEntry, AuditEvent, AuditEventKind } from '../domain/audit/eve
 import type { AnswerContent, QuestionKind, StoredAnswer } from '../domain/grading/storedAnswer';
 import type { LevelDecision } from '../domain/grading/levelDecision';
 import type { Chart, Department, Leader, Replacement } from '../domain/organisation/chart';
+import type { DuplicateLink } from '../domain/people/duplicates';
 import type {
   CurrentSettings,
   SettingsGroup,
@@ -212,7 +213,7 @@ export interface JobRepository {
   setHolders(id: string, accountIds: readonly string[], at: string): Promise<void>;
   /** Lets the functies that have this name as their department and belong to none yet, belong to the department. */
   linkToDepartment(departmentId: string, name: string): Promise<void>;
-  /** The jobs that an account has now. */
+  /** The jobs that a person has now, under any of their accounts, by name. */
   listHeldBy(accountId: string): Promise<readonly Job[]>;
   /** Follows an act on a part of the job (an answer, a section): sets status and time, leaves the revision as it is. */
   follow(id: string, status: JobStatus, updatedAt: string): Promise<void>;
@@ -355,6 +356,33 @@ export interface FoundPerson extends Account {
   readonly departmentId: string | null;
 }
 
+/** That two accounts are of one person, or were held to be. Moments are ISO 8601. */
+export interface StoredDuplicate extends DuplicateLink {
+  readonly id: string;
+  readonly reason: string;
+  /** The duplicate could be used until it was linked. */
+  readonly wasActive: boolean;
+  readonly linkedAt: string;
+  /** Null while the link holds. */
+  readonly undoneAt: string | null;
+  /** Empty while the link holds. */
+  readonly undoReason: string;
+}
+
+/** The duplicate accounts of one organisation. A link never leads to another duplicate. */
+export interface DuplicateRepository {
+  /** All links, also those that were undone; the last to be made first. */
+  list(): Promise<readonly StoredDuplicate[]>;
+  /** The links that hold. */
+  now(): Promise<readonly DuplicateLink[]>;
+  /** Adds a link. The duplicate is not active, and neither of the two is a duplicate already. */
+  link(link: Omit<StoredDuplicate, 'undoneAt' | 'undoReason'>): Promise<void>;
+  /** True when the link was there and held. */
+  undo(id: string, at: string, reason: string): Promise<boolean>;
+  /** Takes away the one-time links of an account, and the browsers in which it was known. */
+  endLinks(accountId: string): Promise<void>;
+}
+
 /** The people of one organisation. */
 export interface PeopleRepository {
   /** By name. */
@@ -405,13 +433,18 @@ export interface PersonalDataRepository {
   ): Promise<readonly { readonly table: string; readonly rows: readonly PersonalRow[] }[]>;
   /** When an account was erased (ISO 8601); null when it was not. */
   erasedAt(accountId: string): Promise<string | null>;
-  /** What erasing this person would touch. */
-  amounts(person: Account): Promise<ErasedAmounts>;
+  /** What erasing this person, with the accounts that are duplicates, would touch. */
+  amounts(person: Account, duplicates?: readonly Account[]): Promise<ErasedAmounts>;
   /**
-   * Makes the account nameless, deletes what belongs to it alone, and puts `erasedName` where the name and the address stand
-   * in texts and decisions. Not looked at: whether it may be done.
+   * Makes the account and its duplicates nameless, deletes what belongs to them alone, and puts `erasedName` where their names
+   * and addresses stand in texts and decisions. Not looked at: whether it may be done.
    */
-  erase(person: Account, erasedName: string, at: string): Promise<ErasedAmounts>;
+  erase(
+    person: Account,
+    erasedName: string,
+    at: string,
+    duplicates?: readonly Account[],
+  ): Promise<ErasedAmounts>;
 }
 
 /** The settings of one organisation. Versions are only ever added. */
@@ -448,6 +481,7 @@ export interface Repositories {
   readonly decisions: DecisionRepository;
   readonly departments: DepartmentRepository;
   readonly people: PeopleRepository;
+  readonly duplicates: DuplicateRepository;
   readonly personalData: PersonalDataRepository;
   readonly settings: SettingsRepository;
   readonly audit: AuditLog;

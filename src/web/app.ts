@@ -9,6 +9,7 @@ import type { HolderUseCases } from '../application/holders/holderUseCases';
 import type { JobUseCases } from '../application/jobs/jobUseCases';
 import type { PeopleUseCases } from '../application/people/peopleUseCases';
 import type { OwnUseCases } from '../application/own/ownUseCases';
+import type { DuplicateUseCases } from '../application/duplicates/duplicateUseCases';
 import type { ReplacementUseCases } from '../application/replacements/replacementUseCases';
 import type { Clock, Digests, Ids, Logger } from '../application/ports';
 import { accessRoutes, type AccessRouteDeps } from './features/access/routes';
@@ -27,6 +28,7 @@ import { peopleRoutes } from './features/people/routes';
 import { pageRoutes } from './features/pages/routes';
 import type { ProfileDeps } from './features/profile/deps';
 import { profileRoutes } from './features/profile/routes';
+import { duplicateRoutes } from './features/duplicates/routes';
 import { replacementRoutes } from './features/replacements/routes';
 import { reportRoutes, type ReportDeps } from './features/report/routes';
 import { walkRoutes } from './features/walk/routes';
@@ -68,6 +70,7 @@ export interface AppDeps {
   readonly settings: SettingsUseCases;
   readonly people: PeopleUseCases;
   readonly departments: DepartmentUseCases;
+  readonly duplicates: DuplicateUseCases;
   readonly replacements: ReplacementUseCases;
   readonly jobs: JobUseCases;
   readonly holders: HolderUseCases;
@@ -116,6 +119,7 @@ export function createApp(deps: AppDeps): Express {
       ...manageRoutes({ listSignals: deps.access.listSignals }),
       ...peopleRoutes({ people: deps.people, service: deps.sso?.name ?? null }),
       ...departmentRoutes(deps),
+      ...duplicateRoutes(deps),
       ...replacementRoutes(deps),
       ...organisationRoutes(deps),
       ...ownRoutes(deps),

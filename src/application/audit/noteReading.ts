@@ -3,6 +3,7 @@ import type { Actor } from '../../domain/workflow/actor';
 import { shownToHolder } from '../../domain/workflow/decide';
 import type { Job } from '../../domain/workflow/job';
 import type { Repositories, UnitOfWork } from '../ports';
+import { accountsOf } from '../shared/accountsOf';
 import { hourOf } from './hourOf';
 
 /** A file about people: what it is, and whom it is about. */
@@ -32,12 +33,12 @@ export function personAsPersonalFile(personId: string): PersonalFile {
  * not written down. `at` is ISO 8601. Call it inside a write transaction; `recordReading` is for who is in none.
  */
 export async function noteReading(
-  repositories: Pick<Repositories, 'audit'>,
+  repositories: Pick<Repositories, 'audit' | 'duplicates'>,
   actor: Actor,
   file: PersonalFile,
   at: string,
 ): Promise<void> {
-  if (isOwn(actor, file) || (await isNoted(repositories, actor, file, at))) return;
+  if ((await isOwn(repositories, actor, file)) || (await isNoted(repositories, actor, file, at))) return;
   await repositories.audit.append(
     { kind: 'dossier-gelezen', file: file.file, jobId: file.jobId, personIds: file.personIds },
     { accountId: actor.accountId, at },
@@ -54,16 +55,24 @@ export async function recordReading(
   file: PersonalFile | undefined,
   at: string,
 ): Promise<void> {
-  if (file === undefined || isOwn(actor, file)) return;
-  const noted = await unitOfWork.read(actor.organisationId, (repositories) =>
-    isNoted(repositories, actor, file, at),
+  if (file === undefined) return;
+  const done = await unitOfWork.read(
+    actor.organisationId,
+    async (repositories) =>
+      (await isOwn(repositories, actor, file)) || (await isNoted(repositories, actor, file, at)),
   );
-  if (noted) return;
+  if (done) return;
   await unitOfWork.write(actor.organisationId, (repositories) => noteReading(repositories, actor, file, at));
 }
 
-function isOwn(actor: Actor, { personIds }: PersonalFile): boolean {
-  return personIds.every((id) => id === actor.accountId);
+async function isOwn(
+  repositories: Pick<Repositories, 'duplicates'>,
+  actor: Actor,
+  { personIds }: PersonalFile,
+): Promise<boolean> {
+  if (personIds.every((id) => id === actor.accountId)) return true;
+  const own = await accountsOf(repositories, actor.accountId);
+  return personIds.every((id) => own.includes(id));
 }
 
 async function isNoted(

@@ -1,5 +1,6 @@
 import type { ChainRow } from '../../domain/audit/chain';
 import { auditEventSchema, type AuditEvent, type AuditEventKind } from '../../domain/audit/event';
+import { samePerson } from '../../domain/people/duplicates';
 import type { Actor } from '../../domain/workflow/actor';
 import type { AuditFilter, Repositories, UnitOfWork } from '../ports';
 import { authorise } from '../shared/authorise';
@@ -69,11 +70,13 @@ export function makeViewLog({ unitOfWork }: { readonly unitOfWork: UnitOfWork })
   };
 }
 
+/** Who is looked for under one account, is looked for under all of theirs. */
 async function filterOf(
-  { people }: Pick<Repositories, 'people'>,
+  { people, duplicates }: Pick<Repositories, 'people' | 'duplicates'>,
   { kind, person, from, until }: LogQuestion,
 ): Promise<AuditFilter> {
   const wanted = person.toLowerCase();
+  const links = await duplicates.now();
   const found =
     wanted === ''
       ? undefined
@@ -82,7 +85,7 @@ async function filterOf(
             ({ id, name, email }) => id === person || `${name}\n${email}`.toLowerCase().includes(wanted),
           )
           .slice(0, mostPeople)
-          .map(({ id }) => id);
+          .flatMap(({ id }) => samePerson(links, id));
   return {
     ...(kind === null ? {} : { kinds: [kind] }),
     ...(found === undefined ? {} : { personIds: found }),

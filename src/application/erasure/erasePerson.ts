@@ -7,6 +7,8 @@ import { authorise } from '../shared/authorise';
 /** Someone who may be erased, with what stands in the way and what it would touch. */
 export interface ErasureFile {
   readonly person: Account;
+  /** The accounts that are duplicates of this one: they are erased along with it. */
+  readonly duplicates: readonly Account[];
   /** When they were erased (ISO 8601); null when they were not. */
   readonly erasedAt: string | null;
   readonly obstacles: readonly ErasureObstacle[];
@@ -37,7 +39,7 @@ export function makePreviewErasure({ unitOfWork, clock }: Pick<ErasureDeps, 'uni
 }
 
 /**
- * Erases a person: name, address and staff number go, with everything to sign in with; the names that were copied into
+ * Erases a person, with the accounts that are duplicates: name, address and staff number go, with everything to sign in with; the names that were copied into
  * decisions and texts become neutral. The log stays whole: it holds ids only. Afterwards the file on the disk is written
  * anew, so that what was deleted cannot be read back. Refuses as `not-ready` when something stands in the way.
  */
@@ -46,15 +48,20 @@ export function makeErasePerson({ unitOfWork, clock, erasedName }: ErasureDeps) 
     authorise(actor, 'account.erase');
     const at = clock.now().toISOString();
     await unitOfWork.write(actor.organisationId, async (repositories) => {
-      const { person, erasedAt, obstacles } = await fileOf(repositories, actor, personId, at);
+      const { person, duplicates, erasedAt, obstacles } = await fileOf(repositories, actor, personId, at);
       if (erasedAt !== null || obstacles.length > 0) {
         refuse({ code: 'not-ready', missing: obstacles.map(({ kind }) => kind) });
       }
-      const { decisions, texts } = await repositories.personalData.erase(person, erasedName, at);
-      await repositories.audit.append(
-        { kind: 'persoon-gewist', personId, decisions, texts },
-        { accountId: actor.accountId, at },
-      );
+      const { decisions, texts } = await repositories.personalData.erase(person, erasedName, at, duplicates);
+      const eraser = { accountId: actor.accountId, at };
+      await repositories.audit.append({ kind: 'persoon-gewist', personId, decisions, texts }, eraser);
+      // What was counted above, was counted for all accounts together.
+      for (const { id } of duplicates) {
+        await repositories.audit.append(
+          { kind: 'persoon-gewist', personId: id, decisions: 0, texts: 0 },
+          eraser,
+        );
+      }
     });
     await unitOfWork.forget();
   };
@@ -71,18 +78,25 @@ async function fileOf(
   const held = await jobs.listHeldBy(personId);
   const stops = await audit.lastPerAccount(stopKinds);
   const termMonths = (await repositories.settings.current('bewaren')).content.personFile;
+  const links = await repositories.duplicates.now();
+  const own = links.filter(({ keptId }) => keptId === personId);
+  const duplicates = (await Promise.all(own.map(({ accountId }) => people.find(accountId)))).filter(
+    (account) => account !== undefined,
+  );
   const subject = {
     accountId: personId,
+    duplicateOf: links.find(({ accountId }) => accountId === personId)?.keptId ?? null,
     active: person.active,
     stoppedAt: stops.get(personId) ?? null,
     jobs: held,
   };
   return {
     person,
+    duplicates,
     erasedAt: await personalData.erasedAt(personId),
     obstacles: erasureObstacles(subject, actor.accountId, at, termMonths),
     jobNames: new Map(held.map(({ id, name }) => [id, name])),
-    amounts: await personalData.amounts(person),
+    amounts: await personalData.amounts(person, duplicates),
     termMonths,
   };
 }

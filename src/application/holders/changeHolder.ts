@@ -1,6 +1,7 @@
 import { refuse } from '../../domain/shared/failure';
 import type { Actor } from '../../domain/workflow/actor';
 import type { Clock, UnitOfWork } from '../ports';
+import { accountsOf } from '../shared/accountsOf';
 import { by } from '../shared/by';
 import { jobForHolders } from './viewHolders';
 
@@ -20,7 +21,8 @@ export function makeChangeHolder({ unitOfWork, clock }: ChangeHolderDeps) {
     await unitOfWork.write(actor.organisationId, async (repositories) => {
       const { holderIds } = await jobForHolders(repositories, actor, jobId);
       if (holderIds.includes(accountId) === holds) return;
-      if (!holds && accountId === actor.accountId) refuse({ code: 'own-job', action: 'job.holders' });
+      const own = await accountsOf(repositories, actor.accountId);
+      if (!holds && own.includes(accountId)) refuse({ code: 'own-job', action: 'job.holders' });
       if (holds && (await repositories.people.find(accountId))?.active !== true) {
         refuse({ code: 'invalid', faults: [{ field: 'accountId', problem: 'onbekend' }] });
       }

@@ -1,6 +1,7 @@
 import type { AuditEvent } from '../../domain/audit/event';
 import type { Role } from '../../domain/workflow/actions';
 import type { Repositories } from '../ports';
+import { accountsOf } from '../shared/accountsOf';
 
 /** Someone who read a file about a person, on one day or more. */
 export interface Reading {
@@ -19,22 +20,23 @@ export interface Reading {
 const mostReadings = 500;
 
 /**
- * Who read the files about a person, the last first, one line per reader, file and day. What the person read themselves is
+ * Who read the files about a person, under any of their accounts, the last first, one line per reader, file and day. What the person read themselves is
  * not in it.
  */
 export async function readersOf(
-  { audit, people }: Pick<Repositories, 'audit' | 'people'>,
+  repositories: Pick<Repositories, 'audit' | 'people' | 'duplicates'>,
   personId: string,
 ): Promise<readonly Reading[]> {
-  const entries = await audit.searchAbout(
-    personId,
-    ['dossier-gelezen', 'gegevens-geexporteerd'],
-    mostReadings,
-  );
+  const { audit, people } = repositories;
+  const ids = await accountsOf(repositories, personId);
+  const kinds = ['dossier-gelezen', 'gegevens-geexporteerd'] as const;
+  const found = await Promise.all(ids.map((id) => audit.searchAbout(id, kinds, mostReadings)));
+  const entries = new Map(found.flat().map((entry) => [entry.sequence, entry]));
+  const lastFirst = [...entries.values()].sort((one, other) => other.sequence - one.sequence);
   const readings = new Map<string, Reading>();
-  for (const { accountId, at, event } of entries) {
-    if (accountId === null || accountId === personId) continue;
-    const read = whatWasRead(event, personId);
+  for (const { accountId, at, event } of lastFirst.slice(0, mostReadings)) {
+    if (accountId === null || ids.includes(accountId)) continue;
+    const read = whatWasRead(event, ids);
     if (read === null) continue;
     const account = await people.find(accountId);
     const key = [accountId, read.file, read.jobId, at.slice(0, 10)].join('\n');
@@ -43,8 +45,8 @@ export async function readersOf(
   return [...readings.values()];
 }
 
-function whatWasRead(event: AuditEvent, personId: string): Pick<Reading, 'file' | 'jobId'> | null {
+function whatWasRead(event: AuditEvent, ids: readonly string[]): Pick<Reading, 'file' | 'jobId'> | null {
   if (event.kind === 'gegevens-geexporteerd') return { file: 'alle-gegevens', jobId: null };
-  if (event.kind !== 'dossier-gelezen' || !event.personIds.includes(personId)) return null;
+  if (event.kind !== 'dossier-gelezen' || !event.personIds.some((id) => ids.includes(id))) return null;
   return { file: event.file, jobId: event.jobId };
 }

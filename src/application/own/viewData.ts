@@ -5,6 +5,7 @@ import { namesIn, type NamesNow } from '../audit/eventNames';
 import { hourOf } from '../audit/hourOf';
 import { eventOf, type LoggedEvent } from '../audit/viewLog';
 import type { Account, Clock, PersonalRow, Repositories, UnitOfWork } from '../ports';
+import { accountsOf } from '../shared/accountsOf';
 import { authorise } from '../shared/authorise';
 import { readersOf, type Reading } from './readers';
 
@@ -31,7 +32,7 @@ export interface ViewDataDeps {
 const mostEvents = 20_000;
 
 /**
- * What is kept about a person: one's own, or (null for nobody but HR and the beheerder) that of somebody else. Who asks for
+ * What is kept about a person, under any of their accounts: one's own, or (null for nobody but HR and the beheerder) that of somebody else. Who asks for
  * somebody else's, or takes a file along, is written down, once per hour.
  */
 export function makeViewData({ unitOfWork, clock }: ViewDataDeps) {
@@ -64,8 +65,9 @@ export function makeViewData({ unitOfWork, clock }: ViewDataDeps) {
 
 async function dataOf(repositories: Repositories, id: string, at: string): Promise<PersonalData> {
   const person = (await repositories.people.find(id)) ?? refuse({ code: 'not-found', what: 'account' });
-  const tables = await repositories.personalData.about(id);
-  const rows = await repositories.audit.search({ personIds: [id] }, mostEvents);
+  const ids = await accountsOf(repositories, id);
+  const tables = await tablesAbout(repositories, ids);
+  const rows = await repositories.audit.search({ personIds: ids }, mostEvents);
   return {
     person,
     at,
@@ -75,6 +77,19 @@ async function dataOf(repositories: Repositories, id: string, at: string): Promi
     readers: await readersOf(repositories, id),
     names: await namesIn(repositories, [...rows, ...tables.flatMap((table) => table.rows.map(asNamed))]),
   };
+}
+
+/** Per table the rows about any of these accounts; a row that names two of them is there once. */
+async function tablesAbout(
+  { personalData }: Pick<Repositories, 'personalData'>,
+  ids: readonly string[],
+): Promise<PersonalData['tables']> {
+  const found = await Promise.all(ids.map((id) => personalData.about(id)));
+  const [first = []] = found;
+  return first.map(({ table }) => {
+    const rows = found.flatMap((tables) => tables.find((one) => one.table === table)?.rows ?? []);
+    return { table, rows: [...new Map(rows.map((row) => [JSON.stringify(row), row])).values()] };
+  });
 }
 
 /** A row as something that can name ids. */

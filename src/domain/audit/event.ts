@@ -145,6 +145,7 @@ export const auditEventSchema = z.discriminatedUnion('kind', [
     texts: z.int(),
   }),
   z.strictObject({ kind: z.literal('account-gedeactiveerd'), accountId: id }),
+  z.strictObject({ kind: z.literal('account-geactiveerd'), accountId: id }),
   z.strictObject({ kind: z.literal('afdeling-gemaakt'), departmentId: id }),
   z.strictObject({
     kind: z.literal('afdeling-gewijzigd'),
@@ -159,6 +160,9 @@ export const auditEventSchema = z.discriminatedUnion('kind', [
     added: z.array(id).readonly(),
     removed: z.array(id).readonly(),
   }),
+  // Two accounts of one person: `accountId` is the duplicate. Nothing under its id is rewritten.
+  z.strictObject({ kind: z.literal('accounts-gekoppeld'), accountId: id, keptId: id }),
+  z.strictObject({ kind: z.literal('accounts-losgemaakt'), accountId: id, keptId: id }),
   // Who may act for a manager, from one day (YYYY-MM-DD) to another.
   z.strictObject({
     kind: z.literal('vervanging-gemaakt'),

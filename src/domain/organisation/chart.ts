@@ -1,3 +1,5 @@
+import type { DuplicateLink } from '../people/duplicates';
+
 /** A department. The departments of an employer form a tree. */
 export interface Department {
   readonly id: string;
@@ -31,6 +33,8 @@ export interface Chart {
   readonly departments: readonly Pick<Department, 'id' | 'parentId'>[];
   /** Only people who are active. */
   readonly leaders: readonly Leader[];
+  /** Which accounts are of one person. */
+  readonly duplicates: readonly DuplicateLink[];
 }
 
 /**

@@ -3,6 +3,8 @@ import type { JobStatus } from '../workflow/status';
 /** Why someone cannot be erased (yet). */
 export type ErasureObstacle =
   | { readonly kind: 'zichzelf' }
+  /** It is a duplicate: it goes along with the account that stays. */
+  | { readonly kind: 'dubbel'; readonly keptId: string }
   | { readonly kind: 'actief' }
   /** Nothing tells since when they are not active. */
   | { readonly kind: 'geen-begin' }
@@ -21,6 +23,8 @@ const finished: readonly JobStatus[] = [
 
 export interface ErasureSubject {
   readonly accountId: string;
+  /** The account that stays, when this one is a duplicate; null otherwise. */
+  readonly duplicateOf: string | null;
   readonly active: boolean;
   /** When they stopped (ISO 8601); null when nothing tells. */
   readonly stoppedAt: string | null;
@@ -30,7 +34,7 @@ export interface ErasureSubject {
 
 /** What stands in the way of erasing someone at a moment (ISO 8601); nothing when it can be done. */
 export function erasureObstacles(
-  { accountId, active, stoppedAt, jobs }: ErasureSubject,
+  { accountId, duplicateOf, active, stoppedAt, jobs }: ErasureSubject,
   byAccountId: string,
   at: string,
   termMonths: number,
@@ -39,6 +43,7 @@ export function erasureObstacles(
   const from = stoppedAt === null ? null : monthsLater(stoppedAt.slice(0, 10), termMonths);
   return [
     ...(accountId === byAccountId ? [{ kind: 'zichzelf' } as const] : []),
+    ...(duplicateOf === null ? [] : [{ kind: 'dubbel', keptId: duplicateOf } as const]),
     ...(active ? [{ kind: 'actief' } as const] : []),
     ...(!active && from === null ? [{ kind: 'geen-begin' } as const] : []),
     ...(!active && from !== null && at.slice(0, 10) < from ? [{ kind: 'termijn', from } as const] : []),

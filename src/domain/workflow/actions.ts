@@ -23,6 +23,7 @@ export const actions = [
   'account.access',
   'account.export',
   'account.erase',
+  'account.link',
   'department.view',
   'department.edit',
   'replacement.edit',

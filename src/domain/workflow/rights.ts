@@ -22,6 +22,7 @@ export const rights: Readonly<Record<Role, Readonly<Partial<Record<Action, Condi
     'account.access': 'all',
     'account.export': 'all',
     'account.erase': 'all',
+    'account.link': 'all',
     'department.view': 'all',
     'department.edit': 'all',
     'replacement.edit': 'all',

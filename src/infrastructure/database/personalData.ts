@@ -88,6 +88,20 @@ export const personalData: { readonly [Table in keyof Schema]: PersonalTable<Sch
       ingetrokken_op: shown('kept'),
     },
   },
+  dubbel_account: {
+    of: ['account_id', 'blijft_id'],
+    columns: {
+      id: 'none',
+      organisatie_id: 'none',
+      account_id: shown('kept'),
+      blijft_id: shown('kept'),
+      reden: shown('scrubbed'),
+      was_actief: hidden('kept'),
+      gekoppeld_op: shown('kept'),
+      losgemaakt_op: shown('kept'),
+      los_reden: shown('scrubbed'),
+    },
+  },
   functiehouder: {
     of: ['account_id'],
     columns: {

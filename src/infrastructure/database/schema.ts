@@ -39,6 +39,17 @@ export interface Schema {
     gemaakt_op: string;
     ingetrokken_op: string | null;
   };
+  dubbel_account: {
+    id: string;
+    organisatie_id: string;
+    account_id: string;
+    blijft_id: string;
+    reden: string;
+    was_actief: 0 | 1;
+    gekoppeld_op: string;
+    losgemaakt_op: string | null;
+    los_reden: string;
+  };
   functiehouder: {
     organisatie_id: string;
     functie_id: string;

@@ -25,6 +25,7 @@ const names: Readonly<Record<Action, string>> = {
   'account.access': 'iemand toegang geven of afnemen',
   'account.export': 'alle gegevens van een persoon opvragen',
   'account.erase': 'een persoon wissen',
+  'account.link': 'dubbele accounts koppelen',
   'department.view': 'de afdelingen bekijken',
   'department.edit': 'de afdelingen veranderen',
   'replacement.edit': 'een vervanging regelen',

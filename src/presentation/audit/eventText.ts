@@ -280,6 +280,10 @@ const words: { readonly [Kind in AuditEventKind]: EventWords<Kind> } = {
     label: 'Account gestopt',
     did: ({ accountId }, { person }) => `stopte het account van ${person(accountId)}`,
   },
+  'account-geactiveerd': {
+    label: 'Account weer in gebruik',
+    did: ({ accountId }, { person }) => `zette het account van ${person(accountId)} weer aan`,
+  },
   'afdeling-gemaakt': {
     label: 'Afdeling gemaakt',
     did: ({ departmentId }, { department }) => `maakte de afdeling ${department(departmentId)}`,
@@ -297,6 +301,16 @@ const words: { readonly [Kind in AuditEventKind]: EventWords<Kind> } = {
     label: 'Leiding veranderd',
     did: ({ departmentId, added, removed }, { department, person }) =>
       `veranderde de leiding van ${department(departmentId)}: ${cameAndWent(added.map(person), removed.map(person))}`,
+  },
+  'accounts-gekoppeld': {
+    label: 'Dubbel account gekoppeld',
+    did: ({ accountId, keptId }, { person }) =>
+      `koppelde een dubbel account van ${person(accountId)} aan het account van ${person(keptId)}`,
+  },
+  'accounts-losgemaakt': {
+    label: 'Dubbel account losgemaakt',
+    did: ({ accountId, keptId }, { person }) =>
+      `maakte het account van ${person(accountId)} los van het account van ${person(keptId)}`,
   },
   'vervanging-gemaakt': {
     label: 'Vervanging geregeld',

@@ -67,6 +67,8 @@ export function obstacleText(
   switch (obstacle.kind) {
     case 'zichzelf':
       return 'Je kunt jezelf niet wissen. Vraag een andere beheerder.';
+    case 'dubbel':
+      return 'Dit is een dubbel account. Wis het account dat blijft; dit gaat dan mee.';
     case 'actief':
       return 'Deze persoon kan nog inloggen. Stop eerst het account.';
     case 'geen-begin':

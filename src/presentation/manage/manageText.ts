@@ -20,6 +20,10 @@ export const manageText = {
       label: 'Vervanging',
       sub: 'Kies wie een leidinggevende vervangt, en van wanneer tot wanneer.',
     },
+    duplicates: {
+      label: 'Dubbele accounts',
+      sub: 'Koppel twee accounts die van één persoon zijn.',
+    },
     settings: {
       label: 'Instellingen',
       sub: 'Wat voor de hele organisatie geldt, en wie wat wanneer veranderde.',

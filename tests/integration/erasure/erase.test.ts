@@ -13,6 +13,8 @@ const canary = 'Quirine Xylander-Öz';
 const month = 31 * 24 * 3_600_000;
 let test: ProfileTest;
 let quirine: PersonBrowser;
+/** A second account of the same person. */
+let second: PersonBrowser;
 let jobId: string;
 
 beforeAll(async () => {
@@ -49,6 +51,17 @@ beforeAll(async () => {
     );
   });
   await test.app.unitOfWork.writeDirectory((directory) => directory.setPassword(account, 'hash-van-quirine'));
+  second = await test.app.personBrowser({ name: 'Q. Xylander-Dubbel', roles: ['medewerker'], active: false });
+  await write(({ duplicates }) =>
+    duplicates.link({
+      id: 'dubbel',
+      accountId: second.account.id,
+      keptId: account.id,
+      reason: `Volgens ${canary} zelf`,
+      wasActive: true,
+      linkedAt: at,
+    }),
+  );
 });
 afterAll(() => test.close());
 
@@ -107,7 +120,8 @@ it('asks to be sure, shows what goes and stays, and then leaves no trace of name
   expect([unsure.status, unsure.text.includes('Vink aan dat je het zeker weet.')]).toEqual([422, true]);
 
   const { account } = quirine;
-  const words = [canary, account.email, 'QX-4711', 'hash-van-quirine'];
+  const { name, email } = second.account;
+  const words = [canary, account.email, 'QX-4711', 'hash-van-quirine', name, email];
   expect(onDisk(...words)).toEqual(words);
   const before = await entries();
   const done = await unsure.submit({ zeker: 'ja' });
@@ -117,7 +131,10 @@ it('asks to be sure, shows what goes and stays, and then leaves no trace of name
   const after = await entries();
   expect(after.slice(0, before.length)).toEqual(before);
   expect(firstBrokenLink(after, (text) => nodeDigests.sha256(text))).toBeNull();
-  expect(after.at(-1)?.event).toMatchObject({ kind: 'persoon-gewist', personId: account.id, decisions: 1 });
+  expect(after.slice(-2).map(({ event }) => event)).toMatchObject([
+    { kind: 'persoon-gewist', personId: account.id, decisions: 1 },
+    { kind: 'persoon-gewist', personId: second.account.id, decisions: 0 },
+  ]);
 });
 
 it('keeps the work of the person, under a name that tells nothing', async () => {
@@ -133,6 +150,14 @@ it('keeps the work of the person, under a name that tells nothing', async () => 
   );
   expect(decision?.receipt.advice.outcome).toBe('B');
   expect((await quirine.browser.send(urls.functies())).status).toBe(303);
+});
+
+it('keeps that two accounts were of one person, with a reason that names nobody', async () => {
+  const browser = await fresh();
+  const page = await browser.open(urls.dubbelen());
+  expect(page.text).toContain(`Reden: Volgens ${erasedName} zelf`);
+  expect(page.text).toContain('Deze persoon is gewist. De koppeling blijft staan.');
+  expect((await browser.open(urls.dubbelLosmaken('dubbel'))).status).toBe(404);
 });
 
 it('cannot be done twice', async () => {

@@ -37,6 +37,7 @@ account.roles         | all       | -       | -              | -          | -
 account.access        | all       | -       | -              | -          | -
 account.export        | all       | all     | -              | -          | -
 account.erase         | all       | -       | -              | -          | -
+account.link          | all       | -       | -              | -          | -
 department.view       | all       | all     | -              | -          | -
 department.edit       | all       | all     | -              | -          | -
 replacement.edit      | all       | all     | -              | -          | -

@@ -21,6 +21,9 @@ const values: Readonly<Record<string, string>> = {
   nr: '1',
   afdeling: 'elders',
   vervanging: 'vervanging-medewerker',
+  vervalt: 'twee-keer-a',
+  blijft: 'twee-keer-b',
+  koppeling: 'koppeling',
   gebied: 'rg1',
   onderdeel: 'gegevens',
   dimensie: 'aard',
@@ -102,6 +105,22 @@ export async function rightsBench(): Promise<RightsBench> {
         }
       }
     }
+  });
+  // Two accounts of one person to link, and two that are linked.
+  await test.unitOfWork.write(organisationId, async ({ people, duplicates }) => {
+    for (const id of ['twee-keer-a', 'twee-keer-b', 'twee-keer-c', 'twee-keer-d']) {
+      const email = `${id}@voorbeeld.example`;
+      const active = id !== 'twee-keer-c';
+      await people.insert({ ...replaced.account, id, email, name: id, roles: ['medewerker'], active });
+    }
+    await duplicates.link({
+      id: 'koppeling',
+      accountId: 'twee-keer-c',
+      keptId: 'twee-keer-d',
+      reason: 'Twee keer ingevoerd',
+      wasActive: false,
+      linkedAt: at,
+    });
   });
   // With a chain contract there are result areas to open as well.
   await test.unitOfWork.write(organisationId, async ({ jobs, answers }) => {

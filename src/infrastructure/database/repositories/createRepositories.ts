@@ -4,6 +4,7 @@ import { createAnswerRepository } from './answerRepository';
 import { createAuditLog } from './auditLog';
 import { createDecisionRepository } from './decisionRepository';
 import { createDepartmentRepository } from './departmentRepository';
+import { createDuplicateRepository } from './duplicateRepository';
 import { createJobRepository } from './jobRepository';
 import { createPeopleRepository } from './peopleRepository';
 import { createPersonalDataRepository } from './personalDataRepository';
@@ -19,6 +20,7 @@ export function createRepositories(db: Queries, organisationId: string): Reposit
     decisions: createDecisionRepository(db, organisationId),
     departments: createDepartmentRepository(db, organisationId),
     people: createPeopleRepository(db, organisationId),
+    duplicates: createDuplicateRepository(db, organisationId),
     personalData: createPersonalDataRepository(db, organisationId),
     settings: createSettingsRepository(db, organisationId),
     audit: createAuditLog(db, organisationId),

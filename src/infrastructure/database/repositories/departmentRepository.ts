@@ -5,6 +5,7 @@ import { DomainFailure } from '../../../domain/shared/failure';
 import { isUniqueViolation } from '../databaseFailure';
 import type { Queries, Schema } from '../schema';
 import { searchForm } from '../searchForm';
+import { duplicatesNow } from './duplicateRepository';
 
 /** The departments of one organisation. */
 export function createDepartmentRepository(db: Queries, organisationId: string): DepartmentRepository {
@@ -35,6 +36,7 @@ export function createDepartmentRepository(db: Queries, organisationId: string):
       return {
         departments,
         leaders: leaders.map((row) => ({ departmentId: row.afdeling_id, accountId: row.account_id })),
+        duplicates: await duplicatesNow(db, organisationId),
       };
     },
     async insert({ id, name, parentId, revision }) {

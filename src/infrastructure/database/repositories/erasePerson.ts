@@ -1,4 +1,4 @@
-import { sql } from 'kysely';
+import { type RawBuilder, sql } from 'kysely';
 import type { Account, ErasedAmounts } from '../../../application/ports';
 import { personalData, type PersonalColumn } from '../personalData';
 import type { Queries, Schema } from '../schema';
@@ -32,16 +32,17 @@ export function createEraser(
   db: Queries,
   organisationId: string,
 ): {
-  readonly amounts: (person: Account) => Promise<ErasedAmounts>;
-  readonly erase: (person: Account, erasedName: string, at: string) => Promise<ErasedAmounts>;
+  readonly amounts: (accounts: readonly Account[]) => Promise<ErasedAmounts>;
+  readonly erase: (accounts: readonly Account[], erasedName: string, at: string) => Promise<ErasedAmounts>;
 } {
-  async function amounts(person: Account): Promise<ErasedAmounts> {
-    const hasNamesake = await otherWithTheName(person);
+  async function amounts(accounts: readonly Account[]): Promise<ErasedAmounts> {
+    const namesakes = await namesOfOthers(accounts);
+    const ids = accounts.map(({ id }) => id);
     let rows = 0;
     for (const table of tables) {
       for (const column of goingBy(table)) {
         const found = await sql<{ amount: number }>`select count(*) as amount from ${sql.table(table)}
-          where organisatie_id = ${organisationId} and ${sql.ref(column)} = ${person.id}`.execute(db);
+          where organisatie_id = ${organisationId} and ${isOneOf(column, ids)}`.execute(db);
         rows += found.rows[0]?.amount ?? 0;
       }
     }
@@ -49,25 +50,34 @@ export function createEraser(
       .selectFrom('besluit')
       .select((select) => select.fn.countAll<number>().as('amount'))
       .where('organisatie_id', '=', organisationId)
-      .where('genomen_door', '=', person.id)
+      .where('genomen_door', 'in', ids)
       .executeTakeFirstOrThrow();
-    const texts = (await textsWith(person, hasNamesake)).length;
+    const texts = (await textsWith(accounts, namesakes)).length;
+    const hasNamesake = accounts.some(({ name }) => namesakes.has(name.toLowerCase()));
     return { rows, decisions: decisions.amount, texts, hasNamesake };
   }
 
-  async function otherWithTheName({ id, name }: Account): Promise<boolean> {
-    const accounts = await db
+  /** The names of everyone else, in lower case. */
+  async function namesOfOthers(accounts: readonly Account[]): Promise<ReadonlySet<string>> {
+    const others = await db
       .selectFrom('account')
       .select('naam')
       .where('organisatie_id', '=', organisationId)
-      .where('id', '<>', id)
+      .where(
+        'id',
+        'not in',
+        accounts.map(({ id }) => id),
+      )
       .execute();
-    return accounts.some(({ naam }) => naam.toLowerCase() === name.toLowerCase());
+    return new Set(others.map(({ naam }) => naam.toLowerCase()));
   }
 
   /** The texts that scrubbing would change. */
-  async function textsWith(person: Account, hasNamesake: boolean): Promise<readonly Found[]> {
-    const scrub = scrubFor(person, hasNamesake, '');
+  async function textsWith(
+    accounts: readonly Account[],
+    namesakes: ReadonlySet<string>,
+  ): Promise<readonly Found[]> {
+    const scrub = scrubFor(accounts, namesakes, '');
     const found: Found[] = [];
     for (const table of tables) {
       for (const column of columnsTo(table, 'scrubbed')) {
@@ -86,14 +96,23 @@ export function createEraser(
 
   return {
     amounts,
-    async erase(person, erasedName, at) {
-      const touched = await amounts(person);
+    async erase(accounts, erasedName, at) {
+      const touched = await amounts(accounts);
+      const namesakes = await namesOfOthers(accounts);
+      const ids = accounts.map(({ id }) => id);
       await db
         .insertInto('wissing')
-        .values({ account_id: person.id, organisatie_id: organisationId, begonnen_op: at, klaar_op: null })
+        .values(
+          ids.map((id) => ({
+            account_id: id,
+            organisatie_id: organisationId,
+            begonnen_op: at,
+            klaar_op: null,
+          })),
+        )
         .execute();
-      const scrub = scrubFor(person, touched.hasNamesake, erasedName);
-      for (const { table, column, row, text } of await textsWith(person, touched.hasNamesake)) {
+      const scrub = scrubFor(accounts, namesakes, erasedName);
+      for (const { table, column, row, text } of await textsWith(accounts, namesakes)) {
         await sql`update ${sql.table(table)} set ${sql.ref(column)} = ${scrub(text)} where rowid = ${row}`.execute(
           db,
         );
@@ -102,43 +121,69 @@ export function createEraser(
         .updateTable('besluit')
         .set({ genomen_door_naam: erasedName })
         .where('organisatie_id', '=', organisationId)
-        .where('genomen_door', '=', person.id)
+        .where('genomen_door', 'in', ids)
         .execute();
       for (const table of tables) {
         for (const column of goingBy(table)) {
           await sql`delete from ${sql.table(table)}
-            where organisatie_id = ${organisationId} and ${sql.ref(column)} = ${person.id}`.execute(db);
+            where organisatie_id = ${organisationId} and ${isOneOf(column, ids)}`.execute(db);
         }
       }
-      await leave(db, organisationId, person.id, at);
-      const address = `gewist-${person.id.toLowerCase()}@gewist.invalid`;
-      await db
-        .updateTable('account')
-        .set({
-          naam: erasedName,
-          e_mail: address,
-          e_mail_zoek: address,
-          rollen: '[]',
-          personeelsnummer: '',
-          actief: 0,
-          revisie: person.revision + 1,
-        })
-        .where('organisatie_id', '=', organisationId)
-        .where('id', '=', person.id)
-        .execute();
+      for (const account of accounts) {
+        await leave(db, organisationId, account.id, at);
+        await makeNameless(db, account, erasedName);
+      }
       await db
         .updateTable('wissing')
         .set({ klaar_op: at })
         .where('organisatie_id', '=', organisationId)
-        .where('account_id', '=', person.id)
+        .where('account_id', 'in', ids)
         .execute();
       return touched;
     },
   };
 }
 
-function scrubFor({ name, email }: Account, hasNamesake: boolean, replacement: string): ScrubText {
-  return scrubber(hasNamesake ? [email] : [name, email], replacement);
+function isOneOf(column: string, ids: readonly string[]): RawBuilder<boolean> {
+  return sql<boolean>`${sql.ref(column)} in (${sql.join(ids)})`;
+}
+
+/** Takes out the addresses, and the names that nobody else has. */
+function scrubFor(
+  accounts: readonly Account[],
+  namesakes: ReadonlySet<string>,
+  replacement: string,
+): ScrubText {
+  const texts = accounts.flatMap(({ name, email }) =>
+    namesakes.has(name.toLowerCase()) ? [email] : [name, email],
+  );
+  // A short name can be part of a longer one.
+  return scrubber(
+    [...new Set(texts)].sort((one, other) => other.length - one.length),
+    replacement,
+  );
+}
+
+async function makeNameless(
+  db: Queries,
+  { id, organisationId, revision }: Account,
+  erasedName: string,
+): Promise<void> {
+  const address = `gewist-${id.toLowerCase()}@gewist.invalid`;
+  await db
+    .updateTable('account')
+    .set({
+      naam: erasedName,
+      e_mail: address,
+      e_mail_zoek: address,
+      rollen: '[]',
+      personeelsnummer: '',
+      actief: 0,
+      revisie: revision + 1,
+    })
+    .where('organisatie_id', '=', organisationId)
+    .where('id', '=', id)
+    .execute();
 }
 
 /** Ends what was still going on for the person: functies and replacements. Their dates stay. */

@@ -2,11 +2,13 @@ import { type Selectable, sql } from 'kysely';
 import { z } from 'zod';
 import type { JobFilter, JobRepository } from '../../../application/ports';
 import { DomainFailure } from '../../../domain/shared/failure';
+import { samePerson } from '../../../domain/people/duplicates';
 import type { Job } from '../../../domain/workflow/job';
 import type { JobStatus } from '../../../domain/workflow/status';
 import { isUniqueViolation } from '../databaseFailure';
 import type { Queries, Schema } from '../schema';
 import { containsPattern, searchForm } from '../searchForm';
+import { duplicatesNow } from './duplicateRepository';
 
 /** Statuses in which a functie no longer keeps its name for itself; the same list stands in the schema. */
 const past: readonly JobStatus[] = ['ingetrokken', 'vervangen', 'gearchiveerd'];
@@ -149,13 +151,14 @@ export function createJobRepository(db: Queries, organisationId: string): JobRep
         .execute();
     },
     async listHeldBy(accountId) {
+      const accountIds = samePerson(await duplicatesNow(db, organisationId), accountId);
       const rows = await ownJobs()
         .where('id', 'in', (held) =>
           held
             .selectFrom('functiehouder')
             .select('functie_id')
             .where('organisatie_id', '=', organisationId)
-            .where('account_id', '=', accountId)
+            .where('account_id', 'in', accountIds)
             .where('tot', 'is', null),
         )
         .orderBy('naam_zoek')

@@ -15,8 +15,8 @@ const tables = (Object.keys(personalData) as TableName[]).filter(
 export function createPersonalDataRepository(db: Queries, organisationId: string): PersonalDataRepository {
   const eraser = createEraser(db, organisationId);
   return {
-    amounts: (person) => eraser.amounts(person),
-    erase: (person, erasedName, at) => eraser.erase(person, erasedName, at),
+    amounts: (person, duplicates = []) => eraser.amounts([person, ...duplicates]),
+    erase: (person, erasedName, at, duplicates = []) => eraser.erase([person, ...duplicates], erasedName, at),
     async erasedAt(accountId) {
       const row = await db
         .selectFrom('wissing')

@@ -22,6 +22,7 @@ export const managePages: readonly ManagePage[] = [
     action: 'replacement.edit',
     words: pages.replacements,
   },
+  { group: 'mensen', href: urls.dubbelen(), action: 'account.link', words: pages.duplicates },
   { group: 'organisatie', href: urls.instellingen(), action: 'organisation.view', words: pages.settings },
   { group: 'organisatie', href: urls.inlogmanier(), action: 'organisation.edit', words: pages.signIn },
   { group: 'toezicht', href: urls.logboek(), action: 'audit.view', words: pages.log },

@@ -2,6 +2,7 @@ import { erasureObstacles, monthsLater, type ErasureSubject } from '../../../../
 
 const leaver: ErasureSubject = {
   accountId: 'tom',
+  duplicateOf: null,
   active: false,
   stoppedAt: '2024-11-21T09:00:00.000Z',
   jobs: [],
@@ -20,6 +21,12 @@ it('cannot be done to oneself, to who still works here, or when nobody knows sin
   expect(kinds({}, undefined, 'tom')).toEqual(['zichzelf']);
   expect(kinds({ active: true })).toEqual(['actief']);
   expect(kinds({ stoppedAt: null })).toEqual(['geen-begin']);
+});
+
+it('of a duplicate comes with that of the account that stays', () => {
+  expect(
+    erasureObstacles({ ...leaver, duplicateOf: 'tom-2' }, 'fenna', '2026-11-21T09:00:00.000Z', 24),
+  ).toEqual([{ kind: 'dubbel', keptId: 'tom-2' }]);
 });
 
 it('waits for work that is open, not for what is finished', () => {

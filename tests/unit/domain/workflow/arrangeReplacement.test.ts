@@ -13,6 +13,7 @@ const charts: fc.Arbitrary<Chart> = fc.record({
     fc.record({ departmentId: fc.constantFrom(...ids), accountId: fc.constantFrom(...people) }),
     { maxLength: 6 },
   ),
+  duplicates: fc.constant([]),
 });
 const places = fc.array(fc.record({ departmentId: fc.constantFrom(null, ...ids) }), { maxLength: 3 });
 const person = fc.constantFrom(...people);
@@ -45,6 +46,7 @@ describe('arranging a replacement', () => {
         { departmentId: 'verkoop', accountId: 'vera' },
         { departmentId: 'inkoop', accountId: 'iris' },
       ],
+      duplicates: [],
     };
     const own = [{ departmentId: 'verkoop' }];
     const faultFor = (forId: string, byId = 'kim') => arrangeFault('hanna', { forId, byId }, own, chart);

@@ -1,5 +1,5 @@
 import type { Chart } from '../../../../src/domain/organisation/chart';
-import { tiesTo } from '../../../../src/domain/workflow/ties';
+import { nearestLeaders, tiesTo } from '../../../../src/domain/workflow/ties';
 
 /** Directie (Dirk) over Verkoop (Vera), over Binnendienst (Bram and Bea). Inkoop (Iris) stands beside Verkoop. */
 const chart: Chart = {
@@ -16,6 +16,7 @@ const chart: Chart = {
     { departmentId: 'binnendienst', accountId: 'bea' },
     { departmentId: 'inkoop', accountId: 'iris' },
   ],
+  duplicates: [],
 };
 
 const inside = (departmentId: string | null, ...holderIds: readonly string[]) => ({
@@ -59,6 +60,17 @@ describe('the ties of a person to a functie', () => {
     expect(tiesTo(who('bram'), inside('binnendienst'), chart).onBehalfOf).toBeNull();
   });
 
+  it('make a functie of a duplicate one of the person: also for who stays away, and for the next manager up', () => {
+    const linked: Chart = { ...chart, duplicates: [{ accountId: 'vera-2', keptId: 'vera' }] };
+    const job = inside('verkoop', 'vera-2');
+    expect(tiesTo(who('vera'), job, chart).holds).toBe(false);
+    expect(tiesTo(who('vera'), job, linked).holds).toBe(true);
+    expect(tiesTo(who('vera-2'), inside('verkoop', 'vera'), linked).holds).toBe(true);
+    expect(tiesTo(who('iris'), job, linked).holds).toBe(false);
+    expect(tiesTo(who('dirk'), job, linked).onBehalfOf).toBe('vera');
+    expect([nearestLeaders(chart, job), nearestLeaders(linked, job)]).toEqual([['vera'], ['dirk']]);
+  });
+
   it('reach as far for a replacement as for who is replaced', () => {
     expect(tiesTo(who('kim', 'vera'), inside('binnendienst'), chart)).toEqual({
       holds: false,
@@ -75,6 +87,7 @@ describe('the ties of a person to a functie', () => {
         { id: 'b', parentId: 'a' },
       ],
       leaders: [{ departmentId: 'b', accountId: 'dirk' }],
+      duplicates: [],
     };
     expect(tiesTo(who('dirk'), inside('a'), damaged).leads).toBe(true);
   });
