@@ -1,5 +1,6 @@
 import type { ContextStrip, PageFrame } from '../../../src/web/shared/shell';
 import { renderPartial } from './render';
+import { duplicatePages } from './duplicatePages';
 import { replacementPages } from './replacementPages';
 import { signInPages } from './signInPages';
 import { samples, spanningChoice } from './samples';
@@ -178,6 +179,7 @@ ${await renderPartial('message', { id: 'm2', tone: 'info', heading: 'Nog 2 vrage
         '<h1 class="govuk-heading-l">Deze pagina bestaat niet</h1><p class="govuk-body">Misschien is het adres verkeerd getypt.</p><p class="govuk-body"><a class="govuk-link" href="#begin">Ga naar het begin</a></p>',
       ),
   },
+  ...duplicatePages,
   ...replacementPages,
   ...signInPages,
 };
