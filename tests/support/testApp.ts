@@ -13,13 +13,12 @@ import type {
   UnitOfWork,
 } from '../../src/application/ports';
 import { composeApp, type Adapters } from '../../src/composition';
-import { loadCatalogLibrary } from '../../src/infrastructure/catalogs/loadCatalogLibrary';
+import { releasedLibrary } from './releasedLibrary';
 import { argon2Hasher } from '../../src/infrastructure/passwords/argon2Hasher';
 import { createPdfRenderer } from '../../src/infrastructure/pdf/createPdfRenderer';
 import { keyDirectoryName, openSecretBox } from '../../src/infrastructure/secrets/openSecretBox';
 import { cryptoIds } from '../../src/infrastructure/system/cryptoIds';
 import { nodeDigests } from '../../src/infrastructure/system/nodeDigests';
-import { projectPaths } from '../../src/projectPaths';
 import { createApp } from '../../src/web/app';
 import { defineAppCookies } from '../../src/web/shared/cookies';
 import { urls } from '../../src/web/urls';
@@ -119,7 +118,7 @@ export async function startTestApp(options: TestAppOptions = {}): Promise<TestAp
   const deps = composeApp(
     {
       unitOfWork: database.unitOfWork,
-      library: loadCatalogLibrary(projectPaths.catalogs),
+      library: releasedLibrary(),
       clock,
       ids: cryptoIds,
       digests: nodeDigests,

@@ -10,7 +10,7 @@ import type { CatalogManifest, CatalogVersion } from '../../domain/catalog/catal
 import { shapeFaults } from '../../domain/catalog/shapeFaults';
 import { CatalogLibraryError } from './catalogLibraryError';
 import { readCatalogFile } from './readCatalogFile';
-import { readDataFile } from './readDataFile';
+import { readDataFile, type ReadData } from './readDataFile';
 
 const manifestFile = 'manifest.yaml';
 const emptyManifest: CatalogManifest = { catalogs: [] };
@@ -19,12 +19,15 @@ function inFile(file: string, faults: readonly CatalogFault[]): CatalogFileFault
   return faults.map((fault) => ({ file, fault }));
 }
 
-function readManifest(folder: string): {
+function readManifest(
+  folder: string,
+  readData: ReadData,
+): {
   manifest: CatalogManifest;
   faults: CatalogFileFault[];
   readable: boolean;
 } {
-  const file = readDataFile(join(folder, manifestFile));
+  const file = readData(join(folder, manifestFile));
   if (!file.ok)
     return { manifest: emptyManifest, faults: inFile(manifestFile, file.faults), readable: false };
   const parsed = catalogManifestSchema.safeParse(file.data);
@@ -56,8 +59,9 @@ function readVersion(
   folder: string,
   id: string,
   listed: CatalogVersion,
+  readData: ReadData,
 ): { bound?: BoundCatalog; faults: CatalogFault[] } {
-  const read = readCatalogFile(join(folder, listed.file));
+  const read = readCatalogFile(join(folder, listed.file), readData);
   const sha256 = read.ok ? read.bound.sha256 : read.sha256;
   const changed =
     sha256 === null || sha256 === listed.sha256
@@ -86,12 +90,12 @@ function readVersion(
 
 /**
  * Reads the manifest and all catalogs of a folder. Throws one `CatalogLibraryError` with all faults of all files,
- * so that a faulty catalog stops the start. A folder in which all is well gives the library.
+ * so that a faulty catalog stops the start. A folder in which all is well gives the library. `readData` reads one file.
  */
-export function loadCatalogLibrary(folder: string): CatalogLibrary {
-  const { manifest, faults, readable } = readManifest(folder);
+export function loadCatalogLibrary(folder: string, readData: ReadData = readDataFile): CatalogLibrary {
+  const { manifest, faults, readable } = readManifest(folder, readData);
   const loaded = manifest.catalogs.flatMap(({ id, versions }) =>
-    versions.map((listed) => ({ id, listed, ...readVersion(folder, id, listed) })),
+    versions.map((listed) => ({ id, listed, ...readVersion(folder, id, listed, readData) })),
   );
   const files = new Set(loaded.map(({ listed }) => listed.file));
   const allFaults = [
@@ -104,7 +108,7 @@ export function loadCatalogLibrary(folder: string): CatalogLibrary {
     ...catalogFilesIn(folder)
       .filter(() => !readable)
       .flatMap((file) => {
-        const read = readCatalogFile(join(folder, file));
+        const read = readCatalogFile(join(folder, file), readData);
         return read.ok ? [] : inFile(file, read.faults);
       }),
   ];

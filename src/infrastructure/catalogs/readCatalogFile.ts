@@ -1,7 +1,7 @@
 import type { BoundCatalog } from '../../domain/catalog/catalog';
 import type { CatalogFault } from '../../domain/catalog/catalogFault';
 import { checkCatalog } from '../../domain/catalog/checkCatalog';
-import { readDataFile } from './readDataFile';
+import { readDataFile, type ReadData } from './readDataFile';
 
 export type ReadCatalog =
   | { readonly ok: true; readonly bound: BoundCatalog }
@@ -12,8 +12,8 @@ export type ReadCatalog =
     };
 
 /** Reads a catalog file (YAML or JSON): the catalog with the hash of its bytes, or all its faults at once. */
-export function readCatalogFile(path: string): ReadCatalog {
-  const file = readDataFile(path);
+export function readCatalogFile(path: string, readData: ReadData = readDataFile): ReadCatalog {
+  const file = readData(path);
   if (!file.ok) return file;
   const checked = checkCatalog(file.data);
   const faults = [...file.faults, ...(checked.ok ? [] : checked.faults)];

@@ -18,6 +18,9 @@ export type DataFile =
       /** null: the file could not be read. */ readonly sha256: string | null;
     };
 
+/** Reads a data file as `readDataFile` does. */
+export type ReadData = (path: string) => DataFile;
+
 function codeOf(error: unknown): string {
   return typeof error === 'object' && error !== null && 'code' in error ? String(error.code) : 'unknown';
 }

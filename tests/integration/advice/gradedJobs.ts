@@ -10,10 +10,9 @@ import type { GradingSheet, TaskAnswer } from '../../../src/domain/grading/sheet
 import type { QuestionKind, AnswerContent } from '../../../src/domain/grading/storedAnswer';
 import { canWeigh } from '../../../src/domain/grading/weighedAnswer';
 import type { Actor } from '../../../src/domain/workflow/actor';
-import { loadCatalogLibrary } from '../../../src/infrastructure/catalogs/loadCatalogLibrary';
+import { releasedLibrary } from '../../support/releasedLibrary';
 import { cryptoIds } from '../../../src/infrastructure/system/cryptoIds';
 import { nodeDigests } from '../../../src/infrastructure/system/nodeDigests';
-import { projectPaths } from '../../../src/projectPaths';
 import { realAreas, realRaster } from '../../support/grading/realCatalogs';
 import { firstPerson, type TestApp } from '../../support/testApp';
 
@@ -47,7 +46,7 @@ export function reasonFor(id: string): string {
 /** The person of the first start as the use cases know them; signs in with `app.signedInBrowser()` first. */
 export async function graderOf(app: TestApp): Promise<Grader> {
   const { unitOfWork, clock } = app;
-  const library = loadCatalogLibrary(projectPaths.catalogs);
+  const library = releasedLibrary();
   const deps = { unitOfWork, library, clock, ids: cryptoIds, digests: nodeDigests };
   const account = await unitOfWork.readDirectory((directory) =>
     directory.findAccountByEmail(firstPerson.email),

@@ -4,8 +4,7 @@ import { giveAdvice } from '../../../src/domain/grading/giveAdvice';
 import { choiceLabel } from '../../../src/presentation/advice/labels';
 import { percent } from '../../../src/presentation/shared/numbers';
 import { makeViewMethod } from '../../../src/application/grading/viewMethod';
-import { loadCatalogLibrary } from '../../../src/infrastructure/catalogs/loadCatalogLibrary';
-import { projectPaths } from '../../../src/projectPaths';
+import { releasedLibrary } from '../../support/releasedLibrary';
 import { urls } from '../../../src/web/urls';
 import { fixedClock } from '../../support/database';
 import { realAreas, realRaster } from '../../support/grading/realCatalogs';
@@ -78,7 +77,7 @@ describe('the page on the method', () => {
   });
 
   it('works an example out with the engine itself', () => {
-    const library = loadCatalogLibrary(projectPaths.catalogs);
+    const library = releasedLibrary();
     const example = makeViewMethod({ library, clock: fixedClock })().example;
     if (example === null) throw new Error('a raster is in force');
     const { sheet } = example.receipt;
@@ -106,7 +105,7 @@ describe('the page on the method', () => {
   });
 
   it('shows in its example what each rule does', () => {
-    const library = loadCatalogLibrary(projectPaths.catalogs);
+    const library = releasedLibrary();
     const example = makeViewMethod({ library, clock: fixedClock })().example;
     const answers = example?.receipt.sheet.answers ?? {};
     const pairs = realRaster.catalog.countedOnce.filter((pair) => pair.every((id) => id in answers));

@@ -1,7 +1,6 @@
 import { profileUseCases } from '../../../src/application/profile/profileUseCases';
-import { loadCatalogLibrary } from '../../../src/infrastructure/catalogs/loadCatalogLibrary';
+import { releasedLibrary } from '../../support/releasedLibrary';
 import { nodeDigests } from '../../../src/infrastructure/system/nodeDigests';
-import { projectPaths } from '../../../src/projectPaths';
 import { urls } from '../../../src/web/urls';
 import { decodeHtml } from '../../support/htmlPage';
 import type { Page } from '../../support/httpBrowser';
@@ -128,7 +127,7 @@ describe('the check of a profile', () => {
 describe('finishing the profile', () => {
   it('is refused by the server while something is missing, with the list', async () => {
     const { unitOfWork, clock } = test.app;
-    const library = loadCatalogLibrary(projectPaths.catalogs);
+    const library = releasedLibrary();
     const { checkProfile } = profileUseCases({ unitOfWork, clock, library, digests: nodeDigests });
     const { mark } = await checkProfile(test.actor, jobId);
     const token = (await test.check(jobId)).forms[0]?.fields[0]?.value ?? '';

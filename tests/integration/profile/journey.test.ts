@@ -2,9 +2,8 @@ import { urls } from '../../../src/web/urls';
 import { textOfLine } from '../../../src/domain/profile/profile';
 import type { JobProfile, ProfileLine } from '../../../src/domain/profile/profile';
 import { profileUseCases } from '../../../src/application/profile/profileUseCases';
-import { loadCatalogLibrary } from '../../../src/infrastructure/catalogs/loadCatalogLibrary';
+import { releasedLibrary } from '../../support/releasedLibrary';
 import { nodeDigests } from '../../../src/infrastructure/system/nodeDigests';
-import { projectPaths } from '../../../src/projectPaths';
 import { describeWith } from '../../support/pdf/externalTools';
 import { typedProfile } from '../../support/profile/filledSections';
 import { pagesOfPdf, squeezed, squeezedText } from '../../support/profile/pdfText';
@@ -76,7 +75,7 @@ async function profileOf(jobId: string): Promise<JobProfile> {
   const ports = {
     unitOfWork,
     clock,
-    library: loadCatalogLibrary(projectPaths.catalogs),
+    library: releasedLibrary(),
     digests: nodeDigests,
   };
   return (await profileUseCases(ports).viewProfile(test.actor, jobId)).profile;

@@ -7,10 +7,9 @@ import { DomainFailure, type DomainError } from '../../../src/domain/shared/fail
 
 import type { SectionId } from '../../../src/domain/profile/profile';
 import type { Actor } from '../../../src/domain/workflow/actor';
-import { loadCatalogLibrary } from '../../../src/infrastructure/catalogs/loadCatalogLibrary';
+import { releasedLibrary } from '../releasedLibrary';
 import { cryptoIds } from '../../../src/infrastructure/system/cryptoIds';
 import { nodeDigests } from '../../../src/infrastructure/system/nodeDigests';
-import { projectPaths } from '../../../src/projectPaths';
 import { anAccount, testUnitOfWorkWithAccount } from '../database';
 import { aClock, type TestClock } from '../testApp';
 import { finished } from './aProfile';
@@ -33,7 +32,7 @@ export interface ProfileBench {
   close(): Promise<void>;
 }
 
-const library = loadCatalogLibrary(projectPaths.catalogs);
+const library = releasedLibrary();
 
 export async function profileBench(): Promise<ProfileBench> {
   const database = await testUnitOfWorkWithAccount();

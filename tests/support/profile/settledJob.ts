@@ -6,10 +6,9 @@ import type { Clock, UnitOfWork } from '../../../src/application/ports';
 import type { Catalog, Level } from '../../../src/domain/catalog/catalog';
 import type { QuestionKind } from '../../../src/domain/grading/storedAnswer';
 import type { Actor } from '../../../src/domain/workflow/actor';
-import { loadCatalogLibrary } from '../../../src/infrastructure/catalogs/loadCatalogLibrary';
+import { releasedLibrary } from '../releasedLibrary';
 import { cryptoIds } from '../../../src/infrastructure/system/cryptoIds';
 import { nodeDigests } from '../../../src/infrastructure/system/nodeDigests';
-import { projectPaths } from '../../../src/projectPaths';
 
 export interface SettledJob {
   readonly name?: string;
@@ -27,7 +26,7 @@ export interface Place {
   readonly actor: Actor;
 }
 
-const library = loadCatalogLibrary(projectPaths.catalogs);
+const library = releasedLibrary();
 
 function answer(kind: QuestionKind, questionId: string, value: string | null, reason = ''): GivenAnswer {
   return { kind, questionId, revision: 0, content: { value, reason, evidence: '', doubt: false } };

@@ -12,9 +12,8 @@ import type { DomainError } from '../../../../src/domain/shared/failure';
 import { DomainFailure } from '../../../../src/domain/shared/failure';
 import type { Actor } from '../../../../src/domain/workflow/actor';
 import type { Job } from '../../../../src/domain/workflow/job';
-import { loadCatalogLibrary } from '../../../../src/infrastructure/catalogs/loadCatalogLibrary';
+import { releasedLibrary } from '../../../support/releasedLibrary';
 import { cryptoIds } from '../../../../src/infrastructure/system/cryptoIds';
-import { projectPaths } from '../../../../src/projectPaths';
 import { anAccount, testUnitOfWorkWithAccount, type TestDatabase } from '../../../support/database';
 import { realRaster } from '../../../support/grading/realCatalogs';
 import { aClock } from '../../../support/testApp';
@@ -36,7 +35,7 @@ export async function aBench() {
   const clock = aClock();
   const deps = {
     unitOfWork: database.unitOfWork,
-    library: loadCatalogLibrary(projectPaths.catalogs),
+    library: releasedLibrary(),
     clock,
     ids: cryptoIds,
   };

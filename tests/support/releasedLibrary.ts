@@ -1,0 +1,40 @@
+import { createHash, randomUUID } from 'node:crypto';
+import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import type { CatalogLibrary } from '../../src/domain/catalog/catalogLibrary';
+import { loadCatalogLibrary } from '../../src/infrastructure/catalogs/loadCatalogLibrary';
+import { readDataFile, type DataFile } from '../../src/infrastructure/catalogs/readDataFile';
+import { projectPaths } from '../../src/projectPaths';
+
+const remembered = join(__dirname, '../../node_modules/.cache/catalogs');
+let library: CatalogLibrary | undefined;
+
+/**
+ * The library of the shipped catalogs, loaded once per test file. All checks of a start are done, but reading YAML costs
+ * more than the rest of a start together: what was read once stays on disk as JSON, by the hash of the file's bytes.
+ * Tests of reading itself use `readDataFile`.
+ */
+export function releasedLibrary(): CatalogLibrary {
+  library ??= loadCatalogLibrary(projectPaths.catalogs, rememberedDataFile);
+  return library;
+}
+
+function rememberedDataFile(path: string): DataFile {
+  const sha256 = createHash('sha256').update(readFileSync(path)).digest('hex');
+  const place = join(remembered, `${sha256}.json`);
+  try {
+    return { ok: true, data: JSON.parse(readFileSync(place, 'utf8')) as unknown, sha256, faults: [] };
+  } catch {
+    const file = readDataFile(path);
+    if (file.ok && file.faults.length === 0) remember(place, file.data);
+    return file;
+  }
+}
+
+/** The file gets its name when all of it is there: test files run side by side. */
+function remember(place: string, data: unknown): void {
+  mkdirSync(dirname(place), { recursive: true });
+  const scratch = `${place}.${randomUUID()}`;
+  writeFileSync(scratch, JSON.stringify(data));
+  renameSync(scratch, place);
+}
