@@ -25,6 +25,7 @@ export default {
     project('browser', ['browser']),
   ],
   maxWorkers: 2,
+  testSequencer: '<rootDir>/tests/support/longestFirst.cjs',
   // A worker that grew past this is replaced: its garbage collection costs more than a new start.
   workerIdleMemoryLimit: '700MB',
   testTimeout: 240_000,
