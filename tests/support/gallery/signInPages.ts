@@ -16,6 +16,7 @@ const choice: SignInChoice = {
   withPassword: true,
   revision: 3,
   service: 'De Linde-account',
+  canMail: true,
   cameThroughService: false,
   administrators: [
     { id: 'noor', name: 'Noor de Wit', isEmergency: true, isReady: true },
