@@ -1,6 +1,7 @@
 import { registeredRoutes } from '../../../src/web/shared/defineRoutes';
 import { urls } from '../../../src/web/urls';
 import type { Answer, HttpBrowser } from '../../support/httpBrowser';
+import { fakeSingleSignOn } from '../../support/oidc/fakeSingleSignOn';
 import { routeName, sampleAddress } from '../../support/routeSamples';
 import { signIn, startTestApp, type TestApp } from '../../support/testApp';
 
@@ -15,6 +16,8 @@ const contentSecurityPolicy = [
   "base-uri 'none'",
   "frame-ancestors 'none'",
   "object-src 'none'",
+  "require-trusted-types-for 'script'",
+  "trusted-types 'none'",
 ];
 
 const fixedHeaders = {
@@ -30,7 +33,11 @@ let test: TestApp;
 let signedIn: HttpBrowser;
 
 beforeAll(async () => {
-  test = await startTestApp();
+  // With an identity service and a mail server, so that their routes are there as well.
+  test = await startTestApp({
+    singleSignOn: () => fakeSingleSignOn,
+    mailer: { send: () => Promise.resolve() },
+  });
   signedIn = await test.signedInBrowser();
 });
 afterAll(() => test.close());
