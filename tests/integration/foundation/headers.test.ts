@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { registeredRoutes } from '../../../src/web/shared/defineRoutes';
 import { urls } from '../../../src/web/urls';
 import type { Answer, HttpBrowser } from '../../support/httpBrowser';
@@ -87,6 +88,18 @@ describe('the headers', () => {
     expect((await test.browse().send('/assets/')).status).toBe(404);
     expect((await test.browse().send('/assets/..%2fmanifest.json')).status).toBe(404);
     expect((await test.browse().send('/manifest.json')).status).toBe(404);
+  });
+
+  it('come with scripts that a browser checks before it runs them', async () => {
+    for (const page of [await test.browse().open(urls.inloggen()), await signedIn.open(urls.hulp())]) {
+      const scripts = [...page.body.matchAll(/<script[^>]* src="([^"]+)"[^>]*>/g)];
+      expect(scripts).toHaveLength(2);
+      for (const [tag, address = ''] of scripts) {
+        const { body } = await test.browse().send(address);
+        const digest = createHash('sha384').update(body).digest('base64');
+        expect(tag).toContain(`integrity="sha384-${digest}"`);
+      }
+    }
   });
 
   it('give the colours of the employer as a style sheet', async () => {
