@@ -3,11 +3,10 @@ import { compareText, obstacleTexts } from '../../../presentation/duplicates/dup
 import { rolesText } from '../../../presentation/people/peopleText';
 import { momentOf } from '../../../presentation/shared/dates';
 import type {
-  CardParams,
   MessageParams,
   PageHeadingParams,
   SubmitRowParams,
-  TableParams,
+  SummaryListParams,
   TextareaParams,
 } from '../../shared/partials';
 import type { Link } from '../../shared/shell';
@@ -18,9 +17,18 @@ import { longestReason } from './schema';
 export interface CompareView {
   readonly heading: PageHeadingParams;
   readonly messages: readonly MessageParams[];
-  readonly table: TableParams;
+  /** The account that is left, and the one that stays. */
+  readonly sides: readonly {
+    readonly id: string;
+    readonly heading: string;
+    readonly facts: SummaryListParams;
+  }[];
   readonly links: readonly Link[];
-  readonly cards: readonly CardParams[];
+  /** What follows, what stays as it is and what stops; shown with the form. */
+  readonly effects: {
+    readonly heading: string;
+    readonly parts: readonly { readonly heading: string; readonly points: readonly string[] }[];
+  };
   /** Null when something stands in the way. */
   readonly form: {
     readonly action: string;
@@ -47,12 +55,15 @@ export function compareView(file: DuplicateFile, typed: TypedReason): CompareVie
   return {
     heading: { heading: text.title, intro: text.intro },
     messages: messagesOf(file, typed.changed === true),
-    table: tableOf(duplicate, kept),
+    sides: [
+      { id: 'vervalt', heading: text.duplicate, facts: factsOf(duplicate) },
+      { id: 'blijft', heading: text.kept, facts: factsOf(kept) },
+    ],
     links: [
       ...(swap ? [{ href: urls.dubbelKoppelen(ids.kept, ids.duplicate), label: text.swap }] : []),
       { href: withQuery(urls.dubbelKiezen(), { vervalt: ids.duplicate }), label: text.choose },
     ],
-    cards: obstacles.length > 0 ? [] : effects(),
+    effects: { heading: text.effects, parts: [text.follows, text.stays, text.stops] },
     form:
       obstacles.length > 0
         ? null
@@ -118,41 +129,24 @@ function messagesOf({ duplicate, kept, obstacles }: DuplicateFile, changed: bool
   ];
 }
 
-function tableOf(duplicate: AccountSide, kept: AccountSide): TableParams {
+function factsOf(side: AccountSide): SummaryListParams {
   const { rows, none, noNumber, never, active, stopped, amount } = compareText;
-  const names = (list: readonly { readonly name: string }[]): string =>
-    list.length === 0 ? none : list.map(({ name }) => name).join(', ');
-  const row = (key: string, of: (side: AccountSide) => string): TableParams['rows'][number] => [
-    { text: key, header: true },
-    { text: of(duplicate) },
-    { text: of(kept) },
-  ];
+  const { account, department, jobs, leads, replacements, lastSignIn, acts } = side;
+  const names = (list: readonly { readonly name: string }[]): readonly string[] =>
+    list.length === 0 ? [none] : list.map(({ name }) => name);
   return {
-    id: 'accounts',
-    caption: compareText.table,
-    captionHidden: true,
-    head: [{ text: compareText.what }, { text: compareText.duplicate }, { text: compareText.kept }],
     rows: [
-      row(rows.name, ({ account }) => account.name),
-      row(rows.email, ({ account }) => account.email),
-      row(rows.staffNumber, ({ account }) => (account.staffNumber === '' ? noNumber : account.staffNumber)),
-      row(rows.department, ({ department }) => department?.name ?? none),
-      row(rows.roles, ({ account }) => rolesText(account.roles)),
-      row(rows.account, ({ account }) => (account.active ? active : stopped)),
-      row(rows.lastSignIn, ({ lastSignIn }) => (lastSignIn === null ? never : momentOf(lastSignIn))),
-      row(rows.jobs, ({ jobs }) => names(jobs)),
-      row(rows.leads, ({ leads }) => names(leads)),
-      row(rows.replacements, ({ replacements }) => (replacements === 0 ? none : String(replacements))),
-      row(rows.acts, ({ acts }) => amount(acts)),
+      { key: rows.name, values: [account.name] },
+      { key: rows.email, values: [account.email] },
+      { key: rows.staffNumber, values: [account.staffNumber === '' ? noNumber : account.staffNumber] },
+      { key: rows.department, values: [department?.name ?? none] },
+      { key: rows.roles, values: [rolesText(account.roles)] },
+      { key: rows.account, values: [account.active ? active : stopped] },
+      { key: rows.lastSignIn, values: [lastSignIn === null ? never : momentOf(lastSignIn)] },
+      { key: rows.jobs, values: names(jobs) },
+      { key: rows.leads, values: names(leads) },
+      { key: rows.replacements, values: [replacements === 0 ? none : String(replacements)] },
+      { key: rows.acts, values: [amount(acts)] },
     ],
   };
-}
-
-function effects(): readonly CardParams[] {
-  const { follows, stays, stops } = compareText;
-  return [
-    { id: 'gaat-mee', size: 's', heading: follows.heading, list: follows.points },
-    { id: 'blijft', size: 's', heading: stays.heading, list: stays.points },
-    { id: 'stopt', size: 's', heading: stops.heading, list: stops.points, paragraphs: [stops.undo] },
-  ];
 }

@@ -39,8 +39,8 @@ export function unlinkView(file: LinkFile, reason = '', error?: string): UnlinkV
     message: messageOf(file),
     facts: {
       rows: [
-        { key: facts.duplicate, values: [`${duplicate.name} (${duplicate.email})`] },
-        { key: facts.kept, values: [`${kept.name} (${kept.email})`] },
+        { key: facts.duplicate, values: [duplicate.name, duplicate.email] },
+        { key: facts.kept, values: [kept.name, kept.email] },
         { key: facts.linkedAt, values: [momentOf(link.linkedAt)] },
         { key: facts.reason, values: [link.reason] },
       ],
