@@ -396,7 +396,10 @@ export interface PeopleRepository {
   findByStaffNumber(staffNumber: string): Promise<Account | undefined>;
   /** An e-mail address or staff number that another account has is refused as `invalid`. */
   insert(account: Account): Promise<void>;
-  /** Guarded, as for jobs. An address that another account has is refused as `invalid`. */
+  /**
+   * Guarded, as for jobs. An address that another account has is refused as `invalid`, and making a duplicate active again
+   * as `not-ready` (`dubbel-account`).
+   */
   update(
     id: string,
     revision: number,

@@ -43,6 +43,10 @@ export interface PersonFile {
   readonly jobs: readonly Job[];
   readonly replacements: readonly PersonReplacement[];
   readonly wayIn: WayIn;
+  /** The account that stays, when this one is a duplicate; null otherwise. */
+  readonly duplicateOf: Account | null;
+  /** The accounts that are duplicates of this one. */
+  readonly duplicates: readonly Account[];
   readonly acts: PersonActs;
   readonly isSelf: boolean;
 }
@@ -94,7 +98,10 @@ async function personFile(
   personId: string,
   at: string,
 ): Promise<PersonFile> {
-  const { people, departments, jobs } = repositories;
+  const { people, departments, jobs, duplicates } = repositories;
+  const links = await duplicates.now();
+  const found = (ids: readonly string[]): Promise<readonly Account[]> =>
+    Promise.all(ids.map((id) => knownPerson(repositories, id)));
   const person = await knownPerson(repositories, personId);
   const all = await departments.list();
   const placement = await people.placementOf(personId);
@@ -108,6 +115,12 @@ async function personFile(
     jobs: await jobs.listHeldBy(personId),
     replacements: await replacementsOf(repositories, personId, dutchDay(at)),
     wayIn: await wayIn(directory, personId, at),
+    duplicateOf:
+      (await found(links.filter(({ accountId }) => accountId === personId).map(({ keptId }) => keptId)))[0] ??
+      null,
+    duplicates: await found(
+      links.filter(({ keptId }) => keptId === personId).map(({ accountId }) => accountId),
+    ),
     acts: await actsOn(directory, actor, person),
     isSelf: personId === actor.accountId,
   };

@@ -10,6 +10,7 @@ export const personText = {
     roles: 'Rollen',
     account: 'Account',
     signIn: 'Inloggen',
+    duplicate: 'Dubbel account',
   },
   none: 'Geen',
   noDepartment: 'Geen',
@@ -33,6 +34,11 @@ export const personText = {
     invited: (expiresAt: string): string => `Uitgenodigd. De uitnodiging werkt tot ${momentOf(expiresAt)}`,
     notInvited: 'Nog niet uitgenodigd',
   },
+  duplicate: {
+    of: (name: string, email: string): string => `Dit is een dubbel account van ${name} (${email})`,
+    here: (name: string, email: string): string =>
+      `${name} (${email}) is een dubbel account van deze persoon`,
+  },
   next: {
     heading: 'Volgende stap: uitnodigen',
     forAdmin: (name: string): string =>
@@ -49,6 +55,7 @@ export const personText = {
     access: 'Toegang: uitnodigen, nieuw wachtwoord, uitloggen',
     tie: (service: string): string => `Koppeling met ${service}`,
     data: 'Alles wat we van deze persoon bewaren',
+    link: 'Dit is een dubbel account',
     erase: 'Persoon wissen',
   },
   back: 'Terug naar deze persoon',

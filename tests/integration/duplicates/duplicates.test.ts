@@ -240,7 +240,19 @@ describe('linking', () => {
         const now = await people.find(hugoTwo.account.id);
         await people.update(hugoTwo.account.id, now?.revision ?? 0, { active: true });
       }),
-    ).rejects.toThrow('nobody signs in with a duplicate');
+    ).rejects.toThrow('not-ready');
+  });
+
+  it('says on the page of either account that they belong together, and leads from there', async () => {
+    expect((await admin.browser.open(urls.persoon(hugoTwo.account.id))).text).toContain(
+      `Dit is een dubbel account van Hugo Haas (${hugo.account.email})`,
+    );
+    expect((await admin.browser.open(urls.persoon(hugo.account.id))).text).toContain(
+      `Hugo Haas (${hugoTwo.account.email}) is een dubbel account van deze persoon`,
+    );
+    const path = withQuery(urls.dubbelKiezen(), { vervalt: veraTwo.account.id });
+    expect((await admin.browser.open(urls.persoon(veraTwo.account.id))).body).toContain(`href="${path}"`);
+    expect((await hugo.browser.open(urls.persoon(veraTwo.account.id))).body).not.toContain(path);
   });
 
   it('refuses chains and cycles', async () => {

@@ -3,11 +3,18 @@ import { DomainFailure } from '../../../domain/shared/failure';
 import { isUniqueViolation } from '../databaseFailure';
 import type { Queries } from '../schema';
 import { toAccount, toAccountRow } from './accountRow';
+import { duplicatesNow } from './duplicateRepository';
 import { searchPeople } from './searchPeople';
 
 /** The people of one organisation. */
 export function createPeopleRepository(db: Queries, organisationId: string): PeopleRepository {
   const own = () => db.selectFrom('account').selectAll().where('organisatie_id', '=', organisationId);
+  async function refuseDuplicate(id: string): Promise<void> {
+    const links = await duplicatesNow(db, organisationId);
+    if (links.some(({ accountId }) => accountId === id)) {
+      throw new DomainFailure({ code: 'not-ready', missing: ['dubbel-account'] });
+    }
+  }
   return {
     async list() {
       const accounts = (await own().execute()).map(toAccount);
@@ -35,6 +42,7 @@ export function createPeopleRepository(db: Queries, organisationId: string): Peo
       );
     },
     async update(id, revision, { email, name, roles, staffNumber, active }) {
+      if (active === true) await refuseDuplicate(id);
       const columns = {
         ...(email !== undefined && { e_mail: email, e_mail_zoek: email.toLowerCase() }),
         ...(name !== undefined && { naam: name }),

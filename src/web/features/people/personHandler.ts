@@ -11,10 +11,11 @@ export function personHandler({ people, service }: PeopleDeps): Handler {
   return async (req, res) => {
     const file = await people.viewPerson(req.actor, pathParam(req, 'id'));
     const mayOpenJobs = decide(req.actor, 'job.view') === 'allowed';
+    const mayLink = decide(req.actor, 'account.link') === 'allowed' && !file.isSelf;
     await renderPage(res, {
       view: 'people/person',
       title: file.person.name,
-      page: personView(file, { service, mayOpenJobs }),
+      page: personView(file, { service, mayOpenJobs, mayLink }),
       backLink: { href: urls.mensen(), label: peopleText.back },
     });
   };

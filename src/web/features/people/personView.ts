@@ -3,7 +3,7 @@ import { peopleText, rolesText } from '../../../presentation/people/peopleText';
 import { personText } from '../../../presentation/people/personText';
 import type { CardParams, MessageParams, PageHeadingParams, SummaryListParams } from '../../shared/partials';
 import type { Link } from '../../shared/shell';
-import { urls } from '../../urls';
+import { urls, withQuery } from '../../urls';
 
 /** A heading with lines below it; a line may lead somewhere. */
 export interface PersonLines {
@@ -31,6 +31,8 @@ export interface PersonView {
 export interface PersonPageFacts {
   readonly service: string | null;
   readonly mayOpenJobs: boolean;
+  /** May link two accounts of one person. */
+  readonly mayLink: boolean;
 }
 
 /** The page about one person, with the ways on that the reader may take. */
@@ -50,8 +52,18 @@ export function personView(file: PersonFile, facts: PersonPageFacts): PersonView
   };
 }
 
-function factRows({ person, department, wayIn }: PersonFile): SummaryListParams['rows'] {
-  const { rows } = personText;
+function factRows({
+  person,
+  department,
+  wayIn,
+  duplicateOf,
+  duplicates,
+}: PersonFile): SummaryListParams['rows'] {
+  const { rows, duplicate } = personText;
+  const same = [
+    ...(duplicateOf === null ? [] : [duplicate.of(duplicateOf.name, duplicateOf.email)]),
+    ...duplicates.map(({ name, email }) => duplicate.here(name, email)),
+  ];
   return [
     { key: rows.email, values: [person.email] },
     { key: rows.staffNumber, values: [person.staffNumber === '' ? personText.none : person.staffNumber] },
@@ -59,6 +71,7 @@ function factRows({ person, department, wayIn }: PersonFile): SummaryListParams[
     { key: rows.roles, values: [rolesText(person.roles)] },
     { key: rows.account, values: [person.active ? personText.active : personText.stopped] },
     { key: rows.signIn, values: [wayInText(wayIn)] },
+    ...(same.length === 0 ? [] : [{ key: rows.duplicate, values: same }]),
   ];
 }
 
@@ -107,14 +120,15 @@ function workParts(
   return parts.filter(({ lines }) => lines.length > 0);
 }
 
-function moreLinks({ person, acts }: PersonFile, { service }: PersonPageFacts): readonly Link[] {
-  const { access, tie, data, erase } = personText.more;
+function moreLinks({ person, acts }: PersonFile, { service, mayLink }: PersonPageFacts): readonly Link[] {
+  const { access, tie, data, link, erase } = personText.more;
   return [
     ...(acts.access ? [{ href: urls.persoonToegang(person.id), label: access }] : []),
     ...(acts.access && service !== null
       ? [{ href: urls.persoonKoppeling(person.id), label: tie(service) }]
       : []),
     ...(acts.data ? [{ href: urls.gegevensVan(person.id), label: data }] : []),
+    ...(mayLink ? [{ href: withQuery(urls.dubbelKiezen(), { vervalt: person.id }), label: link }] : []),
     ...(acts.erase && !person.active ? [{ href: urls.persoonWissen(person.id), label: erase }] : []),
   ];
 }
