@@ -46,6 +46,8 @@ export interface Ids {
 export interface Digests {
   /** SHA-256 of the UTF-8 text, lower-case hex. */
   sha256(text: string): string;
+  /** The same of bytes. */
+  sha256OfBytes(bytes: Uint8Array): string;
 }
 
 export interface PasswordHasher {

@@ -35,12 +35,14 @@ import { walkRoutes } from './features/walk/routes';
 import { brandStyles } from './middleware/brandStyles';
 import { failures } from './middleware/failures';
 import { loadSession } from './middleware/loadSession';
+import { logoFile } from './middleware/logoFile';
 import { noStore } from './middleware/noStore';
 import { notFound } from './middleware/notFound';
 import { readForm } from './middleware/readForm';
 import { refuseCrossSite } from './middleware/refuseCrossSite';
 import { requestLog } from './middleware/requestLog';
 import { securityHeaders } from './middleware/securityHeaders';
+import { showLogo } from './middleware/showLogo';
 import { staticFiles } from './middleware/staticFiles';
 import { defineAppCookies } from './shared/cookies';
 import { registerRoutes } from './shared/defineRoutes';
@@ -104,6 +106,8 @@ export function createApp(deps: AppDeps): Express {
   app.use(readForm());
   app.use(loadSession(deps.access.resolveSession, cookies));
   app.get(urls.huisstijl.pattern, brandStyles(deps.settings.viewBrand, deps.digests));
+  app.get(urls.logo.pattern, logoFile(deps.settings.viewLogo));
+  app.use(showLogo(deps.settings.viewLogoMark));
   app.use(refuseCrossSite(deps.baseUrl));
   registerRoutes(
     app,

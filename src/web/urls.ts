@@ -121,6 +121,8 @@ export const urls = {
   instellingenWijzigingen: path('/beheer/instellingen/wijzigingen'),
   instellingenOrganisatie: path('/beheer/instellingen/organisatie'),
   instellingenHuisstijl: path('/beheer/instellingen/kleuren'),
+  instellingenLogo: path('/beheer/instellingen/logo'),
+  instellingenLogoWeghalen: path('/beheer/instellingen/logo/weghalen'),
   instellingenBezwaar: path('/beheer/instellingen/bezwaar'),
   instellingenIndelen: path('/beheer/instellingen/indelen'),
   instellingenIjkpunten: path('/beheer/instellingen/ijkpunten/:dimensie'),
@@ -140,6 +142,7 @@ export const urls = {
   licenties: path('/licenties'),
 
   huisstijl: path('/huisstijl.css'),
+  logo: path('/logo'),
   healthz: path('/healthz'),
   readyz: path('/readyz'),
 } as const;

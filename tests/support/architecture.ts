@@ -65,7 +65,8 @@ export const rings: readonly Ring[] = [
       !otherFeature(file, from) &&
       !(under('web/shared', 'web/middleware')(from) && under('web/features')(file)),
     mayImportPackage: (name) =>
-      nodePackage(name) || ['express', 'express-serve-static-core', 'helmet', 'ejs', 'zod'].includes(name),
+      nodePackage(name) ||
+      ['express', 'express-serve-static-core', '@fastify/busboy', 'helmet', 'ejs', 'zod'].includes(name),
   },
   {
     name: 'cli',

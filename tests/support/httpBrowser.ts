@@ -1,4 +1,5 @@
 import { request, type IncomingHttpHeaders } from 'node:http';
+import { encodeUpload, type UploadForm } from './upload';
 import { elements, formsOf, textOf, type HtmlForm } from './htmlPage';
 
 export interface Answer {
@@ -10,7 +11,7 @@ export interface Answer {
 export interface Sending {
   readonly method?: string;
   readonly headers?: Readonly<Record<string, string>>;
-  readonly body?: string;
+  readonly body?: string | Buffer;
 }
 
 /** One request, nothing added and no redirect followed. */
@@ -75,7 +76,10 @@ export interface SubmitOptions {
 export interface HttpBrowser {
   open(path: string): Promise<Page>;
   /** A request with the cookies of the browser and the headers of a form of this site; follows nothing. */
-  send(path: string, sending?: Omit<Sending, 'body'> & { readonly form?: FormValues }): Promise<Answer>;
+  send(
+    path: string,
+    sending?: Omit<Sending, 'body'> & { readonly form?: FormValues; readonly upload?: UploadForm },
+  ): Promise<Answer>;
   readonly cookies: ReadonlyMap<string, string>;
   setCookie(name: string, value: string): void;
 }
@@ -150,12 +154,20 @@ export function createHttpBrowser(baseUrl: string): HttpBrowser {
     async open(path) {
       return follow(path, await send(path, { headers: { 'sec-fetch-site': 'none', accept: 'text/html' } }));
     },
-    send: (path, { form, ...sending } = {}) =>
-      send(path, {
+    send(path, { form, upload, ...sending } = {}) {
+      const sent =
+        upload === undefined
+          ? form && { type: formHeaders['content-type'], body: encodeForm(form) }
+          : encodeUpload(upload);
+      return send(path, {
         ...sending,
-        headers: { ...(form === undefined ? {} : formHeaders), ...sending.headers },
-        ...(form === undefined ? {} : { body: encodeForm(form) }),
-      }),
+        headers: {
+          ...(sent === undefined ? {} : { ...formHeaders, 'content-type': sent.type }),
+          ...sending.headers,
+        },
+        ...(sent === undefined ? {} : { body: sent.body }),
+      });
+    },
   };
 }
 

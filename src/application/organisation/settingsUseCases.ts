@@ -1,6 +1,8 @@
-import type { Clock, UnitOfWork } from '../ports';
+import type { Clock, Digests, UnitOfWork } from '../ports';
 import { makeViewBrand } from './viewBrand';
+import { makeSaveLogo } from './saveLogo';
 import { makeSaveSettings } from './saveSettings';
+import { makeViewLogo, makeViewLogoMark } from './viewLogo';
 import type { CatalogLibrary } from '../../domain/catalog/catalogLibrary';
 import {
   makeRastersInForce,
@@ -17,11 +19,15 @@ export interface SettingsUseCases {
   readonly viewHistory: ReturnType<typeof makeViewSettingsHistory>;
   readonly rasters: ReturnType<typeof makeRastersInForce>;
   readonly saveSettings: ReturnType<typeof makeSaveSettings>;
+  readonly saveLogo: ReturnType<typeof makeSaveLogo>;
+  readonly viewLogo: ReturnType<typeof makeViewLogo>;
+  readonly viewLogoMark: ReturnType<typeof makeViewLogoMark>;
 }
 
 export function settingsUseCases(ports: {
   readonly unitOfWork: UnitOfWork;
   readonly clock: Clock;
+  readonly digests: Digests;
   readonly library: CatalogLibrary;
 }): SettingsUseCases {
   return {
@@ -31,5 +37,8 @@ export function settingsUseCases(ports: {
     viewHistory: makeViewSettingsHistory(ports),
     rasters: makeRastersInForce(ports),
     saveSettings: makeSaveSettings(ports),
+    saveLogo: makeSaveLogo(ports),
+    viewLogo: makeViewLogo(ports),
+    viewLogoMark: makeViewLogoMark(ports),
   };
 }

@@ -6,6 +6,7 @@ import { refuse } from '../../domain/shared/failure';
 import { urls, withQuery } from '../urls';
 import type { FormTokens } from './formTokens';
 import { localPath } from './localPath';
+import { isMultipart, readUpload, type UploadLimits } from './readUpload';
 import { wantsJson, type HalfwayRequest, type PublicRequest, type SignedInRequest } from './requests';
 import { seeOther } from './seeOther';
 import { WebFailure, type WebFailureCode } from './webFailure';
@@ -27,6 +28,8 @@ export interface ActionRoute extends RouteBase {
    * `freshForSending`, so that there is time to fill in the form.
    */
   readonly fresh?: true;
+  /** The route takes a form with a file, and no other form. It is read for who may send it, and for nobody else. */
+  readonly upload?: UploadLimits;
   readonly handler: (req: SignedInRequest, res: Response) => Promise<void>;
 }
 
@@ -88,7 +91,8 @@ export function registerRoutes(app: Express, declared: readonly Route[], guardin
 /**
  * Before any handler, in this order: is there a sign-in, does the form carry its token, does the policy allow the
  * action, is the proof of who it is fresh enough where the route asks that. The sign-in comes first, so that someone
- * whose session ended reads that, and not that the form is old.
+ * whose session ended reads that, and not that the form is old. A form with a file is read, and its token looked at,
+ * only after all that: its first bytes may not even be read for who may not send it.
  */
 function guard(route: Route, hasPage: boolean, { formTokens, clock }: Guarding): RequestHandler {
   const sends = route.method !== 'get';
@@ -118,12 +122,17 @@ function guard(route: Route, hasPage: boolean, { formTokens, clock }: Guarding):
       first(isHalfway(req) ? 'halfway' : 'signed-out', urls.inloggen(), req, res);
       return;
     }
-    checkToken(req);
+    const brings = asked.upload !== undefined && isMultipart(req) ? asked.upload : undefined;
+    if (brings === undefined) checkToken(req);
     const verdict = decide(req.actor, asked.action);
     if (verdict !== 'allowed') refuse({ code: 'forbidden', action: asked.action });
     if (asked.fresh === true && !isProven(req.session, sends, clock)) {
       first('unproven', urls.bevestigen(), req, res);
       return;
+    }
+    if (asked.upload !== undefined) {
+      await readUpload(req, res, asked.upload);
+      checkToken(req);
     }
     await asked.handler(req, res);
   }

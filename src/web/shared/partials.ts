@@ -39,6 +39,11 @@ export interface FieldParams extends FieldBase {
   readonly suggestions?: readonly string[] | undefined;
 }
 
+/** A file to choose; which kinds the browser offers first. */
+export interface FileFieldParams extends FieldBase {
+  readonly accept: string;
+}
+
 export interface TextareaParams extends FieldBase {
   readonly value: string;
   readonly rows?: number | undefined;

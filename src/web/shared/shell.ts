@@ -2,6 +2,7 @@ import type { Response } from 'express';
 import { urls } from '../urls';
 import type { IconName } from './icon';
 import type { ErrorItem } from './partials';
+import type { ShownLogo } from './shownLogo';
 
 export interface Link {
   readonly href: string;
@@ -25,6 +26,8 @@ export interface SignedInUser {
 export interface Shell {
   readonly organisationName: string;
   readonly productName: string;
+  /** The logo of the employer; null: the mark of the product. */
+  readonly logo: ShownLogo | null;
   readonly user: SignedInUser | null;
   readonly menu: readonly MenuItem[];
   /** Empty when there is no session; then no form that needs it may be shown. */
@@ -80,6 +83,7 @@ export function publicShell(organisationName = '', csrfToken = ''): Shell {
   return {
     organisationName,
     productName: 'Functiewaardering',
+    logo: null,
     user: null,
     menu: [],
     csrfToken,
@@ -92,9 +96,9 @@ export function publicShell(organisationName = '', csrfToken = ''): Shell {
 
 const shells = new WeakMap<Response, Shell>();
 
-/** Remembers the shell of this response; a middleware calls it once, before any page. */
+/** Remembers the shell of this response. One without a logo keeps the logo that was there. */
 export function setShell(res: Response, shell: Shell): void {
-  shells.set(res, shell);
+  shells.set(res, { ...shell, logo: shell.logo ?? shellOf(res).logo });
 }
 
 /** The shell of this response. */

@@ -20,6 +20,15 @@ const field: params.FieldParams = {
   spellcheck: false,
 };
 
+const fileField: params.FileFieldParams = {
+  id: 'bestand',
+  name: 'bestand',
+  label: 'Bestand met het logo',
+  hint: 'Een PNG of JPEG van hoogstens 512 kB.',
+  error: 'Kies een bestand.',
+  accept: 'image/png,image/jpeg',
+};
+
 const textarea: params.TextareaParams = {
   id: 'motivering',
   name: 'motivering',
@@ -245,6 +254,7 @@ export const levelPictureModel = {
 /** By the name of the partial. */
 export const samples = {
   field,
+  fileField,
   textarea,
   radios,
   checkbox,

@@ -146,10 +146,14 @@ export async function rightsBench(): Promise<RightsBench> {
         if (value === undefined) throw new Error(`Which ${name} belongs to ${route.path}? Add it here.`);
         return value;
       }),
-    async outcome({ method }, address, { browser, token }) {
+    async outcome({ method, upload }, address, { browser, token }) {
       const { status, headers } = await browser.send(address, {
         method: method.toUpperCase(),
-        ...(method === 'get' ? {} : { form: { _csrf: token } }),
+        ...(method === 'get'
+          ? {}
+          : upload === undefined
+            ? { form: { _csrf: token } }
+            : { upload: { fields: { _csrf: token }, files: [] } }),
       });
       if (status === 401 || (status === 303 && (headers.location ?? '').startsWith(urls.inloggen()))) {
         return 'signed out';

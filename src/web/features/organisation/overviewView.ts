@@ -37,6 +37,7 @@ function groupPages(
   });
   return [
     page('organisatie', urls.instellingenOrganisatie()),
+    page('logo', urls.instellingenLogo()),
     page('huisstijl', urls.instellingenHuisstijl()),
     page('indelen', urls.instellingenIndelen()),
     {

@@ -6,6 +6,7 @@ import { urls } from '../../urls';
 import { anchorsForm } from './anchorsForm';
 import { brandForm } from './brandForm';
 import { gradingForm } from './gradingForm';
+import { logoHandlers, logoUpload } from './logoHandlers';
 import { objectionForm } from './objectionForm';
 import { organisationForm } from './organisationForm';
 import { overviewHandlers } from './overviewHandlers';
@@ -26,6 +27,7 @@ export function organisationRoutes({ settings }: OrganisationDeps): readonly Rou
   const anchors = settingsHandlers(settings, (req) =>
     anchorsForm(settings.rasters(), pathParam(req, 'dimensie')),
   );
+  const logo = logoHandlers(settings);
   const retention = settingsHandlers(settings, () => retentionForm);
   return routes(
     { method: 'get', path: urls.instellingen.pattern, action: 'organisation.view', handler: overview.show },
@@ -37,6 +39,20 @@ export function organisationRoutes({ settings }: OrganisationDeps): readonly Rou
     },
     ...pair(urls.instellingenOrganisatie.pattern, 'organisatie', organisation),
     ...pair(urls.instellingenHuisstijl.pattern, 'huisstijl', brand),
+    { method: 'get', path: urls.instellingenLogo.pattern, action: settingsAction.logo, handler: logo.show },
+    {
+      method: 'post',
+      path: urls.instellingenLogo.pattern,
+      action: settingsAction.logo,
+      upload: logoUpload,
+      handler: logo.submit,
+    },
+    {
+      method: 'post',
+      path: urls.instellingenLogoWeghalen.pattern,
+      action: settingsAction.logo,
+      handler: logo.remove,
+    },
     ...pair(urls.instellingenBezwaar.pattern, 'bezwaar', objection),
     ...pair(urls.instellingenIndelen.pattern, 'indelen', grading),
     ...pair(urls.instellingenIjkpunten.pattern, 'ijkpunten', anchors),

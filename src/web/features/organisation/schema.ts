@@ -29,6 +29,9 @@ export const retentionSchema = z.strictObject({
   concepten: wholeNumber(settingsBounds.months),
 });
 
+/** What goes along with a new logo, and with taking it away; the file itself is read apart. */
+export const logoSchema = z.strictObject({ revisie: revision() });
+
 export const gradingSchema = z.strictObject({
   ...saveFields,
   combinatieregel: z.enum(combinationRules),

@@ -139,6 +139,39 @@ describe('a route', () => {
     expect((await request(app).put('/antwoord').set('x-token', 'goed')).text).toBe('antwoord');
   });
 
+  describe('that takes a file', () => {
+    const upload: Route = { ...save, upload: { field: 'bestand', maxBytes: 100 } } as Route;
+    const body =
+      '--x\r\nContent-Disposition: form-data; name="bestand"; filename="a"\r\n\r\nabc\r\n--x--\r\n';
+    const send = (roles: readonly Role[], fields: Readonly<Record<string, string>>) =>
+      request(appWith([upload], roles))
+        .post('/functies')
+        .set(fields)
+        .send(body);
+    const multipart = { 'content-type': 'multipart/form-data; boundary=x' };
+
+    it('reads it for who may send it, and only then looks at the token', async () => {
+      expect((await send(['hr'], { ...multipart, 'x-token': 'goed' })).text).toBe('bewaard');
+      expect((await send(['hr'], multipart)).body).toMatchObject({ kind: 'stale-form' });
+      expect((await send(['beheerder'], multipart)).body).toMatchObject({ kind: 'forbidden' });
+    });
+
+    it('takes no other form', async () => {
+      const plain = { 'content-type': 'application/x-www-form-urlencoded' };
+      expect((await send(['hr'], plain)).body).toMatchObject({ kind: 'stale-form' });
+      expect((await send(['hr'], { ...plain, 'x-token': 'goed' })).body).toMatchObject({
+        kind: 'unreadable',
+      });
+    });
+
+    it('reads nothing when it is far too large', async () => {
+      const large = request(appWith([upload], ['hr']))
+        .post('/functies')
+        .set({ ...multipart, 'x-token': 'goed' });
+      expect((await large.send('x'.repeat(70_000))).body).toMatchObject({ kind: 'too-large', status: 413 });
+    });
+  });
+
   describe('that asks a fresh proof', () => {
     const fresh = [list, save].map((route) => ({ ...route, fresh: true }) as Route);
     const open = (minutes: number) => request(appWith(fresh, ['hr'], minutes)).get('/functies?zoek=a');
