@@ -98,8 +98,8 @@ export const failureTexts = {
   'too-large': {
     heading: 'Je formulier is te groot',
     paragraphs: [
-      'Er staat meer tekst in dan we kunnen verwerken. Er is niets bewaard.',
-      'Ga terug, maak je tekst korter en bewaar opnieuw.',
+      'Er staat meer in dan we kunnen verwerken. Er is niets bewaard.',
+      'Ga terug, maak je tekst korter of kies een kleiner bestand, en bewaar opnieuw.',
     ],
   },
   invalid: {
