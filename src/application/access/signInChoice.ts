@@ -11,8 +11,6 @@ export interface SignInChoice {
   readonly revision: number;
   /** How people call the identity service; null when none is set. */
   readonly service: string | null;
-  /** Whether links for a password can be mailed. */
-  readonly canMail: boolean;
   /** Whether who looks is tied to it, and signed in there for this session. */
   readonly cameThroughService: boolean;
   /** The active administrators, by name. */
@@ -94,7 +92,7 @@ function faultsOf(
 }
 
 async function readChoice(
-  { singleSignOn, linkPost }: AccessPorts,
+  { singleSignOn }: AccessPorts,
   directory: Directory,
   people: Pick<Repositories['people'], 'list'>,
   { accountId, organisationId }: Actor,
@@ -105,7 +103,6 @@ async function readChoice(
   return {
     ...(await directory.signIn.find(organisationId)),
     service: singleSignOn?.name ?? null,
-    canMail: linkPost !== null,
     cameThroughService: isTied && session.elsewhere,
     administrators: await emergencyHolders(directory, people, organisationId),
   };

@@ -38,13 +38,6 @@ export const sampleShell: Shell & PageFrame = {
   brandPanel: null,
 };
 
-/** Where the built files are, and the digests of the scripts among them. */
-export interface BuiltFiles {
-  readonly asset: (name: string) => string;
-  readonly integrity: (name: string) => string;
-}
-const noBuild: BuiltFiles = { asset: (name) => `/assets/${name}`, integrity: () => '' };
-
 /** Renders one template as the app does. */
 export async function renderView(
   file: string,
@@ -54,9 +47,9 @@ export async function renderView(
     readonly shell?: Shell & PageFrame;
     readonly body?: string;
   },
-  { asset, integrity }: BuiltFiles = noBuild,
+  asset: (name: string) => string = (name) => `/assets/${name}`,
 ): Promise<string> {
-  const it = { shell: sampleShell, page: {}, ...scope, icon: packageIcons(), asset, integrity, marked };
+  const it = { shell: sampleShell, page: {}, ...scope, icon: packageIcons(), asset, marked };
   return ejs.renderFile(file, it, ejsOptions({ viewsDir, cache: true }));
 }
 
@@ -70,7 +63,7 @@ export async function renderLayout(
   layout: 'main' | 'plain',
   body: string,
   shell: Shell & PageFrame,
-  files?: BuiltFiles,
+  asset?: (name: string) => string,
 ): Promise<string> {
-  return renderView(join(viewsDir, 'layouts', `${layout}.ejs`), { body, shell }, files);
+  return renderView(join(viewsDir, 'layouts', `${layout}.ejs`), { body, shell }, asset);
 }

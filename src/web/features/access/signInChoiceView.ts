@@ -16,8 +16,7 @@ export interface SignInChoiceView {
   readonly heading: string;
   readonly intro: string;
   readonly message: MessageParams | null;
-  /** How people sign in now, and whether links can be mailed. */
-  readonly state: readonly string[];
+  readonly state: string;
   readonly action: string;
   readonly revision: string;
   readonly way: RadiosParams;
@@ -49,7 +48,7 @@ export function signInChoiceView(
     heading: signInChoiceText.title,
     intro: signInChoiceText.intro,
     message,
-    state: [stateOf(choice), choice.canMail ? signInChoiceText.mail.on : signInChoiceText.mail.off],
+    state: stateOf(choice),
     action: urls.inlogmanier(),
     revision: typed.revisie,
     way: {
