@@ -12,7 +12,8 @@ import type {
 } from './access/stores';
 import type { AuditEntry, AuditEvent, AuditEventKind } from '../domain/audit/event';
 import type { AnswerContent, QuestionKind, StoredAnswer } from '../domain/grading/storedAnswer';
-import type { LevelDecision } from '../domain/grading/levelDecision';
+import type { LevelDecision, SettableLevel } from '../domain/grading/levelDecision';
+import type { WalkRow } from '../domain/grading/walk';
 import type { Chart, Department, Leader, Replacement } from '../domain/organisation/chart';
 import type { DuplicateLink } from '../domain/people/duplicates';
 import type {
@@ -223,6 +224,8 @@ export interface JobRepository {
 
 export interface AnswerRepository {
   listForJob(jobId: string): Promise<readonly StoredAnswer[]>;
+  /** What tells how far the walks of several jobs are, at once; a job without answers is left out. */
+  listForWalks(jobIds: readonly string[]): Promise<ReadonlyMap<string, readonly WalkRow[]>>;
   find(jobId: string, kind: QuestionKind, questionId: string): Promise<StoredAnswer | undefined>;
   /**
    * Guarded write of one answer: `revision` is the revision that the writer has seen (0: none yet). Gives the new
@@ -265,6 +268,8 @@ export interface DecisionRepository {
   insert(decision: LevelDecision): Promise<void>;
   /** The decision that holds now, if any. */
   current(jobId: string): Promise<LevelDecision | undefined>;
+  /** The level that holds now, by job, of every job that has one. */
+  currentLevels(): Promise<ReadonlyMap<string, SettableLevel>>;
   listForJob(jobId: string): Promise<readonly LevelDecision[]>;
   withdraw(id: string, at: string, reason: string): Promise<boolean>;
 }

@@ -1,7 +1,7 @@
 import type { CatalogLibrary } from '../../domain/catalog/catalogLibrary';
 import type { SettableLevel } from '../../domain/grading/levelDecision';
-import { sheetFromAnswers } from '../../domain/grading/sheetFromAnswers';
-import { walkPages } from '../../domain/grading/walk';
+import { gatesFromAnswers } from '../../domain/grading/sheetFromAnswers';
+import { walkPages, type WalkRow } from '../../domain/grading/walk';
 import { walkProgress } from '../../domain/grading/walkProgress';
 import type { WalkProgress } from '../../domain/grading/walkProgress';
 import type { Action } from '../../domain/workflow/actions';
@@ -9,17 +9,18 @@ import type { Actor } from '../../domain/workflow/actor';
 import { decide } from '../../domain/workflow/decide';
 import type { Job } from '../../domain/workflow/job';
 import { catalogsForJob, textsOf } from '../grading/catalogsForJob';
-import type { JobFilter, Repositories, UnitOfWork } from '../ports';
+import type { JobFilter, UnitOfWork } from '../ports';
 import { allowedNow, authorise, jobsActedOn } from '../shared/authorise';
 
-/** A job in a list: how far its walk is, and the level when one was set. */
-export interface ListedJob {
+/** A job in a list: how far its walk is, or the level once one was set, for then the answers are closed. */
+export type ListedJob = {
   readonly job: Job;
-  readonly progress: WalkProgress;
-  readonly level: SettableLevel | null;
   /** What who looks may do with it now. */
   readonly allowed: ReadonlySet<Action>;
-}
+} & (
+  | { readonly progress: WalkProgress; readonly level: null }
+  | { readonly progress: null; readonly level: SettableLevel }
+);
 
 export interface ListJobsDeps {
   readonly unitOfWork: UnitOfWork;
@@ -30,27 +31,28 @@ export interface ListJobsDeps {
 export function makeListJobs({ unitOfWork, library }: ListJobsDeps) {
   return async (actor: Actor, filter: JobFilter = {}): Promise<readonly ListedJob[]> => {
     authorise(actor, 'job.list');
-    return unitOfWork.read(actor.organisationId, async (repositories) => {
-      const acted = await jobsActedOn(repositories, actor);
-      const listed: ListedJob[] = [];
-      for (const job of await repositories.jobs.list(filter)) {
-        const object = acted(job);
-        if (decide(actor, 'job.view', object) !== 'allowed') continue;
-        listed.push({ ...(await toListed(repositories, job)), allowed: allowedNow(actor, job, object) });
-      }
-      return listed;
+    return unitOfWork.read(actor.organisationId, async ({ departments, jobs, answers, decisions }) => {
+      const acted = await jobsActedOn({ departments }, actor);
+      const seen = (await jobs.list(filter)).filter(
+        (job) => decide(actor, 'job.view', acted(job)) === 'allowed',
+      );
+      const levels = await decisions.currentLevels();
+      const open = seen.filter(({ id }) => !levels.has(id)).map(({ id }) => id);
+      // One question for all jobs: a list is opened often, and an employer can have hundreds.
+      const given = await answers.listForWalks(open);
+      return seen.map((job) => {
+        const level = levels.get(job.id);
+        const seenJob = { job, allowed: allowedNow(actor, job, acted(job)) };
+        return level === undefined
+          ? { ...seenJob, progress: progressOf(job, given.get(job.id) ?? []), level: null }
+          : { ...seenJob, progress: null, level };
+      });
     });
   };
 
-  async function toListed(repositories: Repositories, job: Job): Promise<Omit<ListedJob, 'allowed'>> {
+  function progressOf(job: Job, answers: readonly WalkRow[]): WalkProgress {
     const catalogs = textsOf(catalogsForJob(library, job));
-    const answers = await repositories.answers.listForJob(job.id);
-    const { gates } = sheetFromAnswers(catalogs, answers);
-    const decision = await repositories.decisions.current(job.id);
-    return {
-      job,
-      progress: walkProgress(walkPages(catalogs, gates), gates, answers),
-      level: decision?.level ?? null,
-    };
+    const gates = gatesFromAnswers(answers);
+    return walkProgress(walkPages(catalogs, gates), gates, answers);
   }
 }

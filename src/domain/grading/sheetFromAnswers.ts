@@ -17,6 +17,25 @@ function answerOf({ value, reason, evidence, doubt }: AnswerRow): Answer | null 
   return { choice: value, ...present };
 }
 
+/** What the rows that have something give, by question. */
+function pairs<Row extends Pick<AnswerRow, 'questionId'>, T>(
+  rows: readonly Row[],
+  make: (row: Row) => T | null,
+): Record<string, T> {
+  const made = rows.map((row) => [row.questionId, make(row)] as const);
+  return Object.fromEntries(made.filter((pair): pair is [string, T] => pair[1] !== null));
+}
+
+/** The answers to the gates alone: what decides which pages the walk has. */
+export function gatesFromAnswers(
+  rows: readonly Pick<AnswerRow, 'kind' | 'questionId' | 'value'>[],
+): GateAnswers {
+  return pairs(
+    rows.filter(({ kind }) => kind === 'poort'),
+    (row) => row.value,
+  );
+}
+
 /**
  * The sheet that the stored answers form. Rows without a choice are left out (unanswered), and so are answers to
  * questions that the catalogs do not ask (any more), and the tasks of Key accountmanager while the chain gate is not
@@ -24,15 +43,8 @@ function answerOf({ value, reason, evidence, doubt }: AnswerRow): Answer | null 
  */
 export function sheetFromAnswers(catalogs: GradingCatalogs, rows: readonly AnswerRow[]): GradingSheet {
   const of = (kind: AnswerRow['kind']): readonly AnswerRow[] => rows.filter((row) => row.kind === kind);
-  const pairs = <T>(some: readonly AnswerRow[], make: (row: AnswerRow) => T | null): Record<string, T> =>
-    Object.fromEntries(
-      some.flatMap((row) => {
-        const made = make(row);
-        return made === null ? [] : [[row.questionId, made] as const];
-      }),
-    );
   const criterionIds = new Set((catalogs.raster?.criteria ?? []).map((criterion) => criterion.id));
-  const gates = pairs(of('poort'), (row) => row.value) as GateAnswers;
+  const gates = gatesFromAnswers(rows);
   const areas = askedAreas(catalogs.areas?.resultAreas ?? [], gates);
   const taskIds = new Set(areas.flatMap((area) => area.tasks.map((task) => task.id)));
   const areaIds = new Set(areas.map((area) => area.id));

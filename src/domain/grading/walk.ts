@@ -25,6 +25,9 @@ export interface WalkPage {
   readonly questions: readonly Question[];
 }
 
+/** The part of a stored answer that tells how far the walk is. */
+export type WalkRow = Omit<AnswerRow, 'evidence'>;
+
 export type PageProgress = 'klaar' | 'bezig' | 'niet-begonnen';
 
 /**
@@ -89,7 +92,7 @@ export function stopsAtTheGates(gates: GateAnswers): boolean {
 }
 
 /** Whether an answer is finished: there is a choice, and the reason that lighter, heavier and `nvt` ask for. */
-export function isFinished(row: AnswerRow | undefined): boolean {
+export function isFinished(row: WalkRow | undefined): boolean {
   if (row === undefined) return false;
   if (row.kind === 'gebied') return row.reason.trim() !== '';
   if (row.value === null) return false;
@@ -98,8 +101,8 @@ export function isFinished(row: AnswerRow | undefined): boolean {
 }
 
 /** How far a page is. */
-export function progressOf(page: WalkPage, rows: readonly AnswerRow[]): PageProgress {
-  const rowOf = (question: Question): AnswerRow | undefined =>
+export function progressOf(page: WalkPage, rows: readonly WalkRow[]): PageProgress {
+  const rowOf = (question: Question): WalkRow | undefined =>
     rows.find((row) => row.kind === question.kind && row.questionId === question.id);
   if (page.questions.every((question) => !question.required || isFinished(rowOf(question)))) return 'klaar';
   return page.questions.some((question) => rowOf(question) !== undefined) ? 'bezig' : 'niet-begonnen';
@@ -112,7 +115,7 @@ export function progressOf(page: WalkPage, rows: readonly AnswerRow[]): PageProg
 export function isReadyForAdvice(
   pages: readonly WalkPage[],
   gates: GateAnswers,
-  rows: readonly AnswerRow[],
+  rows: readonly WalkRow[],
 ): boolean {
   const needed = stopsAtTheGates(gates) ? ['poort'] : ['poort', 'vraag', 'gebied'];
   return pages

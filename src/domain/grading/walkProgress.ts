@@ -1,7 +1,6 @@
 import type { GateAnswers } from './sheet';
-import type { AnswerRow } from './sheetFromAnswers';
 import { progressOf, stopsAtTheGates } from './walk';
-import type { WalkPage } from './walk';
+import type { WalkPage, WalkRow } from './walk';
 
 /** How far the walk of one job is, counted in pages. */
 export interface WalkProgress {
@@ -21,7 +20,7 @@ export interface WalkProgress {
 export function walkProgress(
   pages: readonly WalkPage[],
   gates: GateAnswers,
-  rows: readonly AnswerRow[],
+  rows: readonly WalkRow[],
 ): WalkProgress {
   const stopped = stopsAtTheGates(gates);
   const asked = stopped ? pages.filter((page) => page.kind === 'poort') : pages;

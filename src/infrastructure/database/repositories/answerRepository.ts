@@ -1,6 +1,7 @@
-import type { Selectable } from 'kysely';
+import { sql, type Selectable } from 'kysely';
 import type { AnswerRepository } from '../../../application/ports';
 import type { QuestionKind, StoredAnswer } from '../../../domain/grading/storedAnswer';
+import type { WalkRow } from '../../../domain/grading/walk';
 import type { Queries, Schema } from '../schema';
 
 /** The answers of one organisation. */
@@ -17,6 +18,22 @@ export function createAnswerRepository(db: Queries, organisationId: string): Ans
     async listForJob(jobId) {
       const rows = await ownAnswers(jobId).orderBy('antwoord.soort').orderBy('antwoord.vraag_id').execute();
       return rows.map(toAnswer);
+    },
+    async listForWalks(jobIds) {
+      const rows = await db
+        .selectFrom('antwoord')
+        .select(['functie_id', 'soort', 'vraag_id', 'waarde', 'motivering', 'twijfel'])
+        .where('organisatie_id', '=', organisationId)
+        // One parameter, however many jobs: the statement stays the same and is prepared once.
+        .where(sql<boolean>`functie_id in (select value from json_each(${JSON.stringify(jobIds)}))`)
+        .execute();
+      const found = new Map<string, WalkRow[]>();
+      for (const row of rows) {
+        const known = found.get(row.functie_id);
+        if (known === undefined) found.set(row.functie_id, [toWalkRow(row)]);
+        else known.push(toWalkRow(row));
+      }
+      return found;
     },
     async find(jobId, kind, questionId) {
       const row = await ownAnswers(jobId)
@@ -58,15 +75,26 @@ export function createAnswerRepository(db: Queries, organisationId: string): Ans
   };
 }
 
-function toAnswer(row: Selectable<Schema['antwoord']> & { door_naam: string }): StoredAnswer {
+type WalkColumns = Pick<
+  Selectable<Schema['antwoord']>,
+  'soort' | 'vraag_id' | 'waarde' | 'motivering' | 'twijfel'
+>;
+
+function toWalkRow(row: WalkColumns): WalkRow {
   return {
-    jobId: row.functie_id,
     kind: row.soort as QuestionKind,
     questionId: row.vraag_id,
     value: row.waarde,
     reason: row.motivering,
-    evidence: row.bewijs,
     doubt: row.twijfel === 1,
+  };
+}
+
+function toAnswer(row: Selectable<Schema['antwoord']> & { door_naam: string }): StoredAnswer {
+  return {
+    ...toWalkRow(row),
+    evidence: row.bewijs,
+    jobId: row.functie_id,
     revision: row.revisie,
     answeredBy: row.beantwoord_door,
     answeredByName: row.door_naam,

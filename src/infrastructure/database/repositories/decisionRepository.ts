@@ -1,6 +1,6 @@
 import type { Selectable } from 'kysely';
 import type { DecisionRepository } from '../../../application/ports';
-import type { LevelDecision } from '../../../domain/grading/levelDecision';
+import type { LevelDecision, SettableLevel } from '../../../domain/grading/levelDecision';
 import type { Queries, Schema } from '../schema';
 
 /** The decisions on levels of one organisation. The schema refuses every change of one but its withdrawal. */
@@ -18,6 +18,15 @@ export function createDecisionRepository(db: Queries, organisationId: string): D
     async current(jobId) {
       const row = await ownDecisions(jobId).where('ingetrokken_op', 'is', null).executeTakeFirst();
       return row && toDecision(row);
+    },
+    async currentLevels() {
+      const rows = await db
+        .selectFrom('besluit')
+        .select(['functie_id', 'niveau'])
+        .where('organisatie_id', '=', organisationId)
+        .where('ingetrokken_op', 'is', null)
+        .execute();
+      return new Map(rows.map((row) => [row.functie_id, row.niveau as SettableLevel]));
     },
     async listForJob(jobId) {
       const rows = await ownDecisions(jobId).orderBy('genomen_op').orderBy('id').execute();

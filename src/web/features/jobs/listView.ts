@@ -80,12 +80,12 @@ export function listView(
 
 function listItem({ job, progress, level }: ListedJob): WorkListParams['items'][number] {
   const facts = [job.department, job.jobNumber].filter((fact) => fact !== '');
-  const state = level === null ? progressText(progress) : levelName(level);
+  const state = progress === null ? levelName(level) : progressText(progress);
   return {
     label: job.name,
     href: urls.functie(job.id),
     sub: [...facts, state].join(' · '),
-    status: jobStatusLabel(job.status, progress.started),
+    status: jobStatusLabel(job.status, progress?.started ?? true),
     when: dayOf(job.updatedAt),
   };
 }

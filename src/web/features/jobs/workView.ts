@@ -98,8 +98,8 @@ function workItem(listed: ListedJob, step: NextStep): WorkListParams['items'][nu
   return {
     label: `${nextAction(step)}: ${job.name}`,
     href: hrefOf(job.id, step),
-    sub: level === null ? progressText(progress) : `${levelName(level)}.`,
-    status: jobStatusLabel(job.status, progress.started),
+    sub: progress === null ? `${levelName(level)}.` : progressText(progress),
+    status: jobStatusLabel(job.status, progress?.started ?? true),
     when: dayOf(job.updatedAt),
   };
 }

@@ -129,17 +129,19 @@ describe('listing jobs', () => {
       given('criterium', 'klantgroep', { value: 'nvt', reason: 'Geen klanten.', doubt: true }),
     ]);
     const listed = await bench.listJobs(fenna);
-    expect(
-      listed.map(({ job, level, progress: { done, total, started, doubts, stopped } }) => [
-        job.name,
-        level,
-        { done, total, started, doubts, stopped },
-      ]),
-    ).toEqual([
-      ['Accountmanager Aalbeek', null, { done: 3, total: 26, started: true, doubts: 2, stopped: false }],
-      ['Key accountmanager Berkhout', null, { done: 0, total: 2, started: false, doubts: 0, stopped: false }],
+    expect(listed.map(({ job, level, progress }) => ({ name: job.name, level, progress }))).toMatchObject([
+      {
+        name: 'Accountmanager Aalbeek',
+        level: null,
+        progress: { done: 3, total: 26, started: true, doubts: 2, stopped: false },
+      },
+      {
+        name: 'Key accountmanager Berkhout',
+        level: null,
+        progress: { done: 0, total: 2, started: false, doubts: 0, stopped: false },
+      },
     ]);
-    expect(listed[0]?.progress.next).toMatchObject({ kind: 'vraag', number: 1 });
+    expect(listed[0]?.progress?.next).toMatchObject({ kind: 'vraag', number: 1 });
   });
 
   it('counts only the gates when they stop the walk', async () => {
