@@ -85,7 +85,7 @@ export function buildProfileDocument(input: ProfileDocumentInput): PrintDocument
       .filter((part) => part !== '')
       .join(' · '),
     blocks: [
-      ...profileBlocks(profile, catalog, level, organisationName),
+      ...profileBlocks(profile, { catalog, level, words: input.receipt.employer }, organisationName),
       ...signatureBlocks(profile, catalog),
       ...competencyBlocks(profile, catalog),
       ...gradingAppendix(input.catalogs, input.receipt, input.decision),

@@ -1,5 +1,6 @@
 import type { Catalog } from '../../domain/catalog/catalog';
 import type { JobProfile, SectionContent } from '../../domain/profile/profile';
+import type { EmployerWords } from '../../domain/grading/advice';
 import { capitalise, outcomeLabel } from '../advice/labels';
 import { calendarDate } from '../shared/dates';
 import type { SettableLevel } from '../../domain/grading/levelDecision';
@@ -13,12 +14,19 @@ export function levelName(catalog: Catalog, level: SettableLevel): string {
   return level === 'key-accountmanager' ? capitalise(outcomeLabel(level)) : `${catalog.jobTitle} ${level}`;
 }
 
-function identity(
-  profile: JobProfile,
-  catalog: Catalog,
-  level: SettableLevel,
-  organisationName: string,
-): Block {
+/** The level as the profile names it, with the function group or scale that the employer gave it. */
+export interface NamedLevel {
+  readonly catalog: Catalog;
+  readonly level: SettableLevel;
+  readonly words: EmployerWords | undefined;
+}
+
+function namedLevel({ catalog, level, words }: NamedLevel): string {
+  const label = words?.levelLabels[level] ?? '';
+  return label === '' ? levelName(catalog, level) : `${levelName(catalog, level)}, ${label}`;
+}
+
+function identity(profile: JobProfile, level: NamedLevel, organisationName: string): Block {
   const { gegevens, organisatie } = profile;
   const manager = [organisatie.managerName, organisatie.managerRole]
     .map((part) => part.trim())
@@ -31,7 +39,7 @@ function identity(
       { label: 'Functienummer', value: typedValue(gegevens.jobNumber) },
       { label: 'Organisatie', value: typedValue(organisationName) },
       { label: 'Afdeling', value: typedValue(gegevens.department) },
-      { label: 'Niveau', value: asTyped(levelName(catalog, level)) },
+      { label: 'Niveau', value: asTyped(namedLevel(level)) },
       { label: 'Direct leidinggevende', value: typedValue(manager.join(', ')) },
       { label: 'Medewerker', value: typedValue(organisatie.holderName) },
       {
@@ -101,16 +109,12 @@ function circumstances({ lines, ...efforts }: SectionContent<'omstandigheden'>):
 }
 
 /** The first part: the functieprofiel. The knowledge demands stand here only when they counted for the level (Accountmanager). */
-export function profileBlocks(
-  profile: JobProfile,
-  catalog: Catalog,
-  level: SettableLevel,
-  organisationName: string,
-): Block[] {
+export function profileBlocks(profile: JobProfile, level: NamedLevel, organisationName: string): Block[] {
+  const { catalog } = level;
   const { context, organisatie, niveaukenmerken, contacten } = profile;
   return [
     { kind: 'heading', level: 1, text: `Functieprofiel ${profile.gegevens.jobName}` },
-    identity(profile, catalog, level, organisationName),
+    identity(profile, level, organisationName),
     heading('Doel van de functie'),
     linesBlock(profile.doel.lines, 'Doel van de functie'),
     heading('Kenmerken en context'),
@@ -130,7 +134,7 @@ export function profileBlocks(
     ...(keptTexts(niveaukenmerken.lines).length === 0
       ? []
       : [
-          heading(`Wat de functie kenmerkt op ${outcomeLabel(level)}`),
+          heading(`Wat de functie kenmerkt op ${outcomeLabel(level.level)}`),
           linesBlock(niveaukenmerken.lines, 'Kenmerken'),
         ]),
     ...(catalog.kind === 'raster'

@@ -52,6 +52,24 @@ function keptTexts(profile: JobProfile): readonly string[] {
 }
 
 describe('the document of a profile', () => {
+  it('names what the level is called here on the first page, and what a word of a criterion means here', () => {
+    const input = accountmanagerInput();
+    const criterion = Object.keys(input.receipt.sheet.answers)[0] ?? '';
+    const employer = {
+      levelLabels: { [input.level]: 'functiegroep 8' },
+      anchors: { [criterion]: 'Groot is hier meer dan 2 miljoen euro per jaar.' },
+    };
+    const without = read(buildProfileDocument(input));
+    const { blocks } = buildProfileDocument({ ...input, receipt: { ...input.receipt, employer } });
+    const first = blocks.find((block) => block.kind === 'facts');
+    expect(first === undefined ? '' : readBlock(first).join('\n')).toContain(
+      `Accountmanager ${input.level}, functiegroep 8`,
+    );
+    expect(blocks.flatMap(readBlock).join('\n')).toContain('Groot is hier meer dan 2 miljoen euro per jaar.');
+    expect(without).not.toContain('functiegroep 8');
+    expect(without).not.toContain('Groot is hier');
+  });
+
   it.each([
     ['Accountmanager', accountmanagerInput()],
     ['Key accountmanager', keyInput()],
