@@ -11,6 +11,8 @@ export interface SignInChoice {
   readonly revision: number;
   /** How people call the identity service; null when none is set. */
   readonly service: string | null;
+  /** Whether links for a password can be mailed. */
+  readonly canMail: boolean;
   /** Whether who looks is tied to it, and signed in there for this session. */
   readonly cameThroughService: boolean;
   /** The active administrators, by name. */
@@ -92,7 +94,7 @@ function faultsOf(
 }
 
 async function readChoice(
-  { singleSignOn }: AccessPorts,
+  { singleSignOn, linkPost }: AccessPorts,
   directory: Directory,
   people: Pick<Repositories['people'], 'list'>,
   { accountId, organisationId }: Actor,
@@ -103,6 +105,7 @@ async function readChoice(
   return {
     ...(await directory.signIn.find(organisationId)),
     service: singleSignOn?.name ?? null,
+    canMail: linkPost !== null,
     cameThroughService: isTied && session.elsewhere,
     administrators: await emergencyHolders(directory, people, organisationId),
   };

@@ -14,6 +14,10 @@ export const signInChoiceText = {
     closed:
       'Alleen wie noodtoegang heeft, kan nu inloggen. Er is geen identiteitsdienst ingesteld op de server. Laat dat herstellen, of laat inloggen met een wachtwoord weer toe.',
   },
+  mail: {
+    on: 'Er is een mailserver ingesteld. Wie een wachtwoord vergeet, kan zelf een link laten mailen. Een uitnodiging kun jij laten mailen.',
+    off: 'Er is geen mailserver ingesteld op de server. Links en codes geef je zelf.',
+  },
   way: {
     legend: 'Mogen mensen inloggen met een wachtwoord?',
     yes: 'Ja, iedereen die een wachtwoord heeft',

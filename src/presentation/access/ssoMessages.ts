@@ -71,6 +71,8 @@ export const ssoText = {
   },
   own: {
     title: (service: string): string => `Inloggen met ${service}`,
+    about: 'Je kunt je account koppelen aan het account dat je bij je organisatie hebt.',
+    look: 'Je koppeling bekijken',
     tied: (service: string, at: string): string =>
       `Je account is gekoppeld aan ${service}, sinds ${momentOf(at)}. Je kunt zo inloggen.`,
     untied: (service: string): string =>
@@ -81,6 +83,7 @@ export const ssoText = {
   },
   person: {
     title: (name: string): string => `Koppeling van ${name}`,
+    toTie: (service: string): string => `Koppeling met ${service}`,
     intro: (service: string): string => `Zo logt deze persoon in met ${service}.`,
     tied: (at: string): string => `Gekoppeld sinds ${momentOf(at)}.`,
     untied: 'Nog niet gekoppeld.',

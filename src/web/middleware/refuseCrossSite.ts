@@ -5,8 +5,8 @@ const safeMethods = new Set(['GET', 'HEAD', 'OPTIONS']);
 const loopbackHosts = ['localhost', '127.0.0.1', '[::1]'];
 
 /**
- * Refuses a change that another site asks for. Browsers tell where a request comes from; a client that tells
- * nothing at all (a script, not a browser) still needs the form token, which is checked at the route.
+ * Refuses a change that another site asks for. Browsers tell where a request comes from, the old ones by its origin; what tells
+ * neither is no browser of today and is refused too. The form token, which is checked at the route, is a second lock.
  */
 export function refuseCrossSite(baseUrl: string): RequestHandler {
   const origins = ownOrigins(new URL(baseUrl));
@@ -18,9 +18,10 @@ export function refuseCrossSite(baseUrl: string): RequestHandler {
 
 function comesFromElsewhere(req: Request, origins: ReadonlySet<string>): boolean {
   const site = req.headers['sec-fetch-site'];
-  if (site !== undefined && site !== 'same-origin' && site !== 'none') return true;
   const { origin } = req.headers;
-  return origin !== undefined && !origins.has(origin);
+  if (origin !== undefined && !origins.has(origin)) return true;
+  if (site === undefined) return origin === undefined;
+  return site !== 'same-origin' && site !== 'none';
 }
 
 /** On this machine itself, `localhost` and `127.0.0.1` are the same place; elsewhere there is one address. */

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import ejs from 'ejs';
 import type { Express, Response } from 'express';
-import { readManifest, type Asset } from './assets';
+import { readIntegrity, readManifest, type Asset } from './assets';
 import { readIcons, type Icon } from './icon';
 import { marked } from './marked';
 import type { ErrorItem } from './partials';
@@ -22,6 +22,8 @@ export interface ViewScope {
   readonly page: unknown;
   readonly icon: Icon;
   readonly asset: Asset;
+  /** The digest of a script, for its tag. */
+  readonly integrity: Asset;
   readonly marked: (text: string) => string;
 }
 
@@ -50,6 +52,7 @@ export function registerViews(app: Express, settings: ViewSettings): void {
   const helpers = {
     icon: readIcons(join(settings.publicDir, 'icons.json')),
     asset: readManifest(join(settings.publicDir, 'manifest.json')),
+    integrity: readIntegrity(join(settings.publicDir, 'manifest.json')),
     marked,
   };
   app.set('views', settings.viewsDir);

@@ -71,6 +71,22 @@ describe('the own password', () => {
     expect(await isIn(other)).toBe(true);
   });
 
+  it('changes once, of two forms that are sent at the same moment', async () => {
+    const pages = [await browser.open(urls.mijnWachtwoord()), await browser.open(urls.mijnWachtwoord())];
+    const answers = await Promise.all(
+      pages.map(({ forms, path }) => {
+        const fields = forms.flatMap((form) => form.fields);
+        const _csrf = fields.find(({ name }) => name === '_csrf')?.value ?? '';
+        return browser.send(path, {
+          method: 'POST',
+          form: { _csrf, huidig: firstPerson.wachtwoord, wachtwoord: 'nog vijf groene fietsen' },
+        });
+      }),
+    );
+    expect(answers.filter(({ status }) => status === 303)).toHaveLength(1);
+    expect(answers.every(({ status }) => status < 500)).toBe(true);
+  });
+
   it.each(['account_id', 'hash', 'organisatie_id', 'rollen'])('takes no field %s', async (name) => {
     const form = { huidig: firstPerson.wachtwoord, wachtwoord: newPassword, [name]: 'x' };
     expect(await send(urls.mijnWachtwoord(), form)).toBe(422);

@@ -48,6 +48,27 @@ async function submitRecovery(visitor: HttpBrowser, herstelcode: string): Promis
   return page.submit({ herstelcode }, { action: urls.inlogcode() });
 }
 
+it('takes no code that is over, and none that is still to come', async () => {
+  const { page } = await halfway();
+  const old = now();
+  test.clock.advance(90_000);
+  const refused = await submitCode(page, old);
+  expect([refused.status, refused.text]).toEqual([422, expect.stringContaining('De code klopt niet.')]);
+  const early = codeAt(secret, new Date(test.clock.now().getTime() + 90_000));
+  expect((await submitCode(refused, early)).status).toBe(422);
+  expect((await submitCode(refused, now())).path).toBe(urls.werkvoorraad());
+});
+
+it('leaves a copy of the cookie from before it worth nothing', async () => {
+  const { visitor, page } = await halfway();
+  const copy = visitor.cookies.get(sessionCookie) ?? '';
+  await submitCode(page, nextCode());
+  const thief = test.browse();
+  thief.setCookie(sessionCookie, copy);
+  expect((await thief.open(urls.inlogcode())).path).toContain(urls.inloggen());
+  expect((await thief.open(urls.werkvoorraad())).path).toContain(urls.inloggen());
+});
+
 it('works once for each code, also in another browser', async () => {
   const [one, other] = [await halfway(), await halfway()];
   const code = nextCode();

@@ -82,6 +82,27 @@ describe('signing in', () => {
     expect(again.body).not.toContain('geheim-dat-niet-klopt');
   });
 
+  it.each([
+    ['markup', '"><script>alert(1)</script>@x.example'],
+    ['a piece of SQL', "' OR 1=1 --"],
+    ['signs that cannot be seen', 'a\u0000b\u202e\u200b@x.example'],
+    ['a name of the language', '__proto__'],
+    ['a line and another one', 'fenna@x.example\r\nSet-Cookie: a=b'],
+    ['far too much', `${'a'.repeat(20_000)}@x.example`],
+    ['spaces alone', '   '],
+  ])('answers %s as an address plainly, and stores nothing', async (_what, email) => {
+    const browser = test.browse();
+    const page = await browser.open(urls.inloggen());
+    const answer = await page.submit({ email, wachtwoord: email });
+    expect(answer.status).toBe(422);
+    expect(answer.text).toMatch(
+      /Je e-mailadres of wachtwoord klopt niet\.|Vul je e-mailadres in\.|e-mailadres is te lang/,
+    );
+    expect(answer.body).not.toContain('<script>alert');
+    expect(answer.headers['set-cookie']?.join() ?? '').not.toContain('a=b');
+    expect([await isIn(browser), browser.cookies.has(sessionCookie)]).toEqual([false, false]);
+  });
+
   it.each(['actief', 'rollen', 'factor_getoond', 'bewezen_op', 'account_id', 'stage'])(
     'takes no field %s',
     async (name) => {

@@ -142,6 +142,28 @@ describe('a way back', () => {
     expect(await isIn(browser)).toBe(false);
   });
 
+  it.each([
+    '',
+    '?code=x',
+    '?code=%3Cscript%3E&state=%3Cscript%3E',
+    '?code=a&code=b&state=c&state=d',
+    '?error=%22%3E%3Cscript%3E&error_description=Bel+nu+0900-1234',
+    `?state=${'s'.repeat(5000)}`,
+    '?code=%00&state=%0d%0aSet-Cookie:a=b',
+  ])('with %j answers plainly, with and without a visit there', async (query) => {
+    for (const begin of [false, true]) {
+      const browser = test.browse();
+      if (begin) await away(browser, urls.sso());
+      const page = await browser.open(`${urls.ssoTerug()}${query}`);
+      expect(page.status).toBe(403);
+      expect(page.headings).toEqual([
+        expect.stringMatching(/^(Inloggen is niet gelukt|Je bent niet ingelogd)$/),
+      ]);
+      expect(page.body).not.toMatch(/<script>|0900|a=b/);
+      expect(await isIn(browser)).toBe(false);
+    }
+  });
+
   it('says so when somebody stopped there, and leads to no other site', async () => {
     await service.become('weigert');
     const browser = test.browse();

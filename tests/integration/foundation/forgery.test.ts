@@ -1,6 +1,7 @@
 import { registeredRoutes, type Route } from '../../../src/web/shared/defineRoutes';
 import { urls } from '../../../src/web/urls';
-import type { HttpBrowser } from '../../support/httpBrowser';
+import { encodeForm, sendRequest, type HttpBrowser } from '../../support/httpBrowser';
+import { fakeSingleSignOn } from '../../support/oidc/fakeSingleSignOn';
 import { routeName, sampleAddress } from '../../support/routeSamples';
 import { firstPerson, signIn, startTestApp, type TestApp } from '../../support/testApp';
 
@@ -10,7 +11,11 @@ let token: string;
 let changing: readonly Route[];
 
 beforeAll(async () => {
-  test = await startTestApp();
+  // With an identity service and a mail server, so that their routes are there as well.
+  test = await startTestApp({
+    singleSignOn: () => fakeSingleSignOn,
+    mailer: { send: () => Promise.resolve() },
+  });
   signedIn = await test.signedInBrowser();
   token = await tokenOf(signedIn, urls.hulp());
   changing = registeredRoutes(test.app).filter(({ method }) => method !== 'get');
@@ -67,6 +72,27 @@ describe('a request that changes something', () => {
     const before = await everything();
     expect(await tryAll(changing, 403, { browser: signedIn, form: { _csrf: token }, headers })).toEqual([]);
     expect(await everything()).toBe(before);
+  });
+
+  it('is refused when it tells nothing about where it comes from, even with the right token', async () => {
+    const cookie = [...signedIn.cookies].map(([name, value]) => `${name}=${value}`).join('; ');
+    const bare = { cookie, 'content-type': 'application/x-www-form-urlencoded' };
+    const before = await everything();
+    for (const route of changing) {
+      const url = new URL(sampleAddress(route), test.baseUrl).href;
+      const body = encodeForm({ _csrf: token });
+      const answer = await sendRequest(url, { method: route.method.toUpperCase(), headers: bare, body });
+      expect([routeName(route), answer.status]).toEqual([routeName(route), 403]);
+    }
+    expect(await everything()).toBe(before);
+  });
+
+  it('may tell by its origin alone, as older browsers do', async () => {
+    const cookie = [...signedIn.cookies].map(([name, value]) => `${name}=${value}`).join('; ');
+    const headers = { cookie, 'content-type': 'application/x-www-form-urlencoded', origin: test.baseUrl };
+    const url = new URL(urls.meldingen(), test.baseUrl).href;
+    const body = encodeForm({ _csrf: token, getoond: 'x' });
+    expect((await sendRequest(url, { method: 'POST', headers, body })).status).toBe(303);
   });
 
   it.each([

@@ -1,6 +1,8 @@
+import { createHash } from 'node:crypto';
 import { registeredRoutes } from '../../../src/web/shared/defineRoutes';
 import { urls } from '../../../src/web/urls';
 import type { Answer, HttpBrowser } from '../../support/httpBrowser';
+import { fakeSingleSignOn } from '../../support/oidc/fakeSingleSignOn';
 import { routeName, sampleAddress } from '../../support/routeSamples';
 import { signIn, startTestApp, type TestApp } from '../../support/testApp';
 
@@ -15,6 +17,8 @@ const contentSecurityPolicy = [
   "base-uri 'none'",
   "frame-ancestors 'none'",
   "object-src 'none'",
+  "require-trusted-types-for 'script'",
+  "trusted-types 'none'",
 ];
 
 const fixedHeaders = {
@@ -30,7 +34,11 @@ let test: TestApp;
 let signedIn: HttpBrowser;
 
 beforeAll(async () => {
-  test = await startTestApp();
+  // With an identity service and a mail server, so that their routes are there as well.
+  test = await startTestApp({
+    singleSignOn: () => fakeSingleSignOn,
+    mailer: { send: () => Promise.resolve() },
+  });
   signedIn = await test.signedInBrowser();
 });
 afterAll(() => test.close());
@@ -80,6 +88,18 @@ describe('the headers', () => {
     expect((await test.browse().send('/assets/')).status).toBe(404);
     expect((await test.browse().send('/assets/..%2fmanifest.json')).status).toBe(404);
     expect((await test.browse().send('/manifest.json')).status).toBe(404);
+  });
+
+  it('come with scripts that a browser checks before it runs them', async () => {
+    for (const page of [await test.browse().open(urls.inloggen()), await signedIn.open(urls.hulp())]) {
+      const scripts = [...page.body.matchAll(/<script[^>]* src="([^"]+)"[^>]*>/g)];
+      expect(scripts).toHaveLength(2);
+      for (const [tag, address = ''] of scripts) {
+        const { body } = await test.browse().send(address);
+        const digest = createHash('sha384').update(body).digest('base64');
+        expect(tag).toContain(`integrity="sha384-${digest}"`);
+      }
+    }
   });
 
   it('give the colours of the employer as a style sheet', async () => {

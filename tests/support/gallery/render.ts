@@ -38,6 +38,13 @@ export const sampleShell: Shell & PageFrame = {
   brandPanel: null,
 };
 
+/** Where the built files are, and the digests of the scripts among them. */
+export interface BuiltFiles {
+  readonly asset: (name: string) => string;
+  readonly integrity: (name: string) => string;
+}
+const noBuild: BuiltFiles = { asset: (name) => `/assets/${name}`, integrity: () => '' };
+
 /** Renders one template as the app does. */
 export async function renderView(
   file: string,
@@ -47,9 +54,9 @@ export async function renderView(
     readonly shell?: Shell & PageFrame;
     readonly body?: string;
   },
-  asset: (name: string) => string = (name) => `/assets/${name}`,
+  { asset, integrity }: BuiltFiles = noBuild,
 ): Promise<string> {
-  const it = { shell: sampleShell, page: {}, ...scope, icon: packageIcons(), asset, marked };
+  const it = { shell: sampleShell, page: {}, ...scope, icon: packageIcons(), asset, integrity, marked };
   return ejs.renderFile(file, it, ejsOptions({ viewsDir, cache: true }));
 }
 
@@ -63,7 +70,7 @@ export async function renderLayout(
   layout: 'main' | 'plain',
   body: string,
   shell: Shell & PageFrame,
-  asset?: (name: string) => string,
+  files?: BuiltFiles,
 ): Promise<string> {
-  return renderView(join(viewsDir, 'layouts', `${layout}.ejs`), { body, shell }, asset);
+  return renderView(join(viewsDir, 'layouts', `${layout}.ejs`), { body, shell }, files);
 }

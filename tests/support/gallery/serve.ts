@@ -1,7 +1,7 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import { readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import { readManifest } from '../../../src/web/shared/assets';
+import { readIntegrity, readManifest } from '../../../src/web/shared/assets';
 import { galleryPages } from './pages';
 import { renderLayout, sampleShell } from './render';
 
@@ -15,15 +15,16 @@ const types: Readonly<Record<string, string>> = {
 };
 
 const policy =
-  "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self'; font-src 'self'; connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
+  "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self'; font-src 'self'; connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'; require-trusted-types-for 'script'; trusted-types 'none'";
 
 /** The HTML of every page of the gallery. */
 export async function renderGallery(): Promise<ReadonlyMap<string, string>> {
-  const asset = readManifest(join(publicDir, 'manifest.json'));
+  const manifest = join(publicDir, 'manifest.json');
+  const files = { asset: readManifest(manifest), integrity: readIntegrity(manifest) };
   const pages = new Map<string, string>();
   for (const [name, page] of Object.entries(galleryPages)) {
     const shell = { ...sampleShell, ...page.frame };
-    pages.set(name, await renderLayout(page.layout, await page.body(), shell, asset));
+    pages.set(name, await renderLayout(page.layout, await page.body(), shell, files));
   }
   return pages;
 }

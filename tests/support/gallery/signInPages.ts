@@ -5,6 +5,12 @@ import type { Fault } from '../../../src/domain/shared/failure';
 import { personAccessFaults, personAccessText } from '../../../src/presentation/access/linkMessages';
 import { signInChoiceFaults, signInChoiceText } from '../../../src/presentation/access/signInChoiceText';
 import { emergencyText, signInText } from '../../../src/presentation/accessMessages';
+import type { Signals } from '../../../src/application/access/signals';
+import { noticesText } from '../../../src/presentation/access/securityMessages';
+import { manageText } from '../../../src/presentation/manage/manageText';
+import type { Actor } from '../../../src/domain/workflow/actor';
+import { noticesView } from '../../../src/web/features/access/noticesView';
+import { manageView } from '../../../src/web/features/manage/manageView';
 import { personAccessView } from '../../../src/web/features/access/personAccessView';
 import { asTyped, signInChoiceView } from '../../../src/web/features/access/signInChoiceView';
 import { signInView, type SignInWay } from '../../../src/web/features/access/viewModel';
@@ -16,6 +22,7 @@ const choice: SignInChoice = {
   withPassword: true,
   revision: 3,
   service: 'De Linde-account',
+  canMail: true,
   cameThroughService: false,
   administrators: [
     { id: 'noor', name: 'Noor de Wit', isEmergency: true, isReady: true },
@@ -71,6 +78,31 @@ const removalFaults: readonly Fault[] = [
   { field: 'nagegaan', problem: 'geen-keuze' },
 ];
 
+const sam: Actor = {
+  accountId: 'sam',
+  organisationId: 'linde',
+  name: 'Sam Bakker',
+  roles: ['beheerder'],
+  standsInFor: [],
+};
+const signals: Signals = {
+  removals: [
+    { accountId: 'tom', expiresAt: moment, name: tomsAccess.account.name, askedByName: 'Noor de Wit' },
+  ],
+  alarms: [
+    { at: moment, count: 412, usual: 7, aboutName: null },
+    { at: moment, count: 15, usual: null, aboutName: tomsAccess.account.name },
+  ],
+};
+const noticeKinds = Object.keys(noticesText.of) as (keyof typeof noticesText.of)[];
+const notices = noticeKinds.map((kind, nr) => ({
+  id: String(nr),
+  kind,
+  aboutId: 'tom',
+  at: moment,
+  aboutName: tomsAccess.account.name,
+}));
+
 /** The real pages of signing in, and of choosing how people do that. */
 export const signInPages: Readonly<Record<string, GalleryPage>> = {
   'inloggen-elders': {
@@ -110,6 +142,16 @@ export const signInPages: Readonly<Record<string, GalleryPage>> = {
     layout: 'main',
     frame: { title: personAccessText.title(tomsAccess.account.name) },
     body: () => access({ others: [] }),
+  },
+  'beheer-signalen': {
+    layout: 'main',
+    frame: { title: manageText.title },
+    body: () => renderView(join(viewsDir, 'pages/manage/manage.ejs'), { page: manageView(sam, signals) }),
+  },
+  'lees-dit-eerst': {
+    layout: 'main',
+    frame: { title: noticesText.title },
+    body: () => view('notices', noticesView(notices, '')),
   },
   'manier-van-inloggen': {
     layout: 'main',

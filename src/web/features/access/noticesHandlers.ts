@@ -8,6 +8,7 @@ import { queryValue, type SignedInRequest } from '../../shared/requests';
 import { seeOther } from '../../shared/seeOther';
 import { urls } from '../../urls';
 import type { AccessDeps } from './deps';
+import { noticesView } from './noticesView';
 import { noticesSchema } from './schema';
 
 type Handler = (req: SignedInRequest, res: Response) => Promise<void>;
@@ -25,20 +26,7 @@ export function noticesHandlers({ access }: Pick<AccessDeps, 'access'>): { show:
       await renderPage(res, {
         view: 'access/notices',
         title: noticesText.title,
-        page: {
-          heading: noticesText.title,
-          notices: notices.map(({ kind, aboutId, aboutName, at }) => ({
-            text: noticesText.of[kind](aboutName, at),
-            link:
-              kind === 'code-weghalen-bevestigen'
-                ? { href: urls.persoonToegang(aboutId), label: noticesText.toPerson(aboutName) }
-                : null,
-          })),
-          action: urls.meldingen(),
-          returnTo: returnTo ?? '',
-          shown: notices.map(({ id }) => id).join(' '),
-          submit: { submit: { label: noticesText.submit } },
-        },
+        page: noticesView(notices, returnTo ?? ''),
       });
     },
 

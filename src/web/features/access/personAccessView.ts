@@ -71,7 +71,7 @@ export function personAccessView(
     more:
       service === null || !access.mayChoosePassword
         ? []
-        : [{ href: urls.persoonKoppeling(account.id), label: ssoText.own.title(service) }],
+        : [{ href: urls.persoonKoppeling(account.id), label: ssoText.person.toTie(service) }],
   };
 }
 
@@ -84,7 +84,7 @@ function elsewhereOnly(
   if (service === null) return { text: personAccessText.elsewhereOnly, link: null };
   return {
     text: personAccessText.elsewhere,
-    link: { href: urls.persoonKoppeling(account.id), label: ssoText.own.title(service) },
+    link: { href: urls.persoonKoppeling(account.id), label: ssoText.person.toTie(service) },
   };
 }
 

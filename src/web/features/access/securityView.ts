@@ -27,7 +27,7 @@ export interface SecurityView {
     readonly newCodes: { readonly action: string; readonly label: string; readonly hint: string } | null;
   };
   /** Signing in elsewhere; null when that is not set. */
-  readonly elsewhere: Link | null;
+  readonly elsewhere: { readonly heading: string; readonly text: string; readonly link: Link } | null;
   readonly sessions: {
     readonly words: typeof securityText.sessions;
     readonly rows: readonly {
@@ -98,7 +98,14 @@ export function securityView(
         ? { action: urls.herstelcodesNieuw(), label: factor.newCodes, hint: factor.newCodesHint }
         : null,
     },
-    elsewhere: service === null ? null : { href: urls.mijnKoppeling(), label: ssoText.own.title(service) },
+    elsewhere:
+      service === null
+        ? null
+        : {
+            heading: ssoText.own.title(service),
+            text: ssoText.own.about,
+            link: { href: urls.mijnKoppeling(), label: ssoText.own.look },
+          },
     sessions: {
       words: sessions,
       rows: own.sessions.map(({ id, browser, createdAt, lastSeenAt, isThisOne }) => ({

@@ -16,7 +16,8 @@ export interface SignInChoiceView {
   readonly heading: string;
   readonly intro: string;
   readonly message: MessageParams | null;
-  readonly state: string;
+  /** How people sign in now, and whether links can be mailed. */
+  readonly state: readonly string[];
   readonly action: string;
   readonly revision: string;
   readonly way: RadiosParams;
@@ -48,7 +49,7 @@ export function signInChoiceView(
     heading: signInChoiceText.title,
     intro: signInChoiceText.intro,
     message,
-    state: stateOf(choice),
+    state: [stateOf(choice), choice.canMail ? signInChoiceText.mail.on : signInChoiceText.mail.off],
     action: urls.inlogmanier(),
     revision: typed.revisie,
     way: {

@@ -63,8 +63,11 @@ export function signInView(
             label: ssoText.signIn(service),
             or: way === 'open' ? ssoText.or : null,
           },
-    form: way === 'elsewhere' ? null : signInForm(returnTo, typed, faults),
-    links: linksOf(way, returnTo),
+    form: way === 'elsewhere' ? null : signInForm(way, returnTo, typed, faults),
+    links:
+      way === 'elsewhere'
+        ? [{ href: withQuery(urls.noodtoegang(), { terug: returnTo }), label: emergencyText.link }]
+        : [],
   };
 }
 
@@ -74,14 +77,12 @@ function introOf(way: SignInWay, service: string | null): string | null {
   return service === null ? emergencyText.closed : emergencyText.elsewhere(service);
 }
 
-function linksOf(way: SignInWay, returnTo: string): readonly Link[] {
-  if (way === 'open') return [];
-  return way === 'emergency'
-    ? [{ href: withQuery(urls.inloggen(), { terug: returnTo }), label: emergencyText.back }]
-    : [{ href: withQuery(urls.noodtoegang(), { terug: returnTo }), label: emergencyText.link }];
-}
-
-function signInForm(returnTo: string, typed: Typed, faults: WordedFaults): SignInView['form'] {
+function signInForm(
+  way: SignInWay,
+  returnTo: string,
+  typed: Typed,
+  faults: WordedFaults,
+): SignInView['form'] {
   return {
     action: urls.inloggen(),
     returnTo,
@@ -110,6 +111,9 @@ function signInForm(returnTo: string, typed: Typed, faults: WordedFaults): SignI
       links: [
         { href: urls.wachtwoordVergeten(), label: signInText.forgotten },
         { href: urls.toegang(), label: signInText.haveCode },
+        ...(way === 'emergency'
+          ? [{ href: withQuery(urls.inloggen(), { terug: returnTo }), label: emergencyText.back }]
+          : []),
       ],
     },
   };

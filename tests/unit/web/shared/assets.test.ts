@@ -1,7 +1,7 @@
-import { mkdtempSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { createAsset, readManifest } from '../../../../src/web/shared/assets';
+import { createAsset, readIntegrity, readManifest } from '../../../../src/web/shared/assets';
 
 describe('the lookup of built files', () => {
   test('gives the address with the hash in it', () => {
@@ -18,7 +18,22 @@ describe('the lookup of built files', () => {
     const file = join(mkdtempSync(join(tmpdir(), 'manifest-')), 'manifest.json');
     writeFileSync(file, '{ "main.js": "/assets/main-BBBB.js" }');
     expect(readManifest(file)('main.js')).toBe('/assets/main-BBBB.js');
-    writeFileSync(file, '{ "main.js": "https://example.org/main.js" }');
-    expect(() => readManifest(file)).toThrow();
+    for (const address of ['https://example.org/main.js', '/assets/../../main.js']) {
+      writeFileSync(file, JSON.stringify({ 'main.js': address }));
+      expect(() => readManifest(file)).toThrow();
+      expect(() => readIntegrity(file)).toThrow();
+    }
+  });
+
+  test('gives the digest of a script, and of nothing else', () => {
+    const folder = mkdtempSync(join(tmpdir(), 'manifest-'));
+    const file = join(folder, 'manifest.json');
+    mkdirSync(join(folder, 'assets'));
+    writeFileSync(join(folder, 'assets/main-BBBB.js'), 'alert(1)');
+    writeFileSync(file, '{ "main.js": "/assets/main-BBBB.js", "styles.css": "/assets/styles-AAAA.css" }');
+    expect(readIntegrity(file)('main.js')).toBe(
+      'sha384-HT2E9NfWiuQ/w1PRai+hTyqW16NIoCGA/m8VQDUopfAtcz6YQjtsMmQd5uRbVDpW',
+    );
+    expect(() => readIntegrity(file)('styles.css')).toThrow();
   });
 });

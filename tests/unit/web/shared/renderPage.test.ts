@@ -30,6 +30,8 @@ beforeAll(async () => {
     join(publicDir, 'manifest.json'),
     JSON.stringify(Object.fromEntries(files.map((file) => [file, `/assets/x-${file}`]))),
   );
+  mkdirSync(join(publicDir, 'assets'));
+  for (const script of ['main.js', 'boot.js']) writeFileSync(join(publicDir, `assets/x-${script}`), '');
   const icons = lucideNames.map((name) => [
     name,
     readFileSync(require.resolve(`lucide-static/icons/${name}.svg`), 'utf8'),
