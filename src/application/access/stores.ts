@@ -105,6 +105,8 @@ export interface LinkStore {
   set(owner: Owner, link: Omit<StoredLink, 'accountId' | 'usedAt'>): Promise<void>;
   findBySecret(secretHash: string): Promise<StoredLink | undefined>;
   findByAccount(accountId: string): Promise<StoredLink | undefined>;
+  /** Takes the link of an account away when it was not used. True when it would have worked at `at`. */
+  remove(accountId: string, at: string): Promise<boolean>;
   /** True once, for a link that was not used and has not expired. */
   use(secretHash: string, at: string): Promise<boolean>;
 }
@@ -160,6 +162,8 @@ export interface SsoStore {
     owner: Owner,
     link: { readonly secretHash: string; readonly createdAt: string; readonly expiresAt: string },
   ): Promise<void>;
+  /** Takes the link of an account away when it was not used. True when it would have worked at `at`. */
+  removeLink(accountId: string, at: string): Promise<boolean>;
   /** The account that a link is for, when it works. */
   linkWorksFor(secretHash: string, now: string): Promise<string | undefined>;
   /** The account that a link is for, once. */

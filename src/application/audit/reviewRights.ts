@@ -23,7 +23,7 @@ export interface PersonRights {
 }
 
 /** The kinds of events that set the roles of an account. */
-const roleKinds = ['account-gemaakt'] as const;
+const roleKinds = ['account-gemaakt', 'rollen-gewijzigd'] as const;
 
 /**
  * Who has which rights, by name. With `download` it is an event: the list leaves the program. Looking at the page is not,

@@ -3,7 +3,7 @@ import type { Actor } from '../../domain/workflow/actor';
 import type { Clock, UnitOfWork } from '../ports';
 import { accountsOf } from '../shared/accountsOf';
 import { by } from '../shared/by';
-import { jobForHolders } from './viewHolders';
+import { canHold, jobForHolders } from './viewHolders';
 
 export interface ChangeHolderDeps {
   readonly unitOfWork: UnitOfWork;
@@ -12,8 +12,8 @@ export interface ChangeHolderDeps {
 
 /**
  * Lets someone have a job from now on, or no longer. One person at a time, so that two people who do this at once cannot
- * undo each other's work; doing what is done already changes nothing. Someone who is unknown or left is refused as
- * `invalid`, field `accountId`. Nobody takes themselves away (`own-job`): that would let them decide about it next.
+ * undo each other's work; doing what is done already changes nothing. Someone who cannot have a job is refused
+ * as `invalid`, field `accountId`. Nobody takes themselves away (`own-job`): that would let them decide about it next.
  */
 export function makeChangeHolder({ unitOfWork, clock }: ChangeHolderDeps) {
   return async (actor: Actor, jobId: string, accountId: string, holds: boolean): Promise<void> => {
@@ -23,8 +23,11 @@ export function makeChangeHolder({ unitOfWork, clock }: ChangeHolderDeps) {
       if (holderIds.includes(accountId) === holds) return;
       const own = await accountsOf(repositories, actor.accountId);
       if (!holds && own.includes(accountId)) refuse({ code: 'own-job', action: 'job.holders' });
-      if (holds && (await repositories.people.find(accountId))?.active !== true) {
-        refuse({ code: 'invalid', faults: [{ field: 'accountId', problem: 'onbekend' }] });
+      if (holds) {
+        const person = await repositories.people.find(accountId);
+        if (person === undefined || !canHold(person)) {
+          refuse({ code: 'invalid', faults: [{ field: 'accountId', problem: 'onbekend' }] });
+        }
       }
       const others = holderIds.filter((id) => id !== accountId);
       await repositories.jobs.setHolders(jobId, holds ? [...others, accountId] : others, at);

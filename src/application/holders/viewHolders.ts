@@ -5,19 +5,24 @@ import type { Account, Repositories, UnitOfWork } from '../ports';
 import { authorise, jobsActedOn } from '../shared/authorise';
 
 /** Someone who has a job or could have it. */
-export type HolderCandidate = Pick<Account, 'id' | 'name' | 'email' | 'staffNumber'>;
+export type HolderCandidate = Pick<Account, 'id' | 'name' | 'email' | 'staffNumber' | 'active'>;
 
 /** Who has a job, and whom a search found beside them. */
 export interface HoldersFile {
   readonly job: Job;
   readonly holders: readonly HolderCandidate[];
-  /** Active people who do not have the job, at most `mostFound`. */
+  /** People who can have the job and do not, at most `mostFound`. */
   readonly found: readonly HolderCandidate[];
   /** More people fit the search than are in `found`. */
   readonly more: boolean;
 }
 
 export const mostFound = 20;
+
+/** Whether someone can have a job: an active person who sees the own profile and signs for it. */
+export function canHold({ active, roles }: Pick<Account, 'active' | 'roles'>): boolean {
+  return active && roles.includes('medewerker');
+}
 
 /** The job, when the actor may say who has it. */
 export async function jobForHolders(repositories: Repositories, actor: Actor, jobId: string): Promise<Job> {
@@ -31,25 +36,30 @@ export function makeViewHolders({ unitOfWork }: { readonly unitOfWork: UnitOfWor
   return (actor: Actor, jobId: string, search: string): Promise<HoldersFile> =>
     unitOfWork.read(actor.organisationId, async (repositories) => {
       const job = await jobForHolders(repositories, actor, jobId);
-      const people = await repositories.people.list();
-      const words = plain(search).split(/\s+/).filter(Boolean);
-      const fitting = people.filter(
-        ({ id, active, name, email, staffNumber }) =>
-          active &&
-          !job.holderIds.includes(id) &&
-          words.length > 0 &&
-          words.every((word) => plain(`${name} ${email} ${staffNumber}`).includes(word)),
-      );
+      const { people } = repositories;
+      const holders = await Promise.all(job.holderIds.map((id) => people.find(id)));
+      const candidates = await findCandidates(repositories, job, search);
       return {
         job,
-        holders: people.filter(({ id }) => job.holderIds.includes(id)),
-        found: fitting.slice(0, mostFound),
-        more: fitting.length > mostFound,
+        holders: holders
+          .filter((holder) => holder !== undefined)
+          .sort((one, other) => one.name.localeCompare(other.name, 'nl')),
+        found: candidates.slice(0, mostFound),
+        more: candidates.length > mostFound,
       };
     });
 }
 
-/** Capitals and accents do not count. */
-function plain(text: string): string {
-  return text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+/** Who fit the search and can have the job: one more than are shown, when there are so many. */
+async function findCandidates(
+  { people }: Pick<Repositories, 'people'>,
+  { holderIds }: Job,
+  search: string,
+): Promise<readonly HolderCandidate[]> {
+  if (search.trim() === '') return [];
+  const found = await people.search(
+    { text: search, role: 'medewerker', active: true },
+    { skip: 0, limit: mostFound + holderIds.length + 1 },
+  );
+  return found.people.filter(({ id }) => !holderIds.includes(id)).slice(0, mostFound + 1);
 }

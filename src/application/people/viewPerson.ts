@@ -1,18 +1,12 @@
 import type { Department } from '../../domain/organisation/chart';
-import { personActs, type PersonActs } from '../../domain/people/personActs';
+import type { PersonActs } from '../../domain/people/personActs';
 import { dutchDay } from '../../domain/shared/dutchDay';
-import { refuse } from '../../domain/shared/failure';
 import type { Actor } from '../../domain/workflow/actor';
 import type { Job } from '../../domain/workflow/job';
-import { personAsPersonalFile, recordReading } from '../audit/noteReading';
-import type { Account, Clock, Directory, Repositories, StoredLink, UnitOfWork } from '../ports';
+import type { Account, Directory, Repositories, StoredLink } from '../ports';
 import { openReplacements } from '../replacements/replacementInput';
-import { authorise } from '../shared/authorise';
-
-export interface PersonDeps {
-  readonly unitOfWork: UnitOfWork;
-  readonly clock: Clock;
-}
+import { duplicateOf } from './duplicateOf';
+import { readPerson, type PersonDeps } from './openPerson';
 
 /** Someone acts for someone else, today or later. */
 export interface PersonReplacement {
@@ -43,90 +37,59 @@ export interface PersonFile {
   readonly jobs: readonly Job[];
   readonly replacements: readonly PersonReplacement[];
   readonly wayIn: WayIn;
-  /** The account that stays, when this one is a duplicate; null otherwise. */
-  readonly duplicateOf: Account | null;
-  /** The accounts that are duplicates of this one. */
-  readonly duplicates: readonly Account[];
   readonly acts: PersonActs;
   readonly isSelf: boolean;
+  /** The account of which this one is a duplicate. */
+  readonly duplicateOf: Account | null;
+  /** The duplicates of this account. */
+  readonly duplicates: readonly Account[];
 }
 
-/**
- * The page about one person; reading it is written down, unless it is about oneself. Refuses who is unknown, or was erased,
- * as `not-found`.
- */
-export function makeViewPerson({ unitOfWork, clock }: PersonDeps) {
-  return async (actor: Actor, personId: string): Promise<PersonFile> => {
-    authorise(actor, 'account.list');
-    const at = clock.now().toISOString();
-    const file = await unitOfWork.readDirectory((directory) =>
-      unitOfWork.read(actor.organisationId, (repositories) =>
-        personFile(directory, repositories, actor, personId, at),
-      ),
-    );
-    await recordReading(unitOfWork, actor, personAsPersonalFile(personId), at);
-    return file;
-  };
+/** The page about one person. */
+export function makeViewPerson(deps: PersonDeps) {
+  return (actor: Actor, personId: string): Promise<PersonFile> =>
+    readPerson(deps, actor, personId, { action: 'account.list' }, async (open) => {
+      const { directory, repositories, person, acts, by } = open;
+      const { people, departments, jobs } = repositories;
+      const all = await departments.list();
+      const placement = await people.placementOf(personId);
+      const led = await ledBy(repositories, personId);
+      return {
+        person,
+        acts,
+        department: all.find(({ id }) => id === placement) ?? null,
+        leads: all.filter(({ id }) => led.includes(id)),
+        jobs: await jobs.listHeldBy(personId),
+        replacements: await replacementsOf(repositories, personId, dutchDay(by.at)),
+        wayIn: await wayIn(directory, personId, by.at),
+        isSelf: personId === actor.accountId,
+        duplicateOf: await duplicateOf(repositories, personId),
+        duplicates: await duplicatesOf(repositories, personId),
+      };
+    });
 }
 
-/** Someone of the own organisation who was not erased; anyone else is unknown. */
-export async function knownPerson(
-  { people, personalData }: Pick<Repositories, 'people' | 'personalData'>,
+async function duplicatesOf(
+  { people, duplicates }: Pick<Repositories, 'people' | 'duplicates'>,
   personId: string,
-): Promise<Account> {
-  const person = await people.find(personId);
-  if (person === undefined || (await personalData.erasedAt(personId)) !== null) {
-    return refuse({ code: 'not-found', what: 'account' });
-  }
-  return person;
+): Promise<readonly Account[]> {
+  const ids = (await duplicates.now()).filter(({ keptId }) => keptId === personId);
+  const found = await Promise.all(ids.map(({ accountId }) => people.find(accountId)));
+  return found.filter((account) => account !== undefined);
 }
 
-/** What the actor may do with someone. */
-export async function actsOn(
-  directory: Pick<Directory, 'passwordHash'>,
-  actor: Actor,
-  person: Account,
-): Promise<PersonActs> {
-  const hasPassword = (await directory.passwordHash(person.id)) !== null;
-  return personActs(actor, { id: person.id, roles: person.roles, hasPassword });
-}
-
-async function personFile(
-  directory: Directory,
-  repositories: Repositories,
-  actor: Actor,
+/** The ids of the departments that someone leads. */
+export async function ledBy(
+  { departments }: Pick<Repositories, 'departments'>,
   personId: string,
-  at: string,
-): Promise<PersonFile> {
-  const { people, departments, jobs, duplicates } = repositories;
-  const links = await duplicates.now();
-  const found = (ids: readonly string[]): Promise<readonly Account[]> =>
-    Promise.all(ids.map((id) => knownPerson(repositories, id)));
-  const person = await knownPerson(repositories, personId);
-  const all = await departments.list();
-  const placement = await people.placementOf(personId);
-  const led = (await departments.leaders())
+): Promise<readonly string[]> {
+  return (await departments.leaders())
     .filter(({ accountId }) => accountId === personId)
     .map(({ departmentId }) => departmentId);
-  return {
-    person,
-    department: all.find(({ id }) => id === placement) ?? null,
-    leads: all.filter(({ id }) => led.includes(id)),
-    jobs: await jobs.listHeldBy(personId),
-    replacements: await replacementsOf(repositories, personId, dutchDay(at)),
-    wayIn: await wayIn(directory, personId, at),
-    duplicateOf:
-      (await found(links.filter(({ accountId }) => accountId === personId).map(({ keptId }) => keptId)))[0] ??
-      null,
-    duplicates: await found(
-      links.filter(({ keptId }) => keptId === personId).map(({ accountId }) => accountId),
-    ),
-    acts: await actsOn(directory, actor, person),
-    isSelf: personId === actor.accountId,
-  };
 }
 
-async function replacementsOf(
+/** For whom someone acts and who acts for them, on a day (YYYY-MM-DD) or later. */
+export async function replacementsOf(
   { departments, people }: Pick<Repositories, 'departments' | 'people'>,
   personId: string,
   today: string,

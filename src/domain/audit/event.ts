@@ -146,6 +146,18 @@ export const auditEventSchema = z.discriminatedUnion('kind', [
   }),
   z.strictObject({ kind: z.literal('account-gedeactiveerd'), accountId: id }),
   z.strictObject({ kind: z.literal('account-geactiveerd'), accountId: id }),
+  z.strictObject({
+    kind: z.literal('account-gewijzigd'),
+    accountId: id,
+    fields: z.array(z.string()).readonly(),
+  }),
+  // The roles that somebody has from now on, and those from before.
+  z.strictObject({
+    kind: z.literal('rollen-gewijzigd'),
+    accountId: id,
+    roles: z.array(z.string()).readonly(),
+    before: z.array(z.string()).readonly(),
+  }),
   z.strictObject({ kind: z.literal('afdeling-gemaakt'), departmentId: id }),
   z.strictObject({
     kind: z.literal('afdeling-gewijzigd'),

@@ -21,6 +21,8 @@ export interface PersonActs {
   readonly access: boolean;
   readonly data: boolean;
   readonly erase: boolean;
+  /** Say that this account and another are of one person. */
+  readonly link: boolean;
 }
 
 /** Whether someone can do no more than any medewerker. */
@@ -45,5 +47,6 @@ export function personActs(actor: Actor, person: ActedOnPerson): PersonActs {
     access: may('account.access'),
     data: may('account.export'),
     erase: may('account.erase'),
+    link: may('account.link'),
   };
 }

@@ -34,7 +34,7 @@ const fileNames = {
 
 function rolesOf(roles: readonly string[]): string {
   const labels: Readonly<Record<string, string>> = roleLabels satisfies Record<Role, string>;
-  return enumerate(roles.map((role) => labels[role] ?? role));
+  return roles.length === 0 ? 'geen rol' : enumerate(roles.map((role) => labels[role] ?? role));
 }
 
 /** "Jan erbij, Piet eraf". */
@@ -283,6 +283,15 @@ const words: { readonly [Kind in AuditEventKind]: EventWords<Kind> } = {
   'account-geactiveerd': {
     label: 'Account weer in gebruik',
     did: ({ accountId }, { person }) => `zette het account van ${person(accountId)} weer aan`,
+  },
+  'account-gewijzigd': {
+    label: 'Gegevens van een persoon veranderd',
+    did: ({ accountId, fields }, { person }) => `veranderde ${enumerate(fields)} van ${person(accountId)}`,
+  },
+  'rollen-gewijzigd': {
+    label: 'Rollen veranderd',
+    did: ({ accountId, roles, before }, { person }) =>
+      `veranderde de rollen van ${person(accountId)}: eerst ${rolesOf(before)}, nu ${rolesOf(roles)}`,
   },
   'afdeling-gemaakt': {
     label: 'Afdeling gemaakt',

@@ -6,7 +6,7 @@ import { calendarDate, dayOf } from '../shared/dates';
 export const rightsText = {
   title: 'Wie heeft welke rechten?',
   intro:
-    'Loop deze lijst minstens één keer per jaar na. Heeft iemand een rol niet meer nodig? Haal die dan weg bij Mensen.',
+    'Loop deze lijst minstens één keer per jaar na. Heeft iemand een rol niet meer nodig? Open diegene dan en haal de rol weg.',
   download: 'Download als CSV',
   caption: 'Mensen met hun rollen',
   heads: {

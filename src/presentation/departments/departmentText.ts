@@ -48,7 +48,8 @@ export const departmentText = {
   chosenLeaders: {
     legend: 'Wie leidt deze afdeling?',
     hint: 'Kies niemand, één persoon of meer mensen. Je ziet alleen mensen met de rol leidinggevende.',
-    none: 'Nog niemand heeft de rol leidinggevende. De beheerder geeft die rol bij Mensen.',
+    none: 'Nog niemand heeft de rol leidinggevende. De beheerder geeft die rol op de pagina van een persoon.',
+    people: 'Naar Mensen',
   },
   create: 'Afdeling maken',
   save: 'Bewaren',

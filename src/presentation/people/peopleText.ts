@@ -60,6 +60,15 @@ export const personFormText = {
   create: 'Toevoegen',
   save: 'Bewaren',
   cancel: 'Annuleren',
+  editTitle: (name: string): string => `Gegevens van ${name}`,
+  editIntro:
+    'De nieuwe naam komt overal te staan waar iets nog niet is vastgelegd. Wat al getekend of besloten is, houdt de oude naam.',
+  emailMoves:
+    'Hiermee logt iemand in. Verander je het adres? Dan werkt een uitnodiging of link die nog openstaat, niet meer.',
+  emailClosed: {
+    key: 'E-mailadres',
+    text: 'Dit account is in gebruik. Alleen de beheerder kan het e-mailadres veranderen.',
+  },
   openNamesake: (name: string): string => `Open ${name}`,
 } as const;
 
@@ -79,3 +88,13 @@ export const personFaultWords: FaultWords = {
   afdeling: { 'onbekende-keuze': 'Deze afdeling is er niet meer. Kies een andere.' },
   tekst: { 'geen-keuze': 'Kies wat je wilt bewaren.', leeg: 'Kies wat je wilt bewaren.' },
 };
+
+export const personConflictText = {
+  title: 'Iemand anders heeft deze gegevens ook veranderd',
+  intro: 'Jouw wijziging is nog niet bewaard. Kies wat je wilt bewaren.',
+  legend: 'Wat wil je bewaren?',
+  mine: 'Jouw gegevens',
+  theirs: 'De gegevens die er nu staan',
+  mineMeta: 'Nog niet bewaard',
+  theirsMeta: 'Bewaard nadat je de pagina opende',
+} as const;

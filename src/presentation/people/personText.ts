@@ -10,7 +10,6 @@ export const personText = {
     roles: 'Rollen',
     account: 'Account',
     signIn: 'Inloggen',
-    duplicate: 'Dubbel account',
   },
   none: 'Geen',
   noDepartment: 'Geen',
@@ -21,6 +20,7 @@ export const personText = {
     jobs: 'Functies',
     leads: 'Leidt de afdeling',
     replacements: 'Vervangingen',
+    duplicates: 'Dubbele accounts van deze persoon',
     nothing: 'Niets',
   },
   replaces: (name: string, from: string, until: string): string =>
@@ -34,11 +34,6 @@ export const personText = {
     invited: (expiresAt: string): string => `Uitgenodigd. De uitnodiging werkt tot ${momentOf(expiresAt)}`,
     notInvited: 'Nog niet uitgenodigd',
   },
-  duplicate: {
-    of: (name: string, email: string): string => `Dit is een dubbel account van ${name} (${email})`,
-    here: (name: string, email: string): string =>
-      `${name} (${email}) is een dubbel account van deze persoon`,
-  },
   next: {
     heading: 'Volgende stap: uitnodigen',
     forAdmin: (name: string): string =>
@@ -48,6 +43,27 @@ export const personText = {
     link: 'Uitnodigen',
   },
   edit: 'Gegevens veranderen',
+  roles: 'Rollen veranderen',
+  stop: 'Account stoppen of werk overdragen',
+  restart: 'Account weer aanzetten',
+  done: {
+    link: {
+      heading: 'De gegevens zijn bewaard',
+      text: 'De link die nog openstond, werkt niet meer. Maak een nieuwe als die nog nodig is.',
+    },
+    rollen: {
+      heading: 'De rollen zijn veranderd',
+      text: 'Deze persoon is overal uitgelogd. Bij het volgende inloggen gelden de nieuwe rollen.',
+    },
+    gestopt: {
+      heading: 'Het account is gestopt',
+      text: 'Deze persoon kan niet meer inloggen. De gegevens blijven staan tot de bewaartermijn voorbij is.',
+    },
+    aan: {
+      heading: 'Het account is weer in gebruik',
+      text: 'Deze persoon kan weer inloggen. Kies zelf opnieuw wie een afdeling leidt of iemand vervangt.',
+    },
+  },
   notYours:
     'Deze persoon heeft meer rollen dan medewerker. Alleen de beheerder kan hier iets aan veranderen.',
   more: {
@@ -55,8 +71,14 @@ export const personText = {
     access: 'Toegang: uitnodigen, nieuw wachtwoord, uitloggen',
     tie: (service: string): string => `Koppeling met ${service}`,
     data: 'Alles wat we van deze persoon bewaren',
-    link: 'Dit is een dubbel account',
     erase: 'Persoon wissen',
+    link: 'Dit account koppelen aan een ander account van dezelfde persoon',
+  },
+  duplicate: {
+    heading: 'Dit is een dubbel account',
+    text: (name: string, email: string): string =>
+      `Het is van dezelfde persoon als het account van ${name} (${email}). Niemand kan ermee inloggen.`,
+    link: 'Naar het account dat blijft',
   },
   back: 'Terug naar deze persoon',
 } as const;

@@ -313,6 +313,17 @@ describe('emergency access', () => {
       422,
       expect.stringContaining('Deze persoon is de enige met noodtoegang.'),
     ]);
+    for (const url of [urls.persoonRollen(fenna.id), urls.persoonUitDienst(fenna.id)]) {
+      const sent = await other.browser.send(url, {
+        method: 'POST',
+        form: { _csrf: form._csrf, revisie: String(fenna.revision), rollen: 'medewerker' },
+      });
+      expect([sent.status, sent.body]).toEqual([
+        409,
+        expect.stringContaining('Deze persoon is de enige met noodtoegang.'),
+      ]);
+    }
+    expect(await accountOf(fenna.email)).toEqual(fenna);
   });
 });
 

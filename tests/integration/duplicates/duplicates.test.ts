@@ -245,10 +245,10 @@ describe('linking', () => {
 
   it('says on the page of either account that they belong together, and leads from there', async () => {
     expect((await admin.browser.open(urls.persoon(hugoTwo.account.id))).text).toContain(
-      `Dit is een dubbel account van Hugo Haas (${hugo.account.email})`,
+      `het account van Hugo Haas (${hugo.account.email})`,
     );
     expect((await admin.browser.open(urls.persoon(hugo.account.id))).text).toContain(
-      `Hugo Haas (${hugoTwo.account.email}) is een dubbel account van deze persoon`,
+      `Dubbele accounts van deze persoon Hugo Haas (${hugoTwo.account.email})`,
     );
     const path = withQuery(urls.dubbelKiezen(), { vervalt: veraTwo.account.id });
     expect((await admin.browser.open(urls.persoon(veraTwo.account.id))).body).toContain(`href="${path}"`);

@@ -2,6 +2,7 @@ import type { ContextStrip, PageFrame } from '../../../src/web/shared/shell';
 import { renderPartial } from './render';
 import { duplicatePages } from './duplicatePages';
 import { logoPages } from './logoPages';
+import { peoplePages } from './peoplePages';
 import { replacementPages } from './replacementPages';
 import { signInPages } from './signInPages';
 import { samples, spanningChoice } from './samples';
@@ -182,6 +183,7 @@ ${await renderPartial('message', { id: 'm2', tone: 'info', heading: 'Nog 2 vrage
   },
   ...duplicatePages,
   ...logoPages,
+  ...peoplePages,
   ...replacementPages,
   ...signInPages,
 };

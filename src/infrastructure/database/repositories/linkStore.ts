@@ -36,6 +36,15 @@ export function createLinkStore(db: Queries): LinkStore {
         .executeTakeFirst();
       return row && toLink(row);
     },
+    async remove(accountId, at) {
+      const rows = await db
+        .deleteFrom('toegangslink')
+        .where('account_id', '=', accountId)
+        .where('gebruikt_op', 'is', null)
+        .returning('verloopt_op')
+        .execute();
+      return rows.some(({ verloopt_op }) => verloopt_op > at);
+    },
     async use(secretHash, at) {
       const result = await db
         .updateTable('toegangslink')

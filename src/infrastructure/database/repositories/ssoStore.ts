@@ -105,6 +105,15 @@ export function createSsoStore(db: Queries): SsoStore {
         .onConflict((conflict) => conflict.column('account_id').doUpdateSet(link))
         .execute();
     },
+    async removeLink(accountId, at) {
+      const rows = await db
+        .deleteFrom('sso_koppellink')
+        .where('account_id', '=', accountId)
+        .where('gebruikt_op', 'is', null)
+        .returning('verloopt_op')
+        .execute();
+      return rows.some(({ verloopt_op }) => verloopt_op > at);
+    },
     async linkWorksFor(secretHash, now) {
       const row = await db
         .selectFrom('sso_koppellink')

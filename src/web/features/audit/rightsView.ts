@@ -34,6 +34,8 @@ export function rightsView(people: readonly PersonRights[]): RightsView {
         return [
           {
             text: person.name,
+            // Who was erased has no page any more, and who stopped uses no role.
+            href: person.active ? urls.persoon(person.accountId) : undefined,
             header: true,
             sub: person.email,
             status: person.active

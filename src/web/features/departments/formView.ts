@@ -3,6 +3,7 @@ import type { DepartmentChoices, DepartmentFile } from '../../../application/dep
 import { inTreeOrder } from '../../../domain/organisation/departmentTree';
 import { departmentText, indented } from '../../../presentation/departments/departmentText';
 import type { CheckboxParams, FieldParams, SelectParams, SubmitRowParams } from '../../shared/partials';
+import type { Link } from '../../shared/shell';
 import type { WordedFaults } from '../../shared/wordedFaults';
 import { urls } from '../../urls';
 
@@ -23,7 +24,7 @@ export interface DepartmentFormView {
   readonly parent: SelectParams | null;
   /** Null when nobody can lead. */
   readonly leaders: CheckboxParams | null;
-  readonly noLeaders: string;
+  readonly noLeaders: { readonly text: string; readonly link: Link };
   readonly submit: SubmitRowParams;
   readonly remove: {
     readonly heading: string;
@@ -124,7 +125,10 @@ function controls(
               checked: typed.leiding.includes(id),
             })),
           },
-    noLeaders: chosenLeaders.none,
+    noLeaders: {
+      text: chosenLeaders.none,
+      link: { href: urls.mensen(), label: chosenLeaders.people },
+    },
   };
 }
 

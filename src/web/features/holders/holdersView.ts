@@ -8,6 +8,8 @@ export interface HolderRow {
   readonly id: string;
   readonly name: string;
   readonly sub: string;
+  /** What to know about this person; null: nothing. */
+  readonly note: string | null;
   /** Why there is no button; null when there is one. */
   readonly instead: string | null;
 }
@@ -47,7 +49,14 @@ export function holdersView(
         }
       : null,
     action: urls.functiehouders(job.id),
-    search: { id: 'zoek', name: 'zoek', label: search.label, value: searched, type: 'search' },
+    search: {
+      id: 'zoek',
+      name: 'zoek',
+      label: search.label,
+      hint: search.hint,
+      value: searched,
+      type: 'search',
+    },
     searched,
     now: holders.map((person) => row(person, person.id === readerId ? holdersText.yourself : null)),
     found: found.map((person) => row(person, null)),
@@ -56,6 +65,7 @@ export function holdersView(
   };
 }
 
-function row({ id, name, email, staffNumber }: HolderCandidate, instead: string | null): HolderRow {
-  return { id, name, sub: [email, staffNumber].filter(Boolean).join(' · '), instead };
+function row({ id, name, email, staffNumber, active }: HolderCandidate, instead: string | null): HolderRow {
+  const sub = [email, staffNumber].filter(Boolean).join(' · ');
+  return { id, name, sub, note: active ? null : holdersText.inactive, instead };
 }

@@ -1,3 +1,4 @@
+import type { PersonToEdit } from '../../../application/people/editPerson';
 import { inTreeOrder } from '../../../domain/organisation/departmentTree';
 import type { Department } from '../../../domain/organisation/chart';
 import type { Fault } from '../../../domain/shared/failure';
@@ -24,6 +25,8 @@ export interface PersonFormView {
   /** Null for somebody new. */
   readonly revision: string | null;
   readonly fields: readonly FieldParams[];
+  /** What the reader cannot change here, and why; null when there is nothing of that kind. */
+  readonly closed: { readonly key: string; readonly value: string; readonly text: string } | null;
   /** Who has the address or the number already. */
   readonly namesake: Link | null;
   /** Null when there are no departments. */
@@ -44,10 +47,35 @@ export function newPersonView(
     action: urls.persoonNieuw(),
     revision: null,
     ...personControls(places, typed, faults, worded),
+    closed: null,
     submit: {
       submit: { label: personFormText.create },
       links: [{ href: urls.mensen(), label: personFormText.cancel }],
     },
+  };
+}
+
+/** The form for somebody known; without the address when the reader may not change that. */
+export function editPersonView(
+  { person, places, acts }: PersonToEdit,
+  typed: TypedPerson,
+  revision: string,
+  faults: readonly Fault[],
+  worded: WordedFaults,
+): PersonFormView {
+  const { fields, ...controls } = personControls(places, typed, faults, worded);
+  const { editTitle, editIntro, emailMoves, emailClosed, save, cancel } = personFormText;
+  return {
+    heading: editTitle(person.name),
+    intro: editIntro,
+    action: urls.persoonBewerken(person.id),
+    revision,
+    ...controls,
+    fields: fields
+      .filter(({ name }) => acts.email || name !== 'email')
+      .map((field) => (field.name === 'email' ? { ...field, hint: emailMoves } : field)),
+    closed: acts.email ? null : { ...emailClosed, value: person.email },
+    submit: { submit: { label: save }, links: [{ href: urls.persoon(person.id), label: cancel }] },
   };
 }
 

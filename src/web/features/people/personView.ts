@@ -14,7 +14,7 @@ export interface PersonLines {
 /** The view model of `views/pages/people/person.ejs`. */
 export interface PersonView {
   readonly heading: PageHeadingParams;
-  readonly message: MessageParams | null;
+  readonly messages: readonly MessageParams[];
   readonly details: {
     readonly heading: string;
     readonly facts: SummaryListParams;
@@ -31,8 +31,8 @@ export interface PersonView {
 export interface PersonPageFacts {
   readonly service: string | null;
   readonly mayOpenJobs: boolean;
-  /** May link two accounts of one person. */
-  readonly mayLink: boolean;
+  /** What was just done, from the address. */
+  readonly done: string | undefined;
 }
 
 /** The page about one person, with the ways on that the reader may take. */
@@ -40,30 +40,22 @@ export function personView(file: PersonFile, facts: PersonPageFacts): PersonView
   const { person, acts } = file;
   return {
     heading: { over: peopleText.title, heading: person.name },
-    message: nextStep(file),
+    messages: [doneMessage(facts.done), duplicateMessage(file), nextStep(file)].filter(
+      (message) => message !== null,
+    ),
     details: {
       heading: personText.details,
       facts: { rows: factRows(file) },
       closed: acts.edit ? null : personText.notYours,
-      links: [],
+      links: changeLinks(file),
     },
     work: { heading: personText.work.heading, parts: workParts(file, facts), none: personText.work.nothing },
     more: { id: 'meer', heading: personText.more.heading, links: moreLinks(file, facts) },
   };
 }
 
-function factRows({
-  person,
-  department,
-  wayIn,
-  duplicateOf,
-  duplicates,
-}: PersonFile): SummaryListParams['rows'] {
-  const { rows, duplicate } = personText;
-  const same = [
-    ...(duplicateOf === null ? [] : [duplicate.of(duplicateOf.name, duplicateOf.email)]),
-    ...duplicates.map(({ name, email }) => duplicate.here(name, email)),
-  ];
+function factRows({ person, department, wayIn }: PersonFile): SummaryListParams['rows'] {
+  const { rows } = personText;
   return [
     { key: rows.email, values: [person.email] },
     { key: rows.staffNumber, values: [person.staffNumber === '' ? personText.none : person.staffNumber] },
@@ -71,7 +63,6 @@ function factRows({
     { key: rows.roles, values: [rolesText(person.roles)] },
     { key: rows.account, values: [person.active ? personText.active : personText.stopped] },
     { key: rows.signIn, values: [wayInText(wayIn)] },
-    ...(same.length === 0 ? [] : [{ key: rows.duplicate, values: same }]),
   ];
 }
 
@@ -80,6 +71,38 @@ function wayInText({ hasPassword, hasFactor, isTied, link }: WayIn): string {
   if (isTied) return signIn.tied;
   if (hasPassword) return hasFactor ? signIn.passwordAndCode : signIn.password;
   return link === null ? signIn.notInvited : signIn.invited(link.expiresAt);
+}
+
+function changeLinks({ person, acts, isSelf, duplicateOf }: PersonFile): readonly Link[] {
+  const { edit, roles, stop, restart } = personText;
+  return [
+    ...(acts.edit ? [{ href: urls.persoonBewerken(person.id), label: edit }] : []),
+    ...(acts.roles && !isSelf ? [{ href: urls.persoonRollen(person.id), label: roles }] : []),
+    ...(acts.stop && person.active && !isSelf
+      ? [{ href: urls.persoonUitDienst(person.id), label: stop }]
+      : []),
+    ...(acts.stop && !person.active && duplicateOf === null
+      ? [{ href: urls.persoonWeerInDienst(person.id), label: restart }]
+      : []),
+  ];
+}
+
+function doneMessage(done: string | undefined): MessageParams | null {
+  const words = Object.entries(personText.done).find(([key]) => key === done)?.[1];
+  if (words === undefined) return null;
+  return { id: 'gelukt', tone: 'goed', heading: words.heading, paragraphs: [words.text], announce: true };
+}
+
+function duplicateMessage({ duplicateOf }: PersonFile): MessageParams | null {
+  if (duplicateOf === null) return null;
+  const { heading, text, link } = personText.duplicate;
+  return {
+    id: 'dubbel',
+    tone: 'let',
+    heading,
+    paragraphs: [text(duplicateOf.name, duplicateOf.email)],
+    links: [{ href: urls.persoon(duplicateOf.id), label: link }],
+  };
 }
 
 function nextStep({ person, wayIn, acts, isSelf }: PersonFile): MessageParams | null {
@@ -96,7 +119,7 @@ function nextStep({ person, wayIn, acts, isSelf }: PersonFile): MessageParams | 
 }
 
 function workParts(
-  { jobs, leads, replacements }: PersonFile,
+  { jobs, leads, replacements, duplicates }: PersonFile,
   { mayOpenJobs }: PersonPageFacts,
 ): readonly PersonLines[] {
   const { work, replaces, replacedBy } = personText;
@@ -116,19 +139,31 @@ function workParts(
         href: null,
       })),
     },
+    {
+      heading: work.duplicates,
+      lines: duplicates.map(({ id, name, email }) => ({
+        text: `${name} (${email})`,
+        href: urls.persoon(id),
+      })),
+    },
   ];
   return parts.filter(({ lines }) => lines.length > 0);
 }
 
-function moreLinks({ person, acts }: PersonFile, { service, mayLink }: PersonPageFacts): readonly Link[] {
-  const { access, tie, data, link, erase } = personText.more;
+function moreLinks(
+  { person, acts, isSelf, duplicateOf }: PersonFile,
+  { service }: PersonPageFacts,
+): readonly Link[] {
+  const { access, tie, data, erase, link } = personText.more;
   return [
     ...(acts.access ? [{ href: urls.persoonToegang(person.id), label: access }] : []),
     ...(acts.access && service !== null
       ? [{ href: urls.persoonKoppeling(person.id), label: tie(service) }]
       : []),
     ...(acts.data ? [{ href: urls.gegevensVan(person.id), label: data }] : []),
-    ...(mayLink ? [{ href: withQuery(urls.dubbelKiezen(), { vervalt: person.id }), label: link }] : []),
+    ...(acts.link && !isSelf && duplicateOf === null
+      ? [{ href: withQuery(urls.dubbelKiezen(), { vervalt: person.id }), label: link }]
+      : []),
     ...(acts.erase && !person.active ? [{ href: urls.persoonWissen(person.id), label: erase }] : []),
   ];
 }
