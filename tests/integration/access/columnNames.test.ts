@@ -156,8 +156,9 @@ it('stores nothing when a form has one more field with the name of a column', as
         form: { _csrf, ...form.values, [column]: '1' },
       });
       const refused = status === 422 || (status === 303 && form.leadsBack === true);
-      if (!refused || stored() !== before) others.push(`${form.path} ${column}: ${status}`);
+      if (!refused) others.push(`${form.path} ${column}: ${status}`);
     }
+    if (stored() !== before) others.push(`${form.path}: stored something`);
   }
   expect(others).toEqual([]);
 });
