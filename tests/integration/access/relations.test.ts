@@ -128,9 +128,11 @@ describe('HR with a functie of their own', () => {
 describe('who has a functie', () => {
   const path = urls.functiehouders('los-werk');
   let hr: PersonBrowser;
+  let lena: PersonBrowser;
 
   beforeAll(async () => {
-    hr = await test.personBrowser({ name: 'Hugo Raaf', roles: ['hr'] });
+    hr = await test.personBrowser({ name: 'Hugo Raaf', roles: ['hr', 'medewerker'] });
+    lena = await test.personBrowser({ name: 'Lena Mol', roles: ['leidinggevende', 'medewerker'] });
     await write(({ jobs }) => jobs.insert(jobOf({ id: 'los-werk', name: 'Los werk' })));
   });
 
@@ -152,23 +154,33 @@ describe('who has a functie', () => {
   });
 
   it('changes nothing when it is so already, and keeps what a colleague did meanwhile', async () => {
-    await change(iris.account.id, 'ja');
-    expect((await change(iris.account.id, 'ja')).status).toBe(303);
+    await change(lena.account.id, 'ja');
+    expect((await change(lena.account.id, 'ja')).status).toBe(303);
     expect((await change(tom.account.id, 'nee')).status).toBe(303);
-    expect(await holders()).toEqual([iris.account.id]);
+    expect(await holders()).toEqual([lena.account.id]);
     const events = (await eventsOf('los-werk')).split(' ');
     expect(events.filter((kind) => kind === 'functiehouder-gewijzigd')).toHaveLength(3);
   });
 
-  it('is never someone who left or was never there', async () => {
+  it('is never someone who left, was never there, or is no medewerker', async () => {
     const gone = await test.personBrowser({ name: 'Gea Weg', roles: ['medewerker'], active: false });
-    for (const id of [gone.account.id, 'bestaat-niet']) {
+    for (const id of [gone.account.id, iris.account.id, 'bestaat-niet']) {
       const answer = await change(id, 'ja');
       expect(answer.status).toBe(409);
-      expect(answer.body).toContain('Deze medewerker is er niet meer');
+      expect(answer.body).toContain('Deze persoon kan de functie niet krijgen');
     }
-    expect((await hr.browser.open(`${path}?zoek=gea`)).text).toContain('Niemand gevonden');
-    expect(await holders()).toEqual([iris.account.id]);
+    for (const zoek of ['gea', 'iris']) {
+      expect((await hr.browser.open(`${path}?zoek=${zoek}`)).text).toContain('Niemand gevonden');
+    }
+    expect(await holders()).toEqual([lena.account.id]);
+  });
+
+  it('stays who it was when the account stops, and that is shown', async () => {
+    const { account } = await test.personBrowser({ name: 'Ria Rust', roles: ['medewerker'] });
+    await change(account.id, 'ja');
+    await write(({ people }) => people.update(account.id, account.revision, { active: false }));
+    expect((await hr.browser.open(path)).text).toContain('Dit account is gestopt');
+    await change(account.id, 'nee');
   });
 
   it('is never taken away by oneself: that would open the way to decide about the own functie', async () => {
@@ -176,10 +188,10 @@ describe('who has a functie', () => {
     const page = await hr.browser.open(path);
     expect(page.text).toContain('Dit ben jij. Alleen een collega van HR kan je hier weghalen.');
     const buttons = page.forms.map(({ fields }) => fields.find(({ name }) => name === 'wie')?.value);
-    expect(buttons).toContain(iris.account.id);
+    expect(buttons).toContain(lena.account.id);
     expect(buttons).not.toContain(hr.account.id);
     expect((await change(hr.account.id, 'nee')).status).toBe(403);
-    expect([...((await holders()) ?? [])].sort()).toEqual([hr.account.id, iris.account.id].sort());
+    expect([...((await holders()) ?? [])].sort()).toEqual([hr.account.id, lena.account.id].sort());
     expect((await hr.browser.send(urls.functieBewerken('los-werk'))).status).toBe(403);
 
     const colleague = await test.personBrowser({ name: 'Hilde Raaf', roles: ['hr'] });
