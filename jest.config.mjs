@@ -9,6 +9,8 @@ const base = {
   transformIgnorePatterns: [
     '/node_modules/(?!(openid-client|oauth4webapi|jose|pkijs|asn1js|bytestreamjs|@peculiar|@noble)/)',
   ],
+  // The command line loads this when it runs, by the name that it has after the build.
+  moduleNameMapper: { '^\\./sealCli\\.js$': '<rootDir>/src/sealCli.ts' },
   testEnvironment: 'node',
   setupFiles: ['<rootDir>/tests/support/resetSqliteAddon.ts'],
 };

@@ -9,6 +9,7 @@ import { loadCatalogLibrary } from './infrastructure/catalogs/loadCatalogLibrary
 import { readCatalogFile } from './infrastructure/catalogs/readCatalogFile';
 import { systemClock } from './infrastructure/system/systemClock';
 import { projectPaths } from './projectPaths';
+import { recalculate } from './cli/recalculate';
 import { noDatabaseText } from './presentation/startMessages';
 import { refusalText } from './refusalText';
 
@@ -49,6 +50,24 @@ export function composeCli(streams: Pick<CliServices, 'out' | 'say'>): CliServic
       const config = orBroken(configFromEnvironment);
       const { removeFactorOnServer } = await import('./recoverOnServer.js');
       return orBrokenStart(removeFactorOnServer(config, email));
+    },
+    trustedCertificates: async (file) => {
+      const { trustedInFile, trustedHere } = await import('./sealCli.js');
+      return file === null ? trustedHere(orBroken(configFromEnvironment)) : trustedInFile(file);
+    },
+    checkSealed: async (pdf, trusted) => {
+      const { checkSealed } = await import('./sealCli.js');
+      return checkSealed(pdf, trusted);
+    },
+    recalculate: (json) =>
+      recalculate(
+        json,
+        orBroken(() => loadCatalogLibrary(projectPaths.catalogs)),
+      ),
+    renewSealKey: async (imported) => {
+      const config = orBroken(configFromEnvironment);
+      const { renewSealKey } = await import('./sealCli.js');
+      return orBrokenStart(renewSealKey(config, imported));
     },
     migrate: async () => {
       const { databaseFileName, openDatabase } = await import('./infrastructure/database/openDatabase.js');

@@ -24,6 +24,7 @@ import type {
   Logger,
   Mailer,
   PasswordHasher,
+  SealKeys,
   SecretBox,
   SingleSignOn,
   UnitOfWork,
@@ -52,6 +53,8 @@ export interface Adapters {
   readonly digests: Digests;
   readonly passwords: PasswordHasher;
   readonly secretBox: SecretBox;
+  /** The keys for seals: without a working one the server does not say that it is ready. */
+  readonly sealKeys: Pick<SealKeys, 'works'>;
   readonly logger: Logger;
   /** Null when no mail server is set. */
   readonly mailer: Mailer | null;
@@ -86,7 +89,7 @@ export function composeApp(
     ids,
     digests,
     qrPicture,
-    databaseAnswers: () => answers(unitOfWork),
+    isReady: async () => (await answers(unitOfWork)) && adapters.sealKeys.works(clock.now()),
     access: accessUseCases(accessPorts),
     sso: singleSignOn && ssoUseCases(accessPorts, singleSignOn),
     own: ownUseCases(adapters),

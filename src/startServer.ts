@@ -13,11 +13,13 @@ import { createLogger } from './infrastructure/logging/createLogger';
 import { argon2Hasher } from './infrastructure/passwords/argon2Hasher';
 import { openIdConnect } from './infrastructure/oidc/openIdConnect';
 import { createPdfRenderer, type PdfRenderer } from './infrastructure/pdf/createPdfRenderer';
+import { openSealKeys } from './infrastructure/seal/keys/openSealKeys';
 import { keyDirectoryName, openSecretBox } from './infrastructure/secrets/openSecretBox';
 import { cryptoIds } from './infrastructure/system/cryptoIds';
 import { nodeDigests } from './infrastructure/system/nodeDigests';
 import { systemClock } from './infrastructure/system/systemClock';
 import { projectPaths } from './projectPaths';
+import { sealKeyDirectory } from './sealCli';
 import { createApp } from './web/app';
 import { urls } from './web/urls';
 
@@ -56,9 +58,17 @@ export async function startServer(config: Config): Promise<RunningServer> {
     migrate(database, projectPaths.migrations, systemClock);
     const unitOfWork = createUnitOfWork(database);
     const sealed = await unitOfWork.readDirectory((directory) => directory.factors.anySealed());
+    const { keys: sealKeys, made } = openSealKeys(sealKeyDirectory(config), {
+      organisationName: '',
+      at: systemClock.now(),
+      // Nothing is sealed yet that would show that there was a key.
+      inUse: false,
+    });
+    if (made !== null) logger.info('seal-key-made', {});
     const adapters: Adapters = {
       unitOfWork,
       secretBox: openSecretBox(join(config.dataDirectory, keyDirectoryName), sealed),
+      sealKeys,
       library,
       clock: systemClock,
       ids: cryptoIds,

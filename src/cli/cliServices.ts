@@ -1,5 +1,7 @@
 import type { GradeToday } from '../application/grading/gradeToday';
-import type { Clock } from '../application/ports';
+import type { Clock, SealKeyInfo, SealReport, TrustedCertificate } from '../application/ports';
+import type { Recalculated } from './recalculate';
+import type { Pkcs12Problem } from '../presentation/signing/pkcs12Text';
 import type { Catalog } from '../domain/catalog/catalog';
 import type { CatalogFault } from '../domain/catalog/catalogFault';
 import type { ExportedChain } from '../presentation/audit/exportText';
@@ -38,6 +40,23 @@ export interface CliServices {
   ): Promise<{ readonly url: string; readonly expiresAt: string } | 'unknown'>;
   /** Takes the second factor of the account with this address away. Throws CliBroken as `recoverAccess` does. */
   removeFactor(email: string): Promise<'done' | 'none' | 'unknown'>;
+  /** The certificates in a file, or those of this installation for null; null when the file has none. */
+  trustedCertificates(file: Uint8Array | null): Promise<readonly TrustedCertificate[] | null>;
+  /** Checks a file by its bytes alone; `sha256` is of the whole file. */
+  checkSealed(
+    pdf: Uint8Array,
+    trusted: readonly TrustedCertificate[],
+  ): Promise<{ readonly report: SealReport; readonly sha256: string }>;
+  /** Gives the advice again on the grading inside a file. Throws CliBroken as `gradeToday` does. */
+  recalculate(json: string): Recalculated;
+  /**
+   * Lets a new key seal from now on, or one from a PKCS#12 file. Throws CliBroken when the keys cannot be read or written.
+   */
+  renewSealKey(
+    imported: { readonly bytes: Uint8Array; readonly password: string } | null,
+  ): Promise<
+    { readonly ok: true; readonly key: SealKeyInfo } | { readonly ok: false; readonly problem: Pkcs12Problem }
+  >;
   /** Brings the database up to date and gives the migrations that ran. Throws CliBroken when it cannot. */
   migrate(): Promise<readonly string[]>;
   /** Opens every chain of the log for handing out. Throws CliBroken when the database cannot be used. */

@@ -1,7 +1,7 @@
 import type { CliServices } from './cliServices';
 
 /** Exit codes that people's scripts rely on. */
-export const exitCode = { done: 0, broken: 1, refused: 2 } as const;
+export const exitCode = { done: 0, broken: 1, refused: 2, notTrusted: 3 } as const;
 export type ExitCode = number;
 
 /** The option of a command: with a value (`--uit BESTAND`) or without. */

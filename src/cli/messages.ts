@@ -1,4 +1,6 @@
-import { momentOf } from '../presentation/shared/dates';
+import type { SealKeyInfo } from '../application/ports';
+import { pkcs12Texts, type Pkcs12Problem } from '../presentation/signing/pkcs12Text';
+import { dayOf, momentOf } from '../presentation/shared/dates';
 import { counted } from '../presentation/shared/numbers';
 
 /** What the command line says beside the results themselves. */
@@ -22,7 +24,19 @@ export const messages = {
   isDirectory: (path: string): string => `${path}: dit is een map en geen bestand.`,
   notAllowed: (path: string): string => `${path}: je mag dit bestand niet lezen.`,
   notRead: (path: string, code: string): string => `${path}: dit bestand is niet te lezen (${code}).`,
-  tooBig: (path: string): string => `${path}: dit bestand is te groot. Hoogstens 5 MB.`,
+  tooBig: (path: string, most: number): string =>
+    `${path}: dit bestand is te groot. Hoogstens ${most / 1024 / 1024} MB.`,
+  notPdf: (path: string): string => `${path}: dit is geen pdf, of het bestand is beschadigd.`,
+  pdfTooMuch: (path: string): string => `${path}: dit bestand is te ingewikkeld om te controleren.`,
+  noCertificate: (path: string): string => `${path}: hierin staat geen certificaat (PEM of DER).`,
+  passwordAlone: 'De optie --wachtwoord hoort bij --invoeren.',
+  pkcs12Refused: (path: string, problem: Pkcs12Problem): string => `${path}: ${pkcs12Texts[problem]}`,
+  newSealKey: (key: SealKeyInfo): string =>
+    [
+      `In gebruik: sleutel ${key.id} (${key.subject}), geldig tot en met ${dayOf(key.validUntil)}.`,
+      `SHA-256 van het certificaat: ${key.certificateSha256}`,
+      'Eerdere bestanden blijven te controleren. Maak nu een reservekopie van DATA_DIR.',
+    ].join('\n'),
   notUtf8: (path: string): string => `${path}: dit is geen tekst in UTF-8.`,
   notJson: (path: string): string => `${path}: dit is geen JSON.`,
   faultsIn: (path: string): string => `${path} klopt niet:`,

@@ -11,12 +11,12 @@ export function codeOf(error: unknown): string {
   return typeof error === 'object' && error !== null && 'code' in error ? String(error.code) : 'onbekend';
 }
 
-/** Refuses a file that is not there, is a directory, may not be read or is bigger than 5 MB. */
-export async function refuseUnreadable(path: string): Promise<void> {
+/** Refuses a file that is not there, is a directory, may not be read or is bigger than `most` bytes (5 MB). */
+export async function refuseUnreadable(path: string, most = mostBytes): Promise<void> {
   try {
     const found = await stat(path);
     if (found.isDirectory()) throw new CliRefusal([messages.isDirectory(path)]);
-    if (found.size > mostBytes) throw new CliRefusal([messages.tooBig(path)]);
+    if (found.size > most) throw new CliRefusal([messages.tooBig(path, most)]);
   } catch (error) {
     throw refusalOf(path, error);
   }
@@ -46,7 +46,7 @@ export async function readJsonFile(path: string): Promise<unknown> {
     throw refusalOf(path, error);
   });
   // A pipe or device has no size beforehand.
-  if (bytes.length > mostBytes) throw new CliRefusal([messages.tooBig(path)]);
+  if (bytes.length > mostBytes) throw new CliRefusal([messages.tooBig(path, mostBytes)]);
   let text: string;
   try {
     text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);

@@ -61,7 +61,7 @@ export interface AppDeps {
   readonly clock: Clock;
   readonly ids: Ids;
   readonly digests: Digests;
-  readonly databaseAnswers: () => Promise<boolean>;
+  readonly isReady: () => Promise<boolean>;
   readonly access: AccessUseCases;
   readonly sso: AccessRouteDeps['sso'];
   readonly qrPicture: AccessRouteDeps['qrPicture'];
@@ -98,7 +98,7 @@ export function createApp(deps: AppDeps): Express {
   app.disable('etag');
   registerViews(app, deps.views);
 
-  app.use(health(deps.databaseAnswers));
+  app.use(health(deps.isReady));
   app.use(securityHeaders(https));
   app.use(requestLog(deps));
   app.use('/assets', staticFiles(deps.views.publicDir));

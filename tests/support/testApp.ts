@@ -98,6 +98,8 @@ export interface TestAppOptions {
   readonly passwords?: PasswordHasher;
   readonly mailer?: Mailer;
   readonly singleSignOn?: Adapters['singleSignOn'];
+  /** Whether the key for seals works; as a rule it does. */
+  readonly sealKeyWorks?: boolean;
   /** What draws the documents, instead of the real thread. */
   readonly pdf?: Adapters['pdf'];
 }
@@ -123,6 +125,7 @@ export async function startTestApp(options: TestAppOptions = {}): Promise<TestAp
       ids: cryptoIds,
       digests: nodeDigests,
       secretBox: openSecretBox(join(dirname(database.path), keyDirectoryName), false),
+      sealKeys: { works: () => Promise.resolve(options.sealKeyWorks ?? true) },
       passwords: options.passwords ?? argon2Hasher({ memoryKiB: 8, passes: 1, atOnce: 2, waiting: 20 }),
       logger: collectingLogger(log),
       mailer: options.mailer ?? null,

@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { existsSync } from 'node:fs';
+import { chmodSync, existsSync, readdirSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { buildCli } from '../../support/cli/cli';
 import type { Cli } from '../../support/cli/cli';
@@ -60,6 +60,30 @@ describe('indelingswijzer start', () => {
     expect([health.status, await health.text()]).toEqual([200, 'ok']);
     child.kill('SIGTERM');
     expect(await ended).toBe(0);
+  });
+
+  it('made the key for seals for this user only, and ends with 1 when others can read it or it is broken', async () => {
+    const DATA_DIR = join(cli.directory, 'server');
+    const keys = join(DATA_DIR, 'sleutels', 'zegel');
+    expect(statSync(keys).mode & 0o777).toBe(0o700);
+    const names = readdirSync(keys);
+    expect(names.length).toBeGreaterThan(0);
+    for (const name of names) expect(statSync(join(keys, name)).mode & 0o777).toBe(0o600);
+    const start = () => cli.runWith({ DATA_DIR, PORT: '0', LOG_LEVEL: 'silent' }, 'start');
+
+    chmodSync(keys, 0o755);
+    const exposed = await start();
+    expect(exposed).toMatchObject({ code: 1, out: '' });
+    expect(exposed.err).toContain('Anderen op deze computer kunnen bij de sleutel voor zegels');
+
+    chmodSync(keys, 0o700);
+    const active = names.find((name) => /^eigen-.*\.key$/.test(name)) ?? '';
+    writeFileSync(join(keys, active), 'geen sleutel');
+    const broken = await start();
+    expect(broken).toMatchObject({ code: 1, out: '' });
+    expect(broken.err).toContain('De sleutel voor zegels');
+
+    expect(await cli.runWith({ DATA_DIR }, 'sleutel', 'nieuw')).toMatchObject({ code: 0, err: '' });
   });
 
   it('ends with 1 when it cannot start', async () => {

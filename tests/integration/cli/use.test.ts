@@ -38,6 +38,8 @@ describe('indelingswijzer', () => {
     for (const command of [
       'advies',
       'profiel',
+      'controleer',
+      'sleutel nieuw',
       'catalogus controleer',
       'start',
       'migreer',
@@ -45,7 +47,7 @@ describe('indelingswijzer', () => {
     ]) {
       expect(out).toContain(`indelingswijzer ${command}`);
     }
-    expect(out).not.toMatch(/voorbeeld|dokter|backup|verhuis|indelingswijzer (?:herstel|sleutel)/);
+    expect(out).not.toMatch(/voorbeeld|dokter|backup|verhuis|indelingswijzer herstel/);
   });
 
   it('gives the help of one command', async () => {
@@ -82,7 +84,7 @@ describe('indelingswijzer', () => {
     expect(await runInProcess(...args)).toEqual({ code: 2, out: '', err: `${message}\n${helpLine}` });
   });
 
-  it.each(['controleer', 'voorbeeld', 'dokter', 'backup', 'herstel', 'sleutel', 'verhuis'])(
+  it.each(['voorbeeld', 'dokter', 'backup', 'herstel', 'verhuis'])(
     'says of %s that it does not exist (yet)',
     async (command) => {
       expect(await runInProcess(command, 'iets')).toEqual({

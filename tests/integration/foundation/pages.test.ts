@@ -181,6 +181,13 @@ describe('those who watch the server', () => {
     expect((await test.browse().send(urls.healthz())).status).toBe(200);
   });
 
+  it('see that it is not ready without a working key for seals', async () => {
+    const without = await startTestApp({ sealKeyWorks: false });
+    expect((await without.browse().send(urls.readyz())).status).toBe(503);
+    expect((await without.browse().send(urls.healthz())).status).toBe(200);
+    await without.close();
+  });
+
   it('get one line for each request: pattern, status and time, no address', async () => {
     const before = test.log.length;
     await test.browse().send('/eerste-start/heel-geheim?naam=Fenna');

@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { createPrivateKey, type KeyObject } from 'node:crypto';
 import type { SealKeyInfo, SealKeys, TrustedCertificate } from '../../../application/ports';
 import { SealFailure } from '../../../domain/signing/sealFailure';
@@ -162,8 +163,14 @@ function usableRoot(files: SealKeyFiles, organisationName: string, at: Date): Ke
   return made;
 }
 
+/** What puts another key to use, without need of one that works: for when the last one is gone or expired. */
+export function renewSealKeyIn(directory: string): Pick<SealKeyStore, 'renew' | 'bringIn'> {
+  return storeOf(openSealKeyFiles(directory));
+}
+
 /** The certificates to trust in a directory of keys, without opening a key; none when it is not there or not readable. */
 export function trustedCertificatesIn(directory: string): readonly TrustedCertificate[] {
+  if (!existsSync(directory)) return [];
   try {
     return trustedIn(openSealKeyFiles(directory));
   } catch {

@@ -2,18 +2,8 @@ import { createPrivateKey, createPublicKey, type KeyObject } from 'node:crypto';
 import { CertBag, Certificate, PFX, PKCS8ShroudedKeyBag, PrivateKeyInfo, type SafeBag } from 'pkijs';
 import { ownBuffer } from '../bytes';
 import { isIssuedBy, readCertificate, type CertificateFacts } from '../certificates/readCertificate';
+import type { Pkcs12Problem } from '../../../presentation/signing/pkcs12Text';
 import type { ImportedKey } from './openSealKeys';
-
-/** Why a PKCS#12 file is not taken. */
-export type Pkcs12Problem =
-  | 'not-readable'
-  | 'wrong-password'
-  | 'no-key'
-  | 'several-keys'
-  | 'no-certificate'
-  | 'key-too-weak'
-  | 'not-valid-now'
-  | 'not-for-signing';
 
 export type ReadPkcs12 =
   | { readonly ok: true; readonly imported: ImportedKey }

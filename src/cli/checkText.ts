@@ -1,0 +1,187 @@
+import { momentOf } from '../presentation/shared/dates';
+import type { Recalculated } from './recalculate';
+import { sealWords } from '../presentation/signing/sealText';
+import type { SealFinding, SealRemark, SealReport } from '../application/ports';
+
+/** What the check of a file comes to: the words of its verdict in JSON. */
+export type CheckVerdict = 'ongewijzigd' | 'zegel-van-onbekende' | 'gewijzigd' | 'niet-verzegeld';
+
+/** A file that could be read, with what the check found. */
+export interface CheckedFile {
+  readonly name: string;
+  /** Of the whole file, lower-case hex. */
+  readonly sha256: string;
+  readonly report: SealReport;
+  /** What the grading inside gives; null when there is none in the file. */
+  readonly grading: Recalculated | null;
+}
+
+/** The verdict on a file: also altered when the grading inside does not give the advice inside. */
+export function verdictOf({ report, grading }: CheckedFile): CheckVerdict {
+  switch (report.verdict) {
+    case 'not-sealed':
+    case 'unreadable':
+      return 'niet-verzegeld';
+    case 'altered':
+      return 'gewijzigd';
+    default:
+      if (grading === 'different' || grading === 'unreadable') return 'gewijzigd';
+      return report.verdict === 'intact' ? 'ongewijzigd' : 'zegel-van-onbekende';
+  }
+}
+
+const verdictTexts: Readonly<Record<CheckVerdict, string>> = {
+  ongewijzigd: 'Niet gewijzigd: dit is wat er verzegeld is.',
+  'zegel-van-onbekende':
+    'Niet gewijzigd, maar wie het verzegelde is hier niet bekend. Geef het certificaat van de organisatie met --certificaat.',
+  gewijzigd: 'Dit bestand klopt niet. Vertrouw het niet.',
+  'niet-verzegeld': 'In dit bestand staat geen zegel.',
+};
+
+const gradingTexts: Readonly<Record<Recalculated, string>> = {
+  same: 'Nagerekend: de indeling in het bestand geeft het advies in het bestand.',
+  different: 'Nagerekend: de indeling in het bestand geeft een ander advies dan er in staat.',
+  'other-catalog': 'Niet nagerekend: dit programma heeft de catalogus niet waarmee is ingedeeld.',
+  unreadable: 'De indeling in het bestand is niet te lezen.',
+};
+
+/** What nobody can tell from the file alone. */
+const unknowable = [
+  'of de ondertekenaar echt achter het scherm zat: dat staat in het register van de organisatie',
+  'of er na dit bestand nog iets is getekend, of dat het is ingetrokken of vervangen',
+  'of het certificaat intussen is ingetrokken',
+];
+const unstamped =
+  'of de genoemde tijden kloppen: ze komen van de server van de organisatie, zonder tijdstempel van een ander';
+
+const seen = 'handtekening_medewerker';
+
+/** The sentence for a seal or a signature that was found. */
+export function sealLine(seal: SealFinding): string {
+  const at = seal.saidAt === null ? 'zonder tijd' : momentOf(seal.saidAt);
+  if (seal.by === 'outsider') {
+    const name = seal.certificateSubject === '' ? 'onbekend' : seal.certificateSubject;
+    return `Handtekening van iemand anders in het veld ${seal.fieldName}: ${name}, ${at}. Dit is geen zegel van de organisatie.`;
+  }
+  const what = seal.act === null ? 'Zegel' : `Zegel ${sealWords(seal.act)}`;
+  const by = seal.signerName === '' ? '' : ` door ${seal.signerName}`;
+  const under =
+    seal.by === 'ours' ? seal.certificateSubject : `${seal.certificateSubject} (hier niet bekend)`;
+  const stamp = seal.stampedAt === null ? '' : ` Tijdstempel: ${momentOf(seal.stampedAt)}.`;
+  return `${what}${by}, ${at}: ${statusText(seal)}. Certificaat: ${under}.${stamp}`;
+}
+
+function statusText({ status }: SealFinding): string {
+  switch (status) {
+    case 'intact':
+      return 'klopt';
+    case 'altered':
+      return 'klopt niet';
+    case 'weak':
+      return 'bewijst niets, want de techniek is te zwak';
+  }
+}
+
+/** What is wrong or worth knowing, in words. */
+export function remarkText({ code, about }: SealRemark): string {
+  switch (code) {
+    case 'content-changed':
+      return 'De inhoud is anders dan toen dit zegel werd gezet.';
+    case 'signature-wrong':
+      return 'De handtekening hoort niet bij het certificaat.';
+    case 'form-wrong':
+      return `Het bestand is niet opgebouwd zoals een zegel het achterlaat (${about}).`;
+    case 'bytes-after-seal':
+      return 'Na het laatste zegel is iets toegevoegd.';
+    case 'object-changed':
+      return `Na dit zegel is iets veranderd wat niet mag (${about}).`;
+    case 'weak-algorithm':
+      return `De techniek van de handtekening is te zwak (${about}).`;
+    case 'certificate-not-valid-then':
+      return 'Het certificaat gold niet op de genoemde tijd.';
+    case 'metadata-changed':
+      return 'Na dit zegel is de titel of datum van het bestand veranderd, niets op een bladzijde.';
+    case 'time-stamp-wrong':
+      return 'De tijdstempel klopt niet.';
+    case 'time-stamper-unknown':
+      return `Wie de tijdstempel gaf, is hier niet bekend: ${about}.`;
+    case 'too-much':
+      return `Het bestand is te groot of te ingewikkeld om te controleren (${about}).`;
+  }
+}
+
+/** What is still open in a file that is whole. */
+function openText({ report }: CheckedFile): string[] {
+  const sealedSeen = report.seals.some(({ act, by }) => act === 'gezien' && by !== 'outsider');
+  const isProfile = report.seals.some(({ act }) => act === 'akkoord');
+  return isProfile && !sealedSeen && [...report.emptyFields, ...outsideFields(report)].includes(seen)
+    ? ['Nog niet getekend voor gezien.']
+    : report.emptyFields.length > 0 && !isProfile
+      ? [`Nog niet getekend: ${report.emptyFields.join(', ')}.`]
+      : [];
+}
+
+function outsideFields({ seals }: SealReport): string[] {
+  return seals.filter(({ by }) => by === 'outsider').map(({ fieldName }) => fieldName);
+}
+
+function unknowableIn({ report }: CheckedFile): string[] {
+  const proven = report.seals.length > 0 && report.seals.every(({ stampedAt }) => stampedAt !== null);
+  return proven ? unknowable : [...unknowable, unstamped];
+}
+
+/** The result of a check for people. */
+export function checkText(file: CheckedFile): string {
+  const { report, grading, name, sha256 } = file;
+  const verdict = verdictOf(file);
+  const findings = report.seals.flatMap((seal) => [
+    sealLine(seal),
+    ...seal.remarks.map((remark) => `  ${remarkText(remark)}`),
+  ]);
+  return `${[
+    `${name}: ${verdictTexts[verdict]}`,
+    ...findings,
+    ...report.remarks.map(remarkText),
+    ...(verdict === 'gewijzigd' ? [] : openText(file)),
+    ...(grading === null ? [] : [gradingTexts[grading]]),
+    `SHA-256 van het hele bestand: ${sha256}`,
+    ...(report.seals.length === 0
+      ? []
+      : ['Dit is uit het bestand alleen niet te weten:', ...unknowableIn(file).map((line) => `- ${line}`)]),
+  ].join('\n')}\n`;
+}
+
+const gradingNames = {
+  same: 'klopt',
+  different: 'klopt-niet',
+  'other-catalog': 'catalogus-onbekend',
+  unreadable: 'onleesbaar',
+} as const satisfies Record<Recalculated, string>;
+const statusNames = { intact: 'klopt', altered: 'klopt-niet', weak: 'zwak' } as const;
+const byNames = { ours: 'organisatie', unknown: 'onbekend', outsider: 'iemand-anders' } as const;
+
+/** The result of a check as JSON, with fixed Dutch names. */
+export function checkJson(file: CheckedFile): object {
+  const { report, grading, sha256 } = file;
+  const remarks = (list: readonly SealRemark[]): object[] =>
+    list.map((remark) => ({ code: remark.code, over: remark.about, tekst: remarkText(remark) }));
+  return {
+    oordeel: verdictOf(file),
+    sha256,
+    zegels: report.seals.map((seal) => ({
+      veld: seal.fieldName,
+      handeling: seal.act,
+      naam: seal.signerName,
+      tijd: seal.saidAt,
+      tijdstempel: seal.stampedAt,
+      status: statusNames[seal.status],
+      van: byNames[seal.by],
+      certificaat: { naam: seal.certificateSubject, sha256: seal.certificateSha256 },
+      opmerkingen: remarks(seal.remarks),
+    })),
+    legeVelden: report.emptyFields,
+    opmerkingen: remarks(report.remarks),
+    indeling: grading === null ? 'geen' : gradingNames[grading],
+    nietTeWeten: unknowableIn(file),
+  };
+}

@@ -1,0 +1,56 @@
+import { boundCatalogs, textsOf } from '../application/grading/catalogsForJob';
+import type { CatalogLibrary } from '../domain/catalog/catalogLibrary';
+import { defaultGradingSettings, type CombinationRule } from '../domain/grading/advice';
+import { makeReceipt, type BoundCatalogs } from '../domain/grading/receipt';
+import { canonicalJson } from '../domain/shared/canonicalJson';
+import { adviceJson } from '../presentation/exchange/adviceJson';
+import { readAttached, type AttachedGrading } from '../presentation/exchange/readAttached';
+import { readIndeling } from '../presentation/exchange/readIndeling';
+
+/**
+ * What the grading inside a file gives today: the `same` advice, a `different` one, `other-catalog` when this program does
+ * not have the catalog that it was graded with, or `unreadable`.
+ */
+export type Recalculated = 'same' | 'different' | 'other-catalog' | 'unreadable';
+
+/** Gives the advice again on the grading in the attached JSON of a functieprofiel, with the catalogs that it names. */
+export function recalculate(json: string, library: CatalogLibrary): Recalculated {
+  const attached = readAttached(json);
+  if (attached === null) return 'unreadable';
+  const bound = catalogsOf(attached.advies, library);
+  if (bound === null) return 'other-catalog';
+  const read = readIndeling(attached.indeling, () => textsOf(bound));
+  if (!read.ok) return 'unreadable';
+  const rule = attached.advies.combinatie?.regel ?? defaultGradingSettings.combinationRule;
+  const receipt = makeReceipt(bound, read.value.sheet, { combinationRule: rule as CombinationRule });
+  const again = withoutWords(adviceJson(textsOf(bound), receipt));
+  return canonicalJson(again) === canonicalJson(withoutWords(attached.advies)) ? 'same' : 'different';
+}
+
+/** Only the very catalogs that it was graded with; null when one of them is not here, or not the same. */
+function catalogsOf(
+  { catalogus, gebiedencatalogus }: AttachedGrading['advies'],
+  library: CatalogLibrary,
+): BoundCatalogs | null {
+  const main = library.get(catalogus.id, catalogus.versie);
+  if (main?.sha256 !== catalogus.sha256) return null;
+  if (main.catalog.kind !== 'raster') return boundCatalogs(library, main, '9999-12-31');
+  const { raster } = boundCatalogs(library, main, '0000-01-01');
+  if (gebiedencatalogus === undefined) return { raster, areas: null };
+  const second = library.get(gebiedencatalogus.id, gebiedencatalogus.versie);
+  if (second?.sha256 !== gebiedencatalogus.sha256) return null;
+  return { raster, areas: boundCatalogs(library, second, '0000-01-01').areas };
+}
+
+/** Words that explain, which a later version of the program may put differently; the outcome and its grounds stay. */
+const words = new Set(['samenvatting', 'waaromNietHoger', 'waaromNietLager', 'uitspraak', 'tekst']);
+
+function withoutWords(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(withoutWords);
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(
+    Object.entries(value)
+      .filter(([key, item]) => !words.has(key) && item !== undefined)
+      .map(([key, item]) => [key, withoutWords(item)]),
+  );
+}
