@@ -10,6 +10,7 @@ import { adviceUseCases } from './application/grading/adviceUseCases';
 import { walkUseCases } from './application/grading/walkUseCases';
 import { holderUseCases } from './application/holders/holderUseCases';
 import { jobUseCases } from './application/jobs/jobUseCases';
+import { peopleFileUseCases } from './application/peopleFile/peopleFileUseCases';
 import { peopleUseCases } from './application/people/peopleUseCases';
 import { ownUseCases } from './application/own/ownUseCases';
 import { duplicateUseCases } from './application/duplicates/duplicateUseCases';
@@ -101,6 +102,7 @@ export function composeApp(
     audit: auditUseCases({ ...adapters, pause }),
     settings: settingsUseCases(adapters),
     people: peopleUseCases(adapters),
+    peopleFile: peopleFileUseCases(adapters),
     departments: departmentUseCases(adapters),
     duplicates: duplicateUseCases(adapters),
     replacements: replacementUseCases(adapters),

@@ -1,3 +1,4 @@
+import type { PeopleProposal } from './peopleFile/personRows';
 import type { ChainRow } from '../domain/audit/chain';
 import type {
   FactorStore,
@@ -457,6 +458,19 @@ export interface PersonalDataRepository {
   ): Promise<ErasedAmounts>;
 }
 
+/** What files with people would change, until it is confirmed: one proposal for each maker. */
+export interface PeopleProposalRepository {
+  /** The proposal of a person that can still be confirmed at a moment (ISO 8601). */
+  find(accountId: string, at: string): Promise<PeopleProposal | undefined>;
+  /** Refused by the database when this person has one already. */
+  insert(accountId: string, proposal: PeopleProposal, expiresAt: string): Promise<void>;
+  delete(accountId: string): Promise<void>;
+  /** Of everyone, what can no longer be confirmed at a moment. */
+  deleteExpired(at: string): Promise<void>;
+  /** Of everyone, all. */
+  deleteAll(): Promise<void>;
+}
+
 /** The settings of one organisation. Versions are only ever added. */
 export interface SettingsRepository {
   /** What holds now: the last version, or the defaults. */
@@ -492,6 +506,7 @@ export interface Repositories {
   readonly departments: DepartmentRepository;
   readonly people: PeopleRepository;
   readonly duplicates: DuplicateRepository;
+  readonly peopleProposals: PeopleProposalRepository;
   readonly personalData: PersonalDataRepository;
   readonly settings: SettingsRepository;
   readonly audit: AuditLog;

@@ -7,6 +7,7 @@ import type { AdviceUseCases } from '../application/grading/adviceUseCases';
 import type { WalkUseCases } from '../application/grading/walkUseCases';
 import type { HolderUseCases } from '../application/holders/holderUseCases';
 import type { JobUseCases } from '../application/jobs/jobUseCases';
+import type { PeopleFileUseCases } from '../application/peopleFile/peopleFileUseCases';
 import type { PeopleUseCases } from '../application/people/peopleUseCases';
 import type { OwnUseCases } from '../application/own/ownUseCases';
 import type { DuplicateUseCases } from '../application/duplicates/duplicateUseCases';
@@ -24,6 +25,7 @@ import { jobRoutes } from './features/jobs/routes';
 import { methodRoutes } from './features/method/routes';
 import { ownRoutes } from './features/own/routes';
 import { organisationRoutes } from './features/organisation/routes';
+import { peopleCsvRoutes } from './features/peopleCsv/routes';
 import { peopleRoutes } from './features/people/routes';
 import { pageRoutes } from './features/pages/routes';
 import type { ProfileDeps } from './features/profile/deps';
@@ -71,6 +73,7 @@ export interface AppDeps {
   readonly viewReport: ReportDeps['viewReport'];
   readonly settings: SettingsUseCases;
   readonly people: PeopleUseCases;
+  readonly peopleFile: PeopleFileUseCases;
   readonly departments: DepartmentUseCases;
   readonly duplicates: DuplicateUseCases;
   readonly replacements: ReplacementUseCases;
@@ -122,6 +125,7 @@ export function createApp(deps: AppDeps): Express {
       ...auditRoutes(deps),
       ...manageRoutes({ listSignals: deps.access.listSignals }),
       ...peopleRoutes({ people: deps.people, service: deps.sso?.name ?? null }),
+      ...peopleCsvRoutes(deps),
       ...departmentRoutes(deps),
       ...duplicateRoutes(deps),
       ...replacementRoutes(deps),

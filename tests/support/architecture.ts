@@ -66,7 +66,15 @@ export const rings: readonly Ring[] = [
       !(under('web/shared', 'web/middleware')(from) && under('web/features')(file)),
     mayImportPackage: (name) =>
       nodePackage(name) ||
-      ['express', 'express-serve-static-core', '@fastify/busboy', 'helmet', 'ejs', 'zod'].includes(name),
+      [
+        'express',
+        'express-serve-static-core',
+        '@fastify/busboy',
+        'csv-parse/sync',
+        'helmet',
+        'ejs',
+        'zod',
+      ].includes(name),
   },
   {
     name: 'cli',

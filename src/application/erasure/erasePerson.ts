@@ -52,6 +52,8 @@ export function makeErasePerson({ unitOfWork, clock, erasedName }: ErasureDeps) 
       if (erasedAt !== null || obstacles.length > 0) {
         refuse({ code: 'not-ready', missing: obstacles.map(({ kind }) => kind) });
       }
+      // A file that somebody just chose can tell more about the person than their name.
+      await repositories.peopleProposals.deleteAll();
       const { decisions, texts } = await repositories.personalData.erase(person, erasedName, at, duplicates);
       const eraser = { accountId: actor.accountId, at };
       await repositories.audit.append({ kind: 'persoon-gewist', personId, decisions, texts }, eraser);

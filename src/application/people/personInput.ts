@@ -2,12 +2,16 @@ import { isEmailAddress, longestEmail } from '../../domain/people/emailAddress';
 import type { Fault } from '../../domain/shared/failure';
 import type { Account, Repositories } from '../ports';
 
-/** What a person types and chooses about somebody. */
-export interface PersonInput {
+/** What is typed about somebody. */
+export interface PersonTexts {
   readonly name: string;
   readonly email: string;
   /** Empty: none. */
   readonly staffNumber: string;
+}
+
+/** What a person types and chooses about somebody. */
+export interface PersonInput extends PersonTexts {
   /** Where they work; null: nowhere. */
   readonly departmentId: string | null;
 }
@@ -25,12 +29,19 @@ export async function personFaults(
   const sameNumber = await people.findByStaffNumber(staffNumber);
   const department = departmentId === null ? null : await departments.find(departmentId);
   return [
-    ...lengthFaults('name', name, longestPersonName, true),
-    ...emailFaults(email),
+    ...textFaults({ name, email, staffNumber }),
     ...takenFaults('email', id, sameEmail),
-    ...lengthFaults('staffNumber', staffNumber, longestStaffNumber, false),
     ...takenFaults('staffNumber', id, sameNumber),
     ...(department === undefined ? [{ field: 'departmentId', problem: 'onbekende-keuze' }] : []),
+  ];
+}
+
+/** What is wrong with the texts by themselves, without looking at others. */
+export function textFaults({ name, email, staffNumber }: PersonTexts): readonly Fault[] {
+  return [
+    ...lengthFaults('name', name, longestPersonName, true),
+    ...emailFaults(email),
+    ...lengthFaults('staffNumber', staffNumber, longestStaffNumber, false),
   ];
 }
 

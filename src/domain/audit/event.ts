@@ -158,6 +158,14 @@ export const auditEventSchema = z.discriminatedUnion('kind', [
     roles: z.array(z.string()).readonly(),
     before: z.array(z.string()).readonly(),
   }),
+  z.strictObject({ kind: z.literal('mensen-geexporteerd'), people: z.int() }),
+  // A file with people was carried out; every account that was made or changed has an event of its own as well.
+  z.strictObject({
+    kind: z.literal('mensen-geimporteerd'),
+    added: z.int(),
+    changed: z.int(),
+    unchanged: z.int(),
+  }),
   z.strictObject({ kind: z.literal('afdeling-gemaakt'), departmentId: id }),
   z.strictObject({
     kind: z.literal('afdeling-gewijzigd'),

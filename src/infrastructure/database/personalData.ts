@@ -324,6 +324,17 @@ export const personalData: { readonly [Table in keyof Schema]: PersonalTable<Sch
       bewaard_op: shown('kept'),
     },
   },
+  // Works for an hour. Erasing anyone takes all of them away first: one can be about others than who made it.
+  mensen_voorstel: {
+    of: ['account_id'],
+    columns: {
+      account_id: hidden('gone'),
+      organisatie_id: 'none',
+      id: 'none',
+      inhoud: hidden('scrubbed'),
+      verloopt_op: shown('gone'),
+    },
+  },
   logo_bestand: { of: [], columns: { organisatie_id: 'none', sha256: 'none', inhoud: 'none' } },
   audit_gebeurtenis: {
     of: [],

@@ -201,6 +201,13 @@ export interface Schema {
     bewaard_door: string;
     bewaard_op: string;
   };
+  mensen_voorstel: {
+    account_id: string;
+    organisatie_id: string;
+    id: string;
+    inhoud: string;
+    verloopt_op: string;
+  };
   logo_bestand: { organisatie_id: string; sha256: string; inhoud: Uint8Array };
   wissing: { account_id: string; organisatie_id: string; begonnen_op: string; klaar_op: string | null };
   audit_gebeurtenis: {

@@ -293,6 +293,15 @@ const words: { readonly [Kind in AuditEventKind]: EventWords<Kind> } = {
     did: ({ accountId, roles, before }, { person }) =>
       `veranderde de rollen van ${person(accountId)}: eerst ${rolesOf(before)}, nu ${rolesOf(roles)}`,
   },
+  'mensen-geexporteerd': {
+    label: 'Mensen geëxporteerd',
+    did: ({ people }) => `downloadde het bestand met ${counted(people, 'persoon', 'mensen')}`,
+  },
+  'mensen-geimporteerd': {
+    label: 'Mensen geïmporteerd',
+    did: ({ added, changed, unchanged }) =>
+      `voerde een bestand met mensen door: ${added} toegevoegd, ${changed} veranderd, ${unchanged} gelijk gebleven`,
+  },
   'afdeling-gemaakt': {
     label: 'Afdeling gemaakt',
     did: ({ departmentId }, { department }) => `maakte de afdeling ${department(departmentId)}`,

@@ -46,6 +46,7 @@ export const tableLabels: Readonly<Record<string, string>> = {
   vervanging: 'Vervangingen',
   code_weghalen: 'Vragen om het inloggen met een code weg te halen',
   dubbel_account: 'Dubbele accounts',
+  mensen_voorstel: 'Gekozen bestand met mensen, nog niet doorgevoerd',
   functiehouder: 'Functies',
   sessie: 'Ingelogd op',
   tweede_factor: 'Tweede stap bij het inloggen',

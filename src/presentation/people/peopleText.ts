@@ -12,6 +12,8 @@ export const peopleText = {
   backToManage: 'Terug naar Beheer',
   back: 'Terug naar Mensen',
   add: 'Nieuwe persoon',
+  importFile: 'Mensen importeren uit een bestand',
+  exportFile: 'Alle accounts in gebruik downloaden als CSV',
   search: 'Naam, e-mailadres of personeelsnummer',
   role: 'Rol',
   allRoles: 'Alle rollen',

@@ -50,6 +50,17 @@ beforeAll(async () => {
       { accountId: test.actor.accountId, at },
     );
   });
+  await write(({ peopleProposals }) =>
+    peopleProposals.insert(
+      test.actor.accountId,
+      {
+        id: 'voorstel',
+        rows: [{ row: 2, name: canary, email: account.email, staffNumber: 'QX-4711', department: null }],
+        plans: [{ row: 2, kind: 'unchanged', accountId }],
+      },
+      at,
+    ),
+  );
   await test.app.unitOfWork.writeDirectory((directory) => directory.setPassword(account, 'hash-van-quirine'));
   second = await test.app.personBrowser({ name: 'Q. Xylander-Dubbel', roles: ['medewerker'], active: false });
   await write(({ duplicates }) =>

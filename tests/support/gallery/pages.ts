@@ -1,6 +1,7 @@
 import type { ContextStrip, PageFrame } from '../../../src/web/shared/shell';
 import { renderPartial } from './render';
 import { duplicatePages } from './duplicatePages';
+import { peopleCsvPages } from './peopleCsvPages';
 import { logoPages } from './logoPages';
 import { peoplePages } from './peoplePages';
 import { replacementPages } from './replacementPages';
@@ -184,6 +185,7 @@ ${await renderPartial('message', { id: 'm2', tone: 'info', heading: 'Nog 2 vrage
   ...duplicatePages,
   ...logoPages,
   ...peoplePages,
+  ...peopleCsvPages,
   ...replacementPages,
   ...signInPages,
 };

@@ -33,6 +33,7 @@ const files: Readonly<Record<string, string>> = {
   [urls.rechtenBestand.pattern]: 'rechten.csv',
   [urls.gegevensVanBestand.pattern]: 'gegevens.json',
   [urls.mijnGegevensBestand.pattern]: 'gegevens.json',
+  [urls.mensenBestand.pattern]: 'csv',
   [urls.rapportBestand.pattern]: 'rapport.csv',
 };
 

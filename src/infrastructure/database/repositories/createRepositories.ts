@@ -7,6 +7,7 @@ import { createDepartmentRepository } from './departmentRepository';
 import { createDuplicateRepository } from './duplicateRepository';
 import { createJobRepository } from './jobRepository';
 import { createPeopleRepository } from './peopleRepository';
+import { createPeopleProposalRepository } from './peopleProposalRepository';
 import { createPersonalDataRepository } from './personalDataRepository';
 import { createProfileRepository } from './profileRepository';
 import { createSettingsRepository } from './settingsRepository';
@@ -21,6 +22,7 @@ export function createRepositories(db: Queries, organisationId: string): Reposit
     departments: createDepartmentRepository(db, organisationId),
     people: createPeopleRepository(db, organisationId),
     duplicates: createDuplicateRepository(db, organisationId),
+    peopleProposals: createPeopleProposalRepository(db, organisationId),
     personalData: createPersonalDataRepository(db, organisationId),
     settings: createSettingsRepository(db, organisationId),
     audit: createAuditLog(db, organisationId),

@@ -13,6 +13,8 @@ const icons: Partial<Record<AuditEventKind, IconName>> = {
   'logboek-geexporteerd': 'download',
   'rechten-geexporteerd': 'download',
   'rapport-geexporteerd': 'download',
+  'mensen-geexporteerd': 'download',
+  'mensen-geimporteerd': 'user',
   'profiel-gedownload': 'download',
   'advies-gedownload': 'download',
   'logboek-gecontroleerd': 'shield-check',

@@ -31,6 +31,8 @@ export interface PeopleListView {
   };
   readonly list: WorkListParams | null;
   readonly empty: EmptyStateParams | null;
+  /** Taking everyone out to a file, and in from one; empty for who may not. */
+  readonly files: readonly Link[];
   /** Null when everyone is on this page. */
   readonly pages: {
     readonly label: string;
@@ -68,6 +70,12 @@ export function peopleListView(
       found.people.length > 0
         ? null
         : { heading: none.heading, text: none.text, action: { href: urls.mensen(), label: none.action } },
+    files: mayAdd
+      ? [
+          { href: urls.mensenImporteren(), label: peopleText.importFile },
+          { href: urls.mensenBestand('csv'), label: peopleText.exportFile },
+        ]
+      : [],
     pages: pagesOf(found, question, state),
   };
 }

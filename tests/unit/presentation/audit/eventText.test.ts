@@ -34,6 +34,11 @@ it.each<[AuditEvent, string]>([
     { kind: 'account-gemaakt', accountId: 'tom', roles: ['hr', 'beheerder'] },
     'maakte een account voor de persoon tom als HR en Beheerder',
   ],
+  [{ kind: 'mensen-geexporteerd', people: 1 }, 'downloadde het bestand met 1 persoon'],
+  [
+    { kind: 'mensen-geimporteerd', added: 2, changed: 1, unchanged: 40 },
+    'voerde een bestand met mensen door: 2 toegevoegd, 1 veranderd, 40 gelijk gebleven',
+  ],
 ])('tells %j as a sentence', (event, sentence) => {
   expect(eventText(event, names)).toBe(sentence);
 });

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { parse } from 'csv-parse/sync';
-import { csv } from '../../../../src/presentation/shared/csv';
+import { csv, unguarded } from '../../../../src/presentation/shared/csv';
 
 const read = (text: string): string[][] =>
   parse(text, { bom: true, delimiter: ';', relaxColumnCount: true, recordDelimiter: '\r\n' });
@@ -16,6 +16,19 @@ it('gives every text back as it was, or with an apostrophe in front when a sprea
       },
     ),
   );
+});
+
+it('gives every text back exactly, once the apostrophes are taken off', () => {
+  const start = fc.stringMatching(/^['=+@ -]{0,4}$/);
+  fc.assert(
+    fc.property(fc.tuple(start, fc.string({ unit: 'binary' })), ([begin, rest]) => {
+      expect(read(csv([[begin + rest, 'x']]))[0]?.map(unguarded)).toEqual([begin + rest, 'x']);
+    }),
+  );
+});
+
+it.each(["'=1", "''=1", "'t Hooft", "'"])('keeps %j apart from a text that it guarded', (text) => {
+  expect(unguarded(read(csv([[text]]))[0]?.[0] ?? '')).toBe(text);
 });
 
 it.each(['=1+1', '+31', '-2', '@SUM(A1)', '\t=1', '\r=1', '\0=1', '  =1', '＝1', '＋1', '－1', '＠x'])(
