@@ -9,6 +9,7 @@ export const projectPaths = {
   public: join(root, 'dist', 'public'),
   migrations: join(root, 'db', 'migrations'),
   catalogs: join(root, 'db', 'catalogs'),
+  references: join(root, 'db', 'references'),
   /** The program that goes with a copy of the log and checks it. */
   logChecker: join(root, 'audit', 'controleer.mjs'),
   packageFile: join(root, 'package.json'),

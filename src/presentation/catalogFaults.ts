@@ -158,6 +158,16 @@ const wordings: Readonly<Record<CatalogFaultCode, Wording>> = {
   'criterion-in-two-pairs': (p) =>
     `Het criterium '${text(p, 'id')}' staat in twee paren. Laat het in één paar staan.`,
 
+  'role-unknown': (p) => `De rol '${text(p, 'id')}' bestaat niet. Gebruik de id van een rol uit dit bestand.`,
+  'process-unknown': (p) =>
+    `Werkproces '${text(p, 'id')}' bestaat niet. Gebruik het nummer van een werkproces uit dit bestand.`,
+  'sign-repeated': (p) =>
+    `Dit antwoord wijst twee keer naar dezelfde rol: ${text(p, 'id')}. Haal er één weg.`,
+  'view-repeated': (p) => `De bron '${text(p, 'id')}' staat hier twee keer. Noem per bron één tekst.`,
+  'rung-unknown': (p) => `De sport '${text(p, 'id')}' bestaat niet. Gebruik de id van een sport.`,
+  'step-not-up': (p) =>
+    `De stap van '${text(p, 'first')}' naar '${text(p, 'second')}' gaat niet omhoog. Draai de stap om.`,
+
   'file-unreadable': (p) =>
     unreadable[text(p, 'reason')] ??
     `Dit bestand is niet te lezen (${text(p, 'reason')}). Controleer het bestand.`,

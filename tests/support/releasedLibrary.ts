@@ -2,12 +2,15 @@ import { createHash, randomUUID } from 'node:crypto';
 import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { CatalogLibrary } from '../../src/domain/catalog/catalogLibrary';
+import type { ReferenceLibrary } from '../../src/domain/reference/referenceLibrary';
 import { loadCatalogLibrary } from '../../src/infrastructure/catalogs/loadCatalogLibrary';
+import { loadReferenceLibrary } from '../../src/infrastructure/catalogs/loadReferenceLibrary';
 import { readDataFile, type DataFile } from '../../src/infrastructure/catalogs/readDataFile';
 import { projectPaths } from '../../src/projectPaths';
 
 const remembered = join(__dirname, '../../node_modules/.cache/catalogs');
 let library: CatalogLibrary | undefined;
+let references: ReferenceLibrary | undefined;
 
 /**
  * The library of the shipped catalogs, loaded once per test file. All checks of a start are done, but reading YAML costs
@@ -17,6 +20,12 @@ let library: CatalogLibrary | undefined;
 export function releasedLibrary(): CatalogLibrary {
   library ??= loadCatalogLibrary(projectPaths.catalogs, rememberedDataFile);
   return library;
+}
+
+/** The library of the shipped reference files, loaded once per test file in the same way. */
+export function releasedReferenceLibrary(): ReferenceLibrary {
+  references ??= loadReferenceLibrary(projectPaths.references, rememberedDataFile);
+  return references;
 }
 
 function rememberedDataFile(path: string): DataFile {

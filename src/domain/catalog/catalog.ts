@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { idSchema as id, sourcesSchema as sources, textSchema as text, versionSchema } from './basicParts';
 
 /**
  * The shape of a catalog file (`db/catalogs/<id>/<version>.yaml`). The shape says what a catalog *is*; whether
@@ -23,9 +24,6 @@ export const factors = [
 ] as const;
 export type Factor = (typeof factors)[number];
 
-const id = z.string().regex(/^[a-z0-9]+(-[a-z0-9A-Z]+)*$/, 'kleine letters, cijfers en streepjes');
-const text = z.string().trim().min(1);
-const sources = z.array(z.string().regex(/^\d{3}-[A-Za-z0-9-]+$/));
 const factorSet = z.strictObject({ main: z.enum(factors), also: z.array(z.enum(factors)).default([]) });
 
 const sourcedText = z.strictObject({ id, text, sources, derived: z.boolean().default(false) });
@@ -145,7 +143,7 @@ export type SignatureMeaning = z.infer<typeof signature>;
 
 const base = {
   id,
-  version: z.string().regex(/^\d+\.\d+\.\d+$/),
+  version: versionSchema,
   jobTitle: text,
   /** One line for the list of catalogs. */
   summary: text,

@@ -59,6 +59,13 @@ export const catalogFaultCodes = [
   'pair-criterion-unknown',
   'pair-without-weight',
   'criterion-in-two-pairs',
+  // Reference functions and the career ladder.
+  'role-unknown',
+  'process-unknown',
+  'sign-repeated',
+  'view-repeated',
+  'rung-unknown',
+  'step-not-up',
   // Files and the manifest.
   'file-unreadable',
   'yaml-syntax',

@@ -1,5 +1,3 @@
-import type { Catalog } from '../../../src/domain/catalog/catalog';
-
 /** A place in a catalog that names sources, with everything that stands there as one text. */
 export interface CitedText {
   readonly path: string;
@@ -29,8 +27,8 @@ function ownText(part: Record<string, unknown>): string {
     .join(' ');
 }
 
-/** Every place of a catalog that names sources, however deep. */
-export function citedTextsOf(catalog: Catalog): CitedText[] {
+/** Every place of a catalog or reference file that names sources, however deep. */
+export function citedTextsOf(catalog: { readonly id: string }): CitedText[] {
   const found: CitedText[] = [];
   visit(catalog, catalog.id);
   return found;
@@ -49,7 +47,7 @@ export function citedTextsOf(catalog: Catalog): CitedText[] {
 }
 
 /** Every sentence and label of a catalog, in order; ids and sources are not texts. */
-export function textsOf(catalog: Catalog): string[] {
+export function textsOf(catalog: object): string[] {
   const found: string[] = [];
   visit(catalog);
   return found;

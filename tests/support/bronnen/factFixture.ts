@@ -10,7 +10,7 @@ export interface Fact {
 }
 
 interface FactFixture {
-  /** The facts of the two documents that the catalogs are made from. */
+  /** The facts of all source documents. */
   readonly facts: readonly Fact[];
   /** The ids of the facts of all source documents. */
   readonly allIds: readonly string[];
@@ -18,3 +18,8 @@ interface FactFixture {
 
 /** The facts as `makeFixtures.ts` kept them. */
 export const factFixture = JSON.parse(readFileSync(join(__dirname, 'facts.json'), 'utf8')) as FactFixture;
+
+/** The facts of the source documents with these numbers, for instance `001`. */
+export function factsOf(...documents: readonly string[]): readonly Fact[] {
+  return factFixture.facts.filter(({ id }) => documents.includes(id.slice(0, 3)));
+}

@@ -4,8 +4,7 @@
  *   npx tsx tests/support/bronnen/makeFixtures.ts <folder with the source texts> <facts file>
  *
  * The facts file is a JSON list of { id, seed, kind, level, key_terms }: our own restatement of each fact of the
- * sources. Kept from it: the ids of all facts, and of the two documents that the catalogs are made from (001 and
- * 004) kind, level and distinguishing words. Of the source texts only truncated SHA-256 hashes of their runs of
+ * sources. Kept from it: the ids of all facts, with kind, level and distinguishing words. Of the source texts only truncated SHA-256 hashes of their runs of
  * eleven words are kept, sorted, so that no sentence of a source can be read here.
  */
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
@@ -20,14 +19,11 @@ interface SourceFact {
   readonly key_terms: readonly string[];
 }
 
-const catalogDocuments = ['001', '004'];
 const hashesPerLine = 12;
 
 function main(sourceFolder: string, factsFile: string): void {
   const facts = JSON.parse(readFileSync(factsFile, 'utf8')) as readonly SourceFact[];
-  const described = facts
-    .filter(({ seed }) => catalogDocuments.includes(seed))
-    .map(({ id, kind, level, key_terms: keyTerms }) => ({ id, kind, level, keyTerms }));
+  const described = facts.map(({ id, kind, level, key_terms: keyTerms }) => ({ id, kind, level, keyTerms }));
   writeFileSync(
     join(__dirname, 'facts.json'),
     `{\n"facts": [\n${described.map((fact) => JSON.stringify(fact)).join(',\n')}\n],\n"allIds": [\n${facts

@@ -1,4 +1,3 @@
-import type { Catalog } from '../catalog';
 import { catalogFault } from '../catalogFault';
 import type { CatalogFault, PathStep } from '../catalogFault';
 import { repeatedFaults } from './repeated';
@@ -44,8 +43,8 @@ function markFaults(text: string, path: readonly PathStep[]): CatalogFault[] {
  * Faults of single texts, wherever they stand: a text that rests on no source is `derived` and the other way
  * around, and the `**` marks stand in pairs, in the rows of options only (elsewhere nothing draws them bold).
  */
-export function textFaults(catalog: Catalog): CatalogFault[] {
-  return visit(catalog, []);
+export function textFaults(data: object): CatalogFault[] {
+  return visit(data, []);
 
   function visit(part: unknown, path: readonly PathStep[]): CatalogFault[] {
     if (typeof part === 'string') return markFaults(part, path);

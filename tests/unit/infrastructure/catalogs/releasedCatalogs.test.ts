@@ -5,6 +5,7 @@ import type { Answer } from '../../../../src/domain/grading/sheet';
 import { loadCatalogLibrary } from '../../../../src/infrastructure/catalogs/loadCatalogLibrary';
 import { textsOf } from '../../../support/bronnen/citedTexts';
 import { factFixture } from '../../../support/bronnen/factFixture';
+import { sentencesOf, wordCount } from '../../../support/bronnen/plainDutch';
 import { catalogFolder, releasedAreas, releasedRaster } from '../../../support/bronnen/releasedCatalogs';
 
 const raster = releasedRaster();
@@ -41,17 +42,6 @@ const proposal = `
   analytisch                    comp    toets  AC B
   coachende-vaardigheden        comp    toets  AB C
   innovatief-vermogen           comp    toets  AB C`;
-
-function sentencesOf(text: string): string[] {
-  return text
-    .replaceAll('**', '')
-    .split(/(?<=[.?!:])\s+/)
-    .filter((sentence) => /\p{L}/u.test(sentence));
-}
-
-function wordCount(sentence: string): number {
-  return sentence.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
-}
 
 describe('the shipped catalogs', () => {
   it('have no faults and the bytes that the manifest names', () => {

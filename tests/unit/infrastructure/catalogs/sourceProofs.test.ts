@@ -1,6 +1,6 @@
 import { citedTextsOf, textsOf } from '../../../support/bronnen/citedTexts';
 import type { CitedText } from '../../../support/bronnen/citedTexts';
-import { factFixture } from '../../../support/bronnen/factFixture';
+import { factFixture, factsOf } from '../../../support/bronnen/factFixture';
 import { findCopiedRuns, sourceHashes } from '../../../support/bronnen/findCopiedRuns';
 import { findUncoveredFacts } from '../../../support/bronnen/findUncoveredFacts';
 import { hashOfRun, runsOf, wordsOf } from '../../../support/bronnen/normalise';
@@ -8,6 +8,7 @@ import { releasedAreas, releasedRaster } from '../../../support/bronnen/released
 
 const catalogs = [releasedRaster(), releasedAreas()];
 const cited = catalogs.flatMap(citedTextsOf);
+const facts = factsOf('001', '004');
 
 /** The texts without what one place says. */
 function without(path: string): CitedText[] {
@@ -18,12 +19,12 @@ function without(path: string): CitedText[] {
 
 describe('the facts of the sources', () => {
   it('are 112 for Accountmanager and 129 for Key accountmanager', () => {
-    const of = (seed: string): number => factFixture.facts.filter(({ id }) => id.startsWith(seed)).length;
-    expect([of('001-'), of('004-'), factFixture.allIds.length]).toEqual([112, 129, 1082]);
+    const counts = [factsOf('001').length, factsOf('004').length, factFixture.allIds.length];
+    expect(counts).toEqual([112, 129, 1082]);
   });
 
   it('all stand in the catalogs, with their distinguishing words in one text that cites them', () => {
-    expect(findUncoveredFacts(factFixture.facts, cited)).toEqual([]);
+    expect(findUncoveredFacts(facts, cited)).toEqual([]);
   });
 
   it('that a catalog cites all exist', () => {
@@ -37,19 +38,17 @@ describe('the facts of the sources', () => {
     ['key-accountmanager.resultAreas[4]', '004-rg5-naam'],
     ['key-accountmanager.notes[0]', '004-nb'],
   ])('are missed when the text at %s is gone', (path, id) => {
-    expect(findUncoveredFacts(factFixture.facts, without(path)).map((fact) => fact.id)).toContain(id);
+    expect(findUncoveredFacts(facts, without(path)).map((fact) => fact.id)).toContain(id);
   });
 
   it('are missed when no text cites them', () => {
     const uncited = cited.map((one) => ({ ...one, sources: one.sources.filter((id) => id !== '004-nb') }));
-    expect(findUncoveredFacts(factFixture.facts, uncited)).toEqual([{ id: '004-nb', missing: 'citation' }]);
+    expect(findUncoveredFacts(facts, uncited)).toEqual([{ id: '004-nb', missing: 'citation' }]);
   });
 
   it('are missed when one distinguishing word is gone', () => {
     const changed = cited.map((one) => ({ ...one, text: one.text.replace('uitsluitend', 'alleen') }));
-    expect(findUncoveredFacts(factFixture.facts, changed)).toEqual([
-      { id: '004-nb', missing: ['uitsluitend'] },
-    ]);
+    expect(findUncoveredFacts(facts, changed)).toEqual([{ id: '004-nb', missing: ['uitsluitend'] }]);
   });
 
   it('that are a place to fill in need the place, not the mark xxx', () => {
