@@ -2,8 +2,15 @@ import type { ResultArea } from '../catalog/catalog';
 import type { AreaOutcome, Combination, CombinationRule } from './advice';
 import type { GateAnswers, GradingSheet } from './sheet';
 
-/** What the answers say of each result area of Key accountmanager (methode section 6). */
-export function weighAreas(areas: readonly ResultArea[], sheet: GradingSheet): AreaOutcome[] {
+/** Anything with tasks that are walked one by one: a result area, or a role of a reference function. */
+export interface WalkedPart {
+  readonly id: string;
+  readonly tasks: readonly { readonly id: string }[];
+  readonly onlyWhen?: ResultArea['onlyWhen'];
+}
+
+/** What the answers say of each result area of Key accountmanager (methode section 6), or of each role. */
+export function weighAreas(areas: readonly WalkedPart[], sheet: Pick<GradingSheet, 'tasks'>): AreaOutcome[] {
   return areas.map((area) => {
     const answers = area.tasks.flatMap((task) => sheet.tasks[task.id] ?? []);
     const yes = answers.filter((answer) => answer === 'ja').length;
