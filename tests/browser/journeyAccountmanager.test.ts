@@ -253,6 +253,6 @@ describeInBrowser('an adviser describes and grades an accountmanager', (browser)
 
   it('finds no fault on any of these pages', () => {
     expect(visitor.inspector.faults).toEqual([]);
-    expect(visitor.inspector.looks).toBeGreaterThan(40);
+    expect(visitor.inspector.looks).toBeGreaterThan(50);
   });
 });

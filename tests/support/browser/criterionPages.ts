@@ -10,8 +10,8 @@ const weighing = realRaster.catalog.criteria.filter(canWeigh);
 export const criterionPageCount = weighing.length;
 
 /** The criterion that asks this question; a page that asks something else is a mistake of the app or the test. */
-export function criterionAsking(question: string): (typeof weighing)[number] {
+export function criterionAsking(question: string): CriterionId {
   const criterion = weighing.find((one) => one.question === question);
   if (criterion === undefined) throw new Error(`No weighing criterion asks "${question}"`);
-  return criterion;
+  return criterion.id;
 }

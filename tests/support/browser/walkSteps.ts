@@ -51,25 +51,19 @@ export async function fillCriterion({ page }: Visitor, answer: TypedAnswer): Pro
   await page.getByLabel(/^Ik twijfel\./).setChecked(answer.doubt ?? false);
 }
 
-/**
- * Walks past all criteria that have a page of their own, and gives their questions in order. Looks at one page of every
- * dimension: they are drawn alike, and looking costs more than all the rest.
- */
+/** Walks past all criteria that have a page of their own, and gives their questions in order. */
 export async function answerCriteria(
   visitor: Visitor,
   answers: Readonly<Record<CriterionId, TypedAnswer>>,
 ): Promise<readonly string[]> {
   const questions: string[] = [];
-  const looked = new Set<string>();
   for (let number = 1; number <= criterionPageCount; number += 1) {
     const question = await visitor.heading();
-    const { id, dimension } = criterionAsking(question);
-    const answer = answers[id];
+    const answer = answers[criterionAsking(question)];
     if (answer === undefined) throw new Error(`There is no answer for "${question}"`);
     questions.push(question);
     await fillCriterion(visitor, answer);
-    if (!looked.has(dimension)) await visitor.look();
-    looked.add(dimension);
+    await visitor.look();
     await visitor.press(/^Bewaren en naar /);
   }
   return questions;
