@@ -2,6 +2,7 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import { readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { readIntegrity, readManifest } from '../../../src/web/shared/assets';
+import { aPng } from '../pictures';
 import { galleryPages } from './pages';
 import { renderLayout, sampleShell } from './render';
 
@@ -72,6 +73,8 @@ async function answer(
     response.writeHead(reply.status, { 'content-type': 'application/json' }).end(JSON.stringify(reply.body));
   } else if (path === '/huisstijl.css') {
     response.writeHead(200, { 'content-type': 'text/css' }).end(brandCss);
+  } else if (path.startsWith('/logo?')) {
+    response.writeHead(200, { 'content-type': 'image/png' }).end(aPng());
   } else if (path === '/klaar') {
     response.writeHead(200, { 'content-type': 'text/plain' }).end(body);
   } else if (path.startsWith('/assets/')) {

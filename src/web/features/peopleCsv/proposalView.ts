@@ -13,7 +13,7 @@ export interface ProposalView {
   readonly heading: PageHeadingParams;
   readonly proposal: string;
   readonly action: string;
-  readonly tables: readonly { readonly id: string; readonly heading: string; readonly table: TableParams }[];
+  readonly tables: readonly { readonly heading: string; readonly table: TableParams }[];
   /** Who stays as they are; empty: nobody. */
   readonly unchanged: string;
   /** Null when there is something to do. */
@@ -59,10 +59,9 @@ function addedTable(
   const { name, email, staffNumber, department } = peopleCsvColumns;
   const heading = proposalText.added(plans.length);
   return {
-    id: 'erbij',
     heading,
     table: {
-      id: 'tabel-erbij',
+      id: 'erbij',
       caption: heading,
       captionHidden: true,
       head: heads(name, email, staffNumber, department, proposalText.row),
@@ -82,10 +81,9 @@ function changedTable(
 ): ProposalView['tables'][number] {
   const heading = proposalText.changed(plans.length);
   return {
-    id: 'veranderd',
     heading,
     table: {
-      id: 'tabel-veranderd',
+      id: 'veranderd',
       caption: heading,
       captionHidden: true,
       head: heads(peopleCsvColumns.name, proposalText.change, proposalText.row),
