@@ -246,7 +246,7 @@ describe('a form with a file', () => {
       let text = '';
       const socket = connect(Number(port), hostname, () => {
         socket.write(
-          `POST ${urls.instellingenLogo()} HTTP/1.1\r\nHost: ${host}\r\nCookie: ${cookie}\r\n` +
+          `POST ${urls.instellingenLogo()} HTTP/1.1\r\nHost: ${host}\r\nOrigin: ${test.baseUrl}\r\nCookie: ${cookie}\r\n` +
             `Content-Type: multipart/form-data; boundary=x\r\n${header}\r\n\r\n`,
         );
       });
