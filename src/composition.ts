@@ -17,6 +17,7 @@ import { duplicateUseCases } from './application/duplicates/duplicateUseCases';
 import { replacementUseCases } from './application/replacements/replacementUseCases';
 import { makeViewReport } from './application/report/viewReport';
 import { makeErasePerson, makePreviewErasure } from './application/erasure/erasePerson';
+import { signingUseCases } from './application/signing/signingUseCases';
 import { profileUseCases } from './application/profile/profileUseCases';
 import type {
   Clock,
@@ -26,6 +27,7 @@ import type {
   Mailer,
   PasswordHasher,
   SealKeys,
+  Sealer,
   SecretBox,
   SingleSignOn,
   UnitOfWork,
@@ -40,6 +42,8 @@ import { commonPasswords } from './infrastructure/passwords/commonPasswords';
 import { qrPicture } from './infrastructure/factors/qrPicture';
 import { erasedName } from './presentation/erasure/erasureText';
 import { factorMail } from './presentation/access/factorRemovalText';
+import { copyDocument } from './presentation/document/copyDocument';
+import { signingWords } from './presentation/signing/signWords';
 import { linkMail } from './presentation/access/linkMail';
 import { projectPaths } from './projectPaths';
 import type { AppDeps } from './web/app';
@@ -54,6 +58,7 @@ export interface Adapters {
   readonly digests: Digests;
   readonly passwords: PasswordHasher;
   readonly secretBox: SecretBox;
+  readonly sealer: Sealer;
   /** The keys for seals: without a working one the server does not say that it is ready. */
   readonly sealKeys: Pick<SealKeys, 'works'>;
   readonly logger: Logger;
@@ -111,6 +116,13 @@ export function composeApp(
     walk: walkUseCases(adapters),
     advice: adviceUseCases(adapters),
     profile: profileUseCases(adapters),
+    signing: signingUseCases({
+      ...adapters,
+      words: signingWords,
+      printCopy: (content, evidence) => print(adapters.pdf, content.job.id, copyDocument(content, evidence)),
+      printReceipt: () => Promise.reject(new Error('receipts are not drawn yet')),
+      checkUrl: (code) => (isLoopback(baseUrl) ? null : baseUrl + urls.controleerCode(code)),
+    }),
     print: (jobId, document) => print(adapters.pdf, jobId, document),
     unprintable: unprintableCharacters,
   };
@@ -139,6 +151,12 @@ async function print(
     if (error instanceof PdfTooLong) refuse({ code: 'document-too-long', jobId, mostPages: error.pages });
     throw error;
   }
+}
+
+/** Whether only this machine can reach the address. */
+function isLoopback(baseUrl: string): boolean {
+  const { hostname } = new URL(baseUrl);
+  return hostname === 'localhost' || hostname === '[::1]' || hostname.startsWith('127.');
 }
 
 function pause(): Promise<void> {

@@ -1,7 +1,7 @@
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
-import type { Logger } from './application/ports';
+import type { Logger, UnitOfWork } from './application/ports';
 import { composeApp, type Adapters } from './composition';
 import { baseUrlOf, type Config } from './config';
 import { loadCatalogLibrary } from './infrastructure/catalogs/loadCatalogLibrary';
@@ -13,6 +13,7 @@ import { createLogger } from './infrastructure/logging/createLogger';
 import { argon2Hasher } from './infrastructure/passwords/argon2Hasher';
 import { openIdConnect } from './infrastructure/oidc/openIdConnect';
 import { createPdfRenderer, type PdfRenderer } from './infrastructure/pdf/createPdfRenderer';
+import { createSealer } from './infrastructure/seal/createSealer';
 import { openSealKeys } from './infrastructure/seal/keys/openSealKeys';
 import { keyDirectoryName, openSecretBox } from './infrastructure/secrets/openSecretBox';
 import { cryptoIds } from './infrastructure/system/cryptoIds';
@@ -61,14 +62,14 @@ export async function startServer(config: Config): Promise<RunningServer> {
     const { keys: sealKeys, made } = openSealKeys(sealKeyDirectory(config), {
       organisationName: '',
       at: systemClock.now(),
-      // Nothing is sealed yet that would show that there was a key.
-      inUse: false,
+      inUse: await anySealed(unitOfWork),
     });
     if (made !== null) logger.info('seal-key-made', {});
     const adapters: Adapters = {
       unitOfWork,
       secretBox: openSecretBox(join(config.dataDirectory, keyDirectoryName), sealed),
       sealKeys,
+      sealer: createSealer(sealKeys, null),
       library,
       clock: systemClock,
       ids: cryptoIds,
@@ -99,6 +100,15 @@ export async function startServer(config: Config): Promise<RunningServer> {
     await closeAll(server, opened);
     throw error;
   }
+}
+
+/** Whether something was sealed here before, so that there must be a key. */
+async function anySealed(unitOfWork: UnitOfWork): Promise<boolean> {
+  const ids = await unitOfWork.readDirectory((directory) => directory.organisationIds());
+  for (const id of ids) {
+    if (await unitOfWork.read(id, ({ signing }) => signing.anySealed())) return true;
+  }
+  return false;
 }
 
 function singleSignOnOf({ singleSignOn }: Config): Adapters['singleSignOn'] {

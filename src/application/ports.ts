@@ -11,6 +11,7 @@ import type {
   SsoSubject,
   TallyStore,
 } from './access/stores';
+import type { SigningRepository } from './signing/stores';
 import type { AuditEntry, AuditEvent, AuditEventKind } from '../domain/audit/event';
 import type { AnswerContent, QuestionKind, StoredAnswer } from '../domain/grading/storedAnswer';
 import type { LevelDecision, SettableLevel } from '../domain/grading/levelDecision';
@@ -29,6 +30,7 @@ import type { JobStatus } from '../domain/workflow/status';
 
 export type * from './access/stores';
 export type * from './signing/ports';
+export type * from './signing/stores';
 
 /** What the use cases need from the outside. Adapters live in `infrastructure/`; tests may bring their own. */
 
@@ -298,7 +300,7 @@ export interface AuditLog {
    */
   search(filter: AuditFilter, limit: number, before?: number): Promise<readonly ChainRow[]>;
   /** The last link; undefined while there is none. */
-  last(): Promise<Pick<ChainRow, 'sequence' | 'hash'> | undefined>;
+  last(): Promise<Pick<ChainRow, 'sequence' | 'hash' | 'at'> | undefined>;
   /** Rows as they are stored, not checked, in order: for verifying the chain in parts. */
   rows(after: number, limit: number): Promise<readonly ChainRow[]>;
 }
@@ -509,6 +511,7 @@ export interface Repositories {
   readonly peopleProposals: PeopleProposalRepository;
   readonly personalData: PersonalDataRepository;
   readonly settings: SettingsRepository;
+  readonly signing: SigningRepository;
   readonly audit: AuditLog;
   organisation(): Promise<Organisation>;
 }

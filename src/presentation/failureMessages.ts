@@ -110,6 +110,13 @@ export const failureTexts = {
     heading: 'Het profiel is te lang voor een pdf',
     paragraphs: ['Maak de langste teksten korter. Het profiel zelf is gewoon bewaard.'],
   },
+  'not-sealed': {
+    heading: 'Tekenen lukt nu niet',
+    paragraphs: [
+      'Het zegel van de organisatie kon niet worden gezet. Er is niets getekend en niets bewaard.',
+      'Vertel het de beheerder. Daarna kun je het opnieuw proberen.',
+    ],
+  },
   busy: {
     heading: 'Het is nu even te druk',
     paragraphs: [

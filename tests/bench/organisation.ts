@@ -53,6 +53,7 @@ export async function fillOrganisation(directory: string): Promise<Organisation>
         digests,
         library: loadCatalogLibrary(projectPaths.catalogs),
         secretBox: openSecretBox(join(directory, keyDirectoryName), false),
+        sealer: { seal: () => Promise.reject(new Error('the bench seals elsewhere')) },
         sealKeys: { works: () => Promise.resolve(true) },
         passwords: argon2Hasher(),
         logger: createLogger('silent'),

@@ -10,12 +10,16 @@ import type {
   Logger,
   Mailer,
   PasswordHasher,
+  Sealer,
   UnitOfWork,
 } from '../../src/application/ports';
 import { composeApp, type Adapters } from '../../src/composition';
 import { releasedLibrary } from './releasedLibrary';
 import { argon2Hasher } from '../../src/infrastructure/passwords/argon2Hasher';
 import { createPdfRenderer } from '../../src/infrastructure/pdf/createPdfRenderer';
+import { createSealer } from '../../src/infrastructure/seal/createSealer';
+import { openSealKeys } from '../../src/infrastructure/seal/keys/openSealKeys';
+import { sealKeyDirectoryName } from '../../src/infrastructure/seal/keys/sealKeyFiles';
 import { keyDirectoryName, openSecretBox } from '../../src/infrastructure/secrets/openSecretBox';
 import { cryptoIds } from '../../src/infrastructure/system/cryptoIds';
 import { nodeDigests } from '../../src/infrastructure/system/nodeDigests';
@@ -125,6 +129,7 @@ export async function startTestApp(options: TestAppOptions = {}): Promise<TestAp
       ids: cryptoIds,
       digests: nodeDigests,
       secretBox: openSecretBox(join(dirname(database.path), keyDirectoryName), false),
+      sealer: lazySealer(join(dirname(database.path), keyDirectoryName)),
       sealKeys: { works: () => Promise.resolve(options.sealKeyWorks ?? true) },
       passwords: options.passwords ?? argon2Hasher({ memoryKiB: 8, passes: 1, atOnce: 2, waiting: 20 }),
       logger: collectingLogger(log),
@@ -214,6 +219,24 @@ export async function startTestApp(options: TestAppOptions = {}): Promise<TestAp
       });
       await pdf.close();
       await database.close();
+    },
+  };
+}
+
+/** Seals with keys that are made when something is sealed: most tests never do. */
+export function lazySealer(directory: string): Sealer {
+  let sealer: Sealer | undefined;
+  return {
+    seal(request) {
+      sealer ??= createSealer(
+        openSealKeys(join(directory, sealKeyDirectoryName), {
+          organisationName: firstPerson.organisatie,
+          at: new Date(testMoment),
+          inUse: false,
+        }).keys,
+        null,
+      );
+      return sealer.seal(request);
     },
   };
 }

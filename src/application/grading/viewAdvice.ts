@@ -3,6 +3,7 @@ import type { AuditEvent } from '../../domain/audit/event';
 import type { Receipt } from '../../domain/grading/advice';
 import type { GradingCatalogs } from '../../domain/grading/giveAdvice';
 import type { LevelDecision, SettableLevel } from '../../domain/grading/levelDecision';
+import { frozenCatalogs } from '../../domain/grading/frozenCatalogs';
 import { missingForLevel } from '../../domain/grading/missingForLevel';
 import type { Actor } from '../../domain/workflow/actor';
 import type { AuditEntry } from '../../domain/audit/event';
@@ -44,14 +45,6 @@ export interface ViewAdviceDeps {
   readonly library: CatalogLibrary;
   readonly clock: Clock;
   readonly digests: Digests;
-}
-
-/** The catalogs that were frozen with a decision. */
-export function frozenCatalogs(decision: Pick<LevelDecision, 'catalogs'>): GradingCatalogs {
-  return {
-    raster: decision.catalogs.find((catalog) => catalog.kind === 'raster') ?? null,
-    areas: decision.catalogs.find((catalog) => catalog.kind === 'resultaatgebieden') ?? null,
-  };
 }
 
 function lastOf(entries: readonly AuditEntry[], kind: AuditEvent['kind']): AuditEntry | undefined {

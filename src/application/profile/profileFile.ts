@@ -1,6 +1,7 @@
 import type { CatalogLibrary } from '../../domain/catalog/catalogLibrary';
 import type { Catalog } from '../../domain/catalog/catalog';
 import type { LevelDecision } from '../../domain/grading/levelDecision';
+import { catalogOfDecision } from '../../domain/grading/frozenCatalogs';
 import type { StoredAnswer } from '../../domain/grading/storedAnswer';
 import { findGaps } from '../../domain/profile/findGaps';
 import type { ProfileGap } from '../../domain/profile/findGaps';
@@ -27,14 +28,6 @@ export interface ProfileFile {
   /** What was stored so far, by section; a section that is not here is still as it was prefilled. */
   readonly stored: ReadonlyMap<SectionId, StoredSection>;
   readonly gaps: readonly ProfileGap[];
-}
-
-/** The frozen catalog that describes the level of a decision. */
-export function catalogOfDecision(decision: Pick<LevelDecision, 'catalogs' | 'level'>): Catalog {
-  const kind = decision.level === 'key-accountmanager' ? 'resultaatgebieden' : 'raster';
-  const catalog = decision.catalogs.find((candidate) => candidate.kind === kind) ?? decision.catalogs[0];
-  if (catalog === undefined) throw new Error('a decision has at least one catalog');
-  return catalog;
 }
 
 /** What was noted beside the weighing, from the stored answers. */

@@ -2,7 +2,7 @@ import type { LevelDecision } from '../../domain/grading/levelDecision';
 import { canTakeOver } from '../../domain/profile/editSection';
 import { sectionKindOf } from '../../domain/profile/profile';
 import type { By, Repositories } from '../ports';
-import { catalogOfDecision } from './profileFile';
+import { catalogOfDecision } from '../../domain/grading/frozenCatalogs';
 
 /**
  * Takes over what was written in the profile of the decision before this one, as far as it fits the new level: all of

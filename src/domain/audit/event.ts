@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { copyActs } from '../signing/copy';
 import { factorRemovalReasons } from '../access/factorRemoval';
 
 /**
@@ -192,6 +193,38 @@ export const auditEventSchema = z.discriminatedUnion('kind', [
     from: z.string(),
     until: z.string(),
   }),
+  // A profile was offered for signature: from now on this is what people sign.
+  z.strictObject({
+    kind: z.literal('profiel-aangeboden'),
+    jobId: id,
+    version: z.int(),
+    copies: z
+      .array(z.strictObject({ copyId: id, personId: id, contentSha256: z.string(), fileSha256: z.string() }))
+      .readonly(),
+  }),
+  z.strictObject({ kind: z.literal('aanbieding-ingetrokken'), jobId: id, version: z.int() }),
+  // Someone signed, refused or recorded something: the record is bound to the log by its hash.
+  z.strictObject({
+    kind: z.literal('handeling-vastgelegd'),
+    jobId: id,
+    copyId: id,
+    personId: id,
+    act: z.enum(copyActs),
+    recordId: id,
+    recordSha256: z.string(),
+  }),
+  z.strictObject({
+    kind: z.literal('exemplaar-geopend'),
+    jobId: id,
+    copyId: id,
+    way: z.enum(['pdf', 'webpagina']),
+  }),
+  z.strictObject({ kind: z.literal('exemplaar-gedownload'), jobId: id, copyId: id, seals: z.int() }),
+  z.strictObject({ kind: z.literal('ontvangstbewijs-gedownload'), jobId: id, copyId: id, recordId: id }),
+  // A signature with a pen was noted, and not yet confirmed; or the note was taken back.
+  z.strictObject({ kind: z.literal('papier-gemeld'), jobId: id, copyId: id }),
+  z.strictObject({ kind: z.literal('papier-melding-weggehaald'), jobId: id, copyId: id }),
+  z.strictObject({ kind: z.literal('nieuwe-versie-begonnen'), jobId: id }),
   z.strictObject({ kind: z.literal('vervanging-ingetrokken'), replacementId: id, forId: id, byId: id }),
 ]);
 export type AuditEvent = z.infer<typeof auditEventSchema>;

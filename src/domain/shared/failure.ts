@@ -1,3 +1,5 @@
+import type { SealProblem } from '../signing/sealFailure';
+
 /**
  * Everything a use case can refuse, as a closed union. The codes are mapped to a status, a page and a log
  * level in one place (`web/shared/failurePages.ts`); the wording lives in `presentation/`.
@@ -17,6 +19,8 @@ export type DomainError =
   | { readonly code: 'not-ready'; readonly missing: readonly string[] }
   | { readonly code: 'too-many-attempts'; readonly seconds: number }
   | { readonly code: 'document-too-long'; readonly jobId: string; readonly mostPages: number }
+  /** A seal could not be set; nothing was stored. */
+  | { readonly code: 'not-sealed'; readonly problem: SealProblem | 'clock-behind' }
   | { readonly code: 'busy' };
 
 /** One fault of an input: the field it belongs to and what is wrong, as a code that `presentation/` words. */

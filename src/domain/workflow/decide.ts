@@ -32,6 +32,7 @@ export const shownToHolder: readonly JobStatus[] = [
   'getekend',
   'ontvangst-vastgelegd',
   'geweigerd',
+  'ingetrokken',
   'vervangen',
   'gearchiveerd',
 ];

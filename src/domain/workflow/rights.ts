@@ -10,7 +10,12 @@ import type { Action, Role } from './actions';
  */
 export type Condition = 'all' | 'team' | 'invited-team' | 'own';
 
-const everyone = { 'session.end': 'all', 'security.own': 'all', 'own.data': 'all' } as const;
+const everyone = {
+  'session.end': 'all',
+  'security.own': 'all',
+  'own.data': 'all',
+  'file.check': 'all',
+} as const;
 
 /** Who may do what. An action that is not listed for a role is not theirs. */
 export const rights: Readonly<Record<Role, Readonly<Partial<Record<Action, Condition>>>>> = {
@@ -49,6 +54,12 @@ export const rights: Readonly<Record<Role, Readonly<Partial<Record<Action, Condi
     'profile.edit': 'all',
     'profile.complete': 'all',
     'profile.download': 'all',
+    'sign.view': 'all',
+    'sign.offer': 'all',
+    'sign.withdraw': 'all',
+    'sign.record': 'all',
+    'sign.revise': 'all',
+    'copy.view': 'all',
     'account.list': 'all',
     'account.edit': 'all',
     'account.export': 'all',
@@ -68,12 +79,17 @@ export const rights: Readonly<Record<Role, Readonly<Partial<Record<Action, Condi
     'profile.view': 'team',
     'profile.edit': 'team',
     'profile.download': 'team',
+    'sign.view': 'team',
+    'sign.agree': 'team',
+    'copy.view': 'team',
   },
   medewerker: {
     ...everyone,
     'own.view': 'all',
     'profile.view': 'own',
     'profile.download': 'own',
+    'sign.seen': 'own',
+    'copy.view': 'own',
   },
   'or-inzage': {
     ...everyone,
@@ -91,4 +107,9 @@ export const neverAboutOneself: readonly Action[] = [
   'level.reopen',
   'profile.edit',
   'profile.complete',
+  'sign.offer',
+  'sign.withdraw',
+  'sign.agree',
+  'sign.record',
+  'sign.revise',
 ];

@@ -14,6 +14,12 @@ const allowedIn: Partial<Record<Action, readonly JobStatus[]>> = {
   'level.reopen': settled,
   'profile.edit': settled,
   'profile.complete': ['niveau-bepaald'],
+  'sign.offer': ['profiel-klaar'],
+  'sign.withdraw': ['ter-tekening', 'akkoord-getekend', 'geweigerd'],
+  'sign.agree': ['ter-tekening'],
+  'sign.seen': ['akkoord-getekend', 'geweigerd'],
+  'sign.record': ['ter-tekening', 'akkoord-getekend', 'geweigerd'],
+  'sign.revise': ['getekend', 'ontvangst-vastgelegd'],
 };
 
 /** Whether the status of the job allows the action. */

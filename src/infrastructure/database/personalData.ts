@@ -301,6 +301,93 @@ export const personalData: { readonly [Table in keyof Schema]: PersonalTable<Sch
       ingetrokken_reden: shown('scrubbed'),
     },
   },
+  aanbieding: {
+    of: ['aangeboden_door', 'ingetrokken_door'],
+    columns: {
+      id: 'none',
+      organisatie_id: 'none',
+      functie_id: shown('kept'),
+      besluit_id: 'none',
+      versie: shown('kept'),
+      aangeboden_door: shown('kept'),
+      aangeboden_op: shown('kept'),
+      ingetrokken_door: shown('kept'),
+      ingetrokken_op: shown('kept'),
+      ingetrokken_reden: shown('scrubbed'),
+    },
+  },
+  // The signed file of one person: it goes with that person, and its files, records and notes with it. The names of who signed
+  // it for the employer stay in it as long: without them it proves nothing.
+  exemplaar: {
+    of: ['houder_id'],
+    columns: {
+      id: 'none',
+      organisatie_id: 'none',
+      aanbieding_id: 'none',
+      functie_id: shown('gone'),
+      houder_id: hidden('gone'),
+      houder_naam: shown('gone'),
+      leidinggevende_naam: shown('gone'),
+      code: shown('gone'),
+      inhoud: shown('gone'),
+      inhoud_sha256: shown('gone'),
+      status: shown('gone'),
+      op_papier: shown('gone'),
+      revisie: 'none',
+      bevroren_op: shown('gone'),
+    },
+  },
+  // What the file shows stands in `inhoud` of the copy; the person can download the file itself.
+  exemplaar_bestand: {
+    of: [],
+    columns: {
+      organisatie_id: 'none',
+      exemplaar_id: 'none',
+      zegels: 'none',
+      sha256: 'none',
+      inhoud: hidden('kept'),
+      gemaakt_op: 'none',
+    },
+  },
+  bewijs: {
+    of: ['gedaan_door'],
+    columns: {
+      id: 'none',
+      organisatie_id: 'none',
+      exemplaar_id: shown('kept'),
+      handeling: shown('kept'),
+      inhoud: shown('kept'),
+      sha256: shown('kept'),
+      keten_nummer: 'none',
+      keten_hash: 'none',
+      gedaan_door: hidden('kept'),
+      gedaan_op: shown('kept'),
+    },
+  },
+  papier_melding: {
+    of: ['gemeld_door'],
+    columns: {
+      organisatie_id: 'none',
+      exemplaar_id: shown('gone'),
+      id: 'none',
+      handeling: shown('gone'),
+      getekend_op: shown('gone'),
+      getekend_door: shown('gone'),
+      bewaarplaats: shown('gone'),
+      gemeld_door: hidden('gone'),
+      gemeld_op: shown('gone'),
+    },
+  },
+  exemplaar_geopend: {
+    of: ['account_id'],
+    columns: {
+      organisatie_id: 'none',
+      exemplaar_id: shown('gone'),
+      account_id: hidden('gone'),
+      manier: shown('gone'),
+      geopend_op: shown('gone'),
+    },
+  },
   wissing: {
     of: ['account_id'],
     columns: {

@@ -2,6 +2,7 @@ import type { GeneratedAlways, Kysely } from 'kysely';
 import type { Notice } from '../../application/ports';
 import type { FactorRemovalReason } from '../../domain/access/factorRemoval';
 import type { SettingsGroup } from '../../domain/organisation/settings';
+import type { CopyAct, CopyStatus } from '../../domain/signing/copy';
 import type { JobStatus } from '../../domain/workflow/status';
 
 /** The tables of `db/migrations` as types. Booleans are 0 or 1, JSON is text, times are ISO 8601 text in UTC. */
@@ -191,6 +192,72 @@ export interface Schema {
     genomen_op: string;
     ingetrokken_op: string | null;
     ingetrokken_reden: string;
+  };
+  aanbieding: {
+    id: string;
+    organisatie_id: string;
+    functie_id: string;
+    besluit_id: string;
+    versie: number;
+    aangeboden_door: string;
+    aangeboden_op: string;
+    ingetrokken_door: string | null;
+    ingetrokken_op: string | null;
+    ingetrokken_reden: string;
+  };
+  exemplaar: {
+    id: string;
+    organisatie_id: string;
+    aanbieding_id: string;
+    functie_id: string;
+    houder_id: string;
+    houder_naam: string;
+    leidinggevende_naam: string;
+    code: string;
+    inhoud: string;
+    inhoud_sha256: string;
+    status: CopyStatus;
+    op_papier: 0 | 1;
+    revisie: number;
+    bevroren_op: string;
+  };
+  exemplaar_bestand: {
+    organisatie_id: string;
+    exemplaar_id: string;
+    zegels: 0 | 1 | 2;
+    sha256: string;
+    inhoud: Uint8Array;
+    gemaakt_op: string;
+  };
+  bewijs: {
+    id: string;
+    organisatie_id: string;
+    exemplaar_id: string;
+    handeling: CopyAct;
+    inhoud: string;
+    sha256: string;
+    keten_nummer: number;
+    keten_hash: string;
+    gedaan_door: string;
+    gedaan_op: string;
+  };
+  papier_melding: {
+    organisatie_id: string;
+    exemplaar_id: string;
+    id: string;
+    handeling: 'papier-akkoord' | 'papier-gezien';
+    getekend_op: string;
+    getekend_door: string;
+    bewaarplaats: string;
+    gemeld_door: string;
+    gemeld_op: string;
+  };
+  exemplaar_geopend: {
+    organisatie_id: string;
+    exemplaar_id: string;
+    account_id: string;
+    manier: 'pdf' | 'webpagina';
+    geopend_op: string;
   };
   instelling: {
     organisatie_id: string;

@@ -5,6 +5,7 @@ import type { Outcome } from '../../domain/grading/advice';
 import { groupName } from '../organisation/groupNames';
 import { calendarDate } from '../shared/dates';
 import { counted, enumerate } from '../shared/numbers';
+import type { CopyAct } from '../../domain/signing/copy';
 import { actionName } from './actionNames';
 import { removalReasonInSentence } from '../access/factorRemovalText';
 import { roleLabels } from '../accessMessages';
@@ -36,6 +37,17 @@ function rolesOf(roles: readonly string[]): string {
   const labels: Readonly<Record<string, string>> = roleLabels satisfies Record<Role, string>;
   return roles.length === 0 ? 'geen rol' : enumerate(roles.map((role) => labels[role] ?? role));
 }
+
+/** What somebody did with a copy, up to whose copy it is. */
+const actWords: Readonly<Record<CopyAct, string>> = {
+  akkoord: 'tekende voor akkoord:',
+  gezien: 'tekende voor gezien:',
+  'akkoord-geweigerd': 'tekende niet voor akkoord:',
+  'gezien-geweigerd': 'tekende niet voor gezien:',
+  'ontvangst-vastgelegd': 'legde de ontvangst vast van',
+  'papier-akkoord': 'bevestigde een handtekening op papier, voor akkoord:',
+  'papier-gezien': 'bevestigde een handtekening op papier, voor gezien:',
+};
 
 /** "Jan erbij, Piet eraf". */
 function cameAndWent(added: readonly string[], removed: readonly string[]): string {
@@ -246,6 +258,46 @@ const words: { readonly [Kind in AuditEventKind]: EventWords<Kind> } = {
   'advies-gedownload': {
     label: 'Advies gedownload',
     did: ({ jobId }, { job }) => `downloadde het advies voor ${job(jobId)}`,
+  },
+  'profiel-aangeboden': {
+    label: 'Profiel aangeboden om te tekenen',
+    did: ({ jobId, version, copies }, { job, person }) =>
+      `liet versie ${version} van ${job(jobId)} tekenen, met een exemplaar voor ${enumerate(copies.map(({ personId }) => person(personId)))}`,
+  },
+  'aanbieding-ingetrokken': {
+    label: 'Aangeboden profiel ingetrokken',
+    did: ({ jobId, version }, { job }) => `trok versie ${version} van ${job(jobId)} in`,
+  },
+  'handeling-vastgelegd': {
+    label: 'Getekend, geweigerd of vastgelegd',
+    did: ({ jobId, personId, act, recordSha256 }, { job, person }) =>
+      `${actWords[act]} het exemplaar van ${person(personId)} van ${job(jobId)} (bewijs ${recordSha256.slice(0, 12)})`,
+  },
+  'exemplaar-geopend': {
+    label: 'Exemplaar voor het eerst geopend',
+    did: ({ jobId, way }, { job }) =>
+      `opende een exemplaar van ${job(jobId)} voor het eerst als ${way === 'pdf' ? 'pdf' : 'webpagina'}`,
+  },
+  'exemplaar-gedownload': {
+    label: 'Exemplaar gedownload',
+    did: ({ jobId, seals }, { job }) =>
+      `downloadde een exemplaar van ${job(jobId)} met ${counted(seals, 'zegel', 'zegels')}`,
+  },
+  'ontvangstbewijs-gedownload': {
+    label: 'Ontvangstbewijs gedownload',
+    did: ({ jobId }, { job }) => `downloadde een ontvangstbewijs van ${job(jobId)}`,
+  },
+  'papier-gemeld': {
+    label: 'Handtekening op papier gemeld',
+    did: ({ jobId }, { job }) => `meldde een handtekening op papier voor ${job(jobId)}`,
+  },
+  'papier-melding-weggehaald': {
+    label: 'Melding van een handtekening op papier weggehaald',
+    did: ({ jobId }, { job }) => `haalde de melding van een handtekening op papier weg bij ${job(jobId)}`,
+  },
+  'nieuwe-versie-begonnen': {
+    label: 'Nieuwe versie begonnen',
+    did: ({ jobId }, { job }) => `begon een nieuwe versie van het profiel van ${job(jobId)}`,
   },
   'toegang-geweigerd': {
     label: 'Toegang geweigerd',

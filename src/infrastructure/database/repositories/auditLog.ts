@@ -114,7 +114,7 @@ export function createAuditLog(db: Queries, organisationId: string | null): Audi
     },
     async last() {
       const row = await ownEntries().orderBy('volgnummer', 'desc').limit(1).executeTakeFirst();
-      return row && { sequence: row.volgnummer, hash: row.hash };
+      return row && { sequence: row.volgnummer, hash: row.hash, at: row.gebeurd_op };
     },
   };
 }

@@ -11,6 +11,7 @@ import { createPeopleProposalRepository } from './peopleProposalRepository';
 import { createPersonalDataRepository } from './personalDataRepository';
 import { createProfileRepository } from './profileRepository';
 import { createSettingsRepository } from './settingsRepository';
+import { createSigningRepository } from './signingRepository';
 
 /** Everything of one organisation. Each repository keeps the id and filters every query on it. */
 export function createRepositories(db: Queries, organisationId: string): Repositories {
@@ -25,6 +26,7 @@ export function createRepositories(db: Queries, organisationId: string): Reposit
     peopleProposals: createPeopleProposalRepository(db, organisationId),
     personalData: createPersonalDataRepository(db, organisationId),
     settings: createSettingsRepository(db, organisationId),
+    signing: createSigningRepository(db, organisationId),
     audit: createAuditLog(db, organisationId),
     async organisation() {
       const row = await db

@@ -1,4 +1,4 @@
-import { frozenCatalogs } from '../../../application/grading/viewAdvice';
+import { frozenCatalogs } from '../../../domain/grading/frozenCatalogs';
 import type { RasterCatalog } from '../../../domain/catalog/catalog';
 import type { LevelDecision } from '../../../domain/grading/levelDecision';
 import { canWeigh } from '../../../domain/grading/weighedAnswer';

@@ -1,5 +1,5 @@
 import type { ProfileFile } from '../../../application/profile/profileFile';
-import { frozenCatalogs } from '../../../application/grading/viewAdvice';
+import { frozenCatalogs } from '../../../domain/grading/frozenCatalogs';
 import { buildProfileDocument } from '../../../presentation/document/buildProfileDocument';
 import type { PrintDocument } from '../../../presentation/document/printDocument';
 

@@ -1,0 +1,17 @@
+/**
+ * Lets work on one thing wait for earlier work on it, in this process. It only saves work: that an act counts once is the
+ * database's to guard, which also holds between processes.
+ */
+export function makeInTurn(): <T>(key: string, work: () => Promise<T>) => Promise<T> {
+  const last = new Map<string, Promise<unknown>>();
+  return async (key, work) => {
+    const earlier = last.get(key) ?? Promise.resolve();
+    const mine = earlier.then(work, work);
+    last.set(key, mine);
+    try {
+      return await mine;
+    } finally {
+      if (last.get(key) === mine) last.delete(key);
+    }
+  };
+}
