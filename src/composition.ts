@@ -119,7 +119,7 @@ export function composeApp(
     signing: signingUseCases({
       ...adapters,
       words: signingWords,
-      printCopy: (content, evidence) => print(adapters.pdf, content.job.id, copyDocument(content, evidence)),
+      printCopy: (content) => print(adapters.pdf, content.job.id, copyDocument(content)),
       printReceipt: () => Promise.reject(new Error('receipts are not drawn yet')),
       checkUrl: (code) => (isLoopback(baseUrl) ? null : baseUrl + urls.controleerCode(code)),
     }),

@@ -1,11 +1,10 @@
-import type { EvidencePage } from '../../domain/signing/evidencePage';
 import type { FrozenContent } from '../../domain/signing/frozenContent';
 import { catalogOfDecision, frozenCatalogs } from '../../domain/grading/frozenCatalogs';
 import { buildProfileDocument } from './buildProfileDocument';
 import type { PrintDocument } from './printDocument';
 
-/** The document of one copy: the profile as it is frozen, with its evidence page. */
-export function copyDocument(content: FrozenContent, _evidence: EvidencePage): PrintDocument {
+/** The document of one copy: the profile as it is frozen. */
+export function copyDocument(content: FrozenContent): PrintDocument {
   const { decision, profile, organisationName, frozenAt } = content;
   return buildProfileDocument({
     organisationName,
