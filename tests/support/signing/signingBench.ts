@@ -129,7 +129,10 @@ export async function signingBench(printCopy: SigningPorts['printCopy'] = realCo
       const stored = file.stored.get(section)?.revision ?? 0;
       const revision = section === 'gegevens' ? stored + file.file.job.revision : stored;
       const whole = finished(file.profile);
-      await profile.saveSection(hr, jobId, section, revision, (current) => ({ ...current, ...whole[section] }));
+      await profile.saveSection(hr, jobId, section, revision, (current) => ({
+        ...current,
+        ...whole[section],
+      }));
     }
     const { mark } = await profile.checkProfile(hr, jobId);
     await profile.completeProfile(hr, jobId, mark);

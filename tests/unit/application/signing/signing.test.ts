@@ -37,11 +37,16 @@ describe('offering a profile', () => {
     const { jobId, copy } = await one();
     const { content, file } = await bench.signing.viewCopy(bench.hr, copy.id, null);
     expect(nodeDigests.sha256(canonicalJson(content))).toBe(copy.contentSha256);
-    expect(content.profile.organisatie).toMatchObject({ managerName: expect.any(String), holderName: 'Noor Bakker' });
+    expect(content.profile.organisatie).toMatchObject({
+      managerName: expect.any(String),
+      holderName: 'Noor Bakker',
+    });
     expect(content.decision.receipt.sheet.answers).not.toEqual({});
     expect(file).toMatchObject({ seals: 0 });
     expect(await jobStatus(jobId)).toBe('ter-tekening');
-    expect(await refusalOf(bench.signing.offerProfile(bench.hr, jobId, 'x'))).toMatchObject({ code: 'wrong-status' });
+    expect(await refusalOf(bench.signing.offerProfile(bench.hr, jobId, 'x'))).toMatchObject({
+      code: 'wrong-status',
+    });
   });
 
   it('is refused when nobody has the functie', async () => {
@@ -90,7 +95,10 @@ describe('signing', () => {
     expect(await jobStatus(jobId)).toBe('getekend');
 
     const [first, second] = await records(copy);
-    expect(first?.record).toMatchObject({ act: 'akkoord', signer: { name: 'Anna de Vries', role: 'leidinggevende' } });
+    expect(first?.record).toMatchObject({
+      act: 'akkoord',
+      signer: { name: 'Anna de Vries', role: 'leidinggevende' },
+    });
     expect(second?.record).toMatchObject({
       act: 'gezien',
       signer: { name: 'Noor Bakker', role: 'medewerker', onBehalfOf: null },
@@ -106,7 +114,9 @@ describe('signing', () => {
     const unsigned = await bench.signing.openCopyFile(noor, copy.id, 0);
     const { file } = await bench.signing.openCopyFile(noor, copy.id);
     expect(file.seals).toBe(2);
-    expect(Buffer.from(file.bytes.subarray(0, unsigned.file.bytes.length))).toEqual(Buffer.from(unsigned.file.bytes));
+    expect(Buffer.from(file.bytes.subarray(0, unsigned.file.bytes.length))).toEqual(
+      Buffer.from(unsigned.file.bytes),
+    );
     const report = await createVerifier().verify(file.bytes, []);
     expect(report.verdict).toBe('sealer-unknown');
     expect(report.seals.map(({ act, signerName }) => [act, signerName])).toEqual([
@@ -119,9 +129,15 @@ describe('signing', () => {
     const { jobId, copy } = await one();
     await bench.agree(jobId, [copy]);
     const [stored] = await records(copy);
-    const entries = await bench.unitOfWork.read(bench.hr.organisationId, ({ audit }) => audit.listForJob(jobId));
+    const entries = await bench.unitOfWork.read(bench.hr.organisationId, ({ audit }) =>
+      audit.listForJob(jobId),
+    );
     const entry = entries.find(({ event }) => event.kind === 'handeling-vastgelegd');
-    expect(entry?.event).toMatchObject({ act: 'akkoord', recordSha256: stored?.sha256, personId: noor.accountId });
+    expect(entry?.event).toMatchObject({
+      act: 'akkoord',
+      recordSha256: stored?.sha256,
+      personId: noor.accountId,
+    });
     expect({ sequence: entry?.sequence, hash: entry?.hash }).toEqual(stored?.chainHead);
   });
 
@@ -142,7 +158,10 @@ describe('signing', () => {
   it('stores nothing when the seal fails, and can be done again', async () => {
     const { jobId, copy } = await one();
     bench.sealWith({ seal: () => Promise.reject(new SealFailure('key-unusable')) });
-    expect(await refusalOf(bench.agree(jobId, [copy]))).toEqual({ code: 'not-sealed', problem: 'key-unusable' });
+    expect(await refusalOf(bench.agree(jobId, [copy]))).toEqual({
+      code: 'not-sealed',
+      problem: 'key-unusable',
+    });
     bench.sealWith(bench.realSealer);
     expect(await bench.copy(copy.id)).toEqual(copy);
     expect(await records(copy)).toEqual([]);
@@ -174,7 +193,10 @@ describe('signing', () => {
   it('is not done with a clock that was set back', async () => {
     const { jobId, copy } = await one();
     bench.clock.advance(-10 * 60 * 1000);
-    expect(await refusalOf(bench.agree(jobId, [copy]))).toEqual({ code: 'not-sealed', problem: 'clock-behind' });
+    expect(await refusalOf(bench.agree(jobId, [copy]))).toEqual({
+      code: 'not-sealed',
+      problem: 'clock-behind',
+    });
     bench.clock.advance(10 * 60 * 1000);
   });
 
