@@ -37,10 +37,8 @@ describe('offering a profile', () => {
     const { jobId, copy } = await one();
     const { content, file } = await bench.signing.viewCopy(bench.hr, copy.id, null);
     expect(nodeDigests.sha256(canonicalJson(content))).toBe(copy.contentSha256);
-    expect(content.profile.organisatie).toMatchObject({
-      managerName: expect.any(String),
-      holderName: 'Noor Bakker',
-    });
+    expect(content.profile.organisatie.holderName).toBe('Noor Bakker');
+    expect(content.profile.organisatie.managerName).not.toBe('');
     expect(content.decision.receipt.sheet.answers).not.toEqual({});
     expect(file).toMatchObject({ seals: 0 });
     expect(await jobStatus(jobId)).toBe('ter-tekening');
@@ -373,7 +371,7 @@ describe('taking back and starting anew', () => {
 describe('very many at once', () => {
   it('16 requests at the same time for each of 200 documents give 200 signatures', async () => {
     let drawn: Promise<Uint8Array> | undefined;
-    const many = await signingBench((...copy) => (drawn ??= realCopy(...copy)));
+    const many = await signingBench((content) => (drawn ??= realCopy(content)));
     try {
       const holders: Actor[] = [];
       for (let number = 0; number < 200; number += 1) {
