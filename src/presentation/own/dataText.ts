@@ -60,6 +60,11 @@ export const tableLabels: Readonly<Record<string, string>> = {
   profiel_onderdeel: 'Bewaarde onderdelen van een profiel',
   besluit: 'Genomen besluiten over een niveau',
   instelling: 'Veranderde instellingen',
+  aanbieding: 'Profielen die zijn aangeboden om te tekenen',
+  exemplaar: 'Exemplaren om te tekenen',
+  bewijs: 'Bewijs van wat is getekend of vastgelegd',
+  papier_melding: 'Gemelde handtekeningen op papier',
+  exemplaar_geopend: 'Geopende exemplaren',
 };
 
 /** How the columns are called that are shown to the person. */
@@ -113,7 +118,25 @@ export const columnLabels: Readonly<Record<string, string>> = {
   niveau: 'Niveau',
   genomen_door_naam: 'Naam bij het besluit',
   genomen_op: 'Genomen op',
-  ingetrokken_reden: 'Uitleg bij het openen',
+  ingetrokken_reden: 'Uitleg bij het intrekken of openen',
+  aangeboden_op: 'Aangeboden op',
+  exemplaar_id: 'Nummer van het exemplaar',
+  houder_naam: 'Naam op het exemplaar',
+  leidinggevende_naam: 'Leidinggevende op het exemplaar',
+  code: 'Code',
+  inhoud_sha256: 'Controlegetal van de inhoud',
+  sha256: 'Controlegetal van het bewijs',
+  status: 'Status',
+  op_papier: 'Op papier getekend',
+  bevroren_op: 'Vastgezet op',
+  handeling: 'Handeling',
+  gedaan_op: 'Gedaan op',
+  getekend_op: 'Getekend op',
+  getekend_door: 'Getekend door',
+  bewaarplaats: 'Waar het origineel ligt',
+  gemeld_op: 'Gemeld op',
+  manier: 'Geopend als',
+  geopend_op: 'Geopend op',
 };
 
 /** The name of a column for a reader. */
@@ -121,7 +144,7 @@ export function columnLabel(column: string): string {
   return columnLabels[column] ?? column;
 }
 
-const yesOrNo: readonly string[] = ['actief', 'twijfel', 'factor_getoond', 'elders'];
+const yesOrNo: readonly string[] = ['actief', 'twijfel', 'factor_getoond', 'elders', 'op_papier'];
 const longestShown = 160;
 
 /** A value as a reader sees it; empty when there is none. Long texts are cut off: the file has them whole. */

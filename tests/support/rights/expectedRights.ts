@@ -29,6 +29,15 @@ profile.view          | -         | all     | team           | own-shown  | -
 profile.edit          | -         | not-own | team           | -          | -
 profile.complete      | -         | not-own | -              | -          | -
 profile.download      | -         | all     | team           | own-shown  | -
+sign.view             | -         | all     | team           | -          | -
+sign.offer            | -         | not-own | -              | -          | -
+sign.withdraw         | -         | not-own | -              | -          | -
+sign.agree            | -         | -       | team           | -          | -
+sign.seen             | -         | -       | -              | own-shown  | -
+sign.record           | -         | not-own | -              | -          | -
+sign.revise           | -         | not-own | -              | -          | -
+copy.view             | -         | all     | team           | own-shown  | -
+file.check            | all       | all     | all            | all        | all
 own.view              | -         | -       | -              | own        | -
 own.data              | all       | all     | all            | all        | all
 account.list          | all       | all     | -              | -          | -
@@ -60,6 +69,7 @@ const shown: readonly JobStatus[] = [
   'getekend',
   'ontvangst-vastgelegd',
   'geweigerd',
+  'ingetrokken',
   'vervangen',
   'gearchiveerd',
 ];
