@@ -62,7 +62,8 @@ describe('the policy', () => {
 
   const anyone = { accountId: 'iemand', organisationId: 'org', name: 'Iemand', standsInFor: [] };
   const isOnJobs = (action: string): boolean =>
-    /^(job|answer|advice|level|profile|sign|copy)\./.test(action) && !['job.list', 'job.create'].includes(action);
+    /^(job|answer|advice|level|profile|sign|copy)\./.test(action) &&
+    !['job.list', 'job.create'].includes(action);
 
   function factsOf(relation: Relation) {
     const holds = relation === 'own' || relation === 'self-as-manager';
