@@ -152,16 +152,40 @@ const statusExplanations: Partial<Record<Action, readonly string[]>> = {
     'Vraag eerst het advies op. Is het niveau al bepaald? Open het dan eerst weer.',
   ],
   'level.reopen': [
-    'Het niveau van deze functie is nog niet bepaald. Er valt dus niets te openen.',
+    'Het niveau is nog niet bepaald, of het profiel is aangeboden om te tekenen. Er is niets geopend.',
     'Bekijk de takenlijst van de functie. Daar zie je wat nu kan.',
   ],
   'profile.edit': [
-    'Het niveau van deze functie is nog niet bepaald. Er is niets veranderd.',
-    'Bepaal eerst het niveau. Daarna kun je het profiel maken.',
+    'Het niveau is nog niet bepaald, of het profiel is aangeboden om te tekenen. Er is niets veranderd.',
+    'Bepaal eerst het niveau. Is het profiel al aangeboden? Dan kan HR het intrekken of een nieuwe versie beginnen.',
   ],
   'profile.complete': [
     'Het profiel is al klaar, of het niveau is nog niet bepaald. Er is niets veranderd.',
     'Bekijk de takenlijst van de functie. Daar zie je wat nu kan.',
+  ],
+  'sign.offer': [
+    'Het profiel is nog niet klaar, of het is al aangeboden om te tekenen. Er is niets aangeboden.',
+    'Bekijk bij Tekenen hoe ver het is.',
+  ],
+  'sign.withdraw': [
+    'Er is geen profiel aangeboden, of alles is al getekend. Er is niets ingetrokken.',
+    'Moet het profiel anders? Begin dan een nieuwe versie.',
+  ],
+  'sign.agree': [
+    'Dit exemplaar kan nu niet voor akkoord worden getekend. Het is al getekend, geweigerd of ingetrokken. Er is niets getekend.',
+    'Bekijk bij Tekenen hoe ver het is.',
+  ],
+  'sign.seen': [
+    'Dit exemplaar kan nu niet voor gezien worden getekend. Misschien moet je leidinggevende nog tekenen, of is het al getekend of ingetrokken.',
+    'Er is niets getekend. Bekijk bij Mijn functieprofiel hoe ver het is.',
+  ],
+  'sign.record': [
+    'Bij dit exemplaar kan dit nu niet worden vastgelegd. Misschien is het al getekend of ingetrokken. Er is niets vastgelegd.',
+    'Bekijk bij Tekenen hoe ver het is.',
+  ],
+  'sign.revise': [
+    'Er is nog geen getekend profiel, of er is al een nieuwe versie begonnen. Er is niets veranderd.',
+    'Bekijk bij Tekenen hoe ver het is.',
   ],
 };
 
