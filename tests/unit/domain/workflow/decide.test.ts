@@ -108,6 +108,7 @@ describe('decide', () => {
       'getekend',
       'ontvangst-vastgelegd',
       'geweigerd',
+      'ingetrokken',
       'vervangen',
       'gearchiveerd',
     ]);
