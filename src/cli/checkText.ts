@@ -1,4 +1,5 @@
 import { momentOf } from '../presentation/shared/dates';
+import type { ContentCheck } from './checkContent';
 import type { Recalculated } from './recalculate';
 import { sealWords } from '../presentation/signing/sealText';
 import type { SealFinding, SealRemark, SealReport } from '../application/ports';
@@ -14,10 +15,18 @@ export interface CheckedFile {
   readonly report: SealReport;
   /** What the grading inside gives; null when there is none in the file. */
   readonly grading: Recalculated | null;
+  /** What the frozen content inside comes to; null when there is no evidence page in the file. */
+  readonly content: ContentCheck | null;
 }
 
-/** The verdict on a file: also altered when the grading inside does not give the advice inside. */
-export function verdictOf({ report, grading }: CheckedFile): CheckVerdict {
+/** What is inside and does not fit: then a seal on it says nothing good. */
+const isWrong: ReadonlySet<Recalculated | ContentCheck | null> = new Set(['different', 'unreadable']);
+
+/**
+ * The verdict on a file: also altered when the grading inside does not give the advice inside, or the frozen content inside
+ * has another hash than its evidence page gives.
+ */
+export function verdictOf({ report, grading, content }: CheckedFile): CheckVerdict {
   switch (report.verdict) {
     case 'not-sealed':
     case 'unreadable':
@@ -25,7 +34,7 @@ export function verdictOf({ report, grading }: CheckedFile): CheckVerdict {
     case 'altered':
       return 'gewijzigd';
     default:
-      if (grading === 'different' || grading === 'unreadable') return 'gewijzigd';
+      if (isWrong.has(grading) || isWrong.has(content)) return 'gewijzigd';
       return report.verdict === 'intact' ? 'ongewijzigd' : 'zegel-van-onbekende';
   }
 }
@@ -43,6 +52,13 @@ const gradingTexts: Readonly<Record<Recalculated, string>> = {
   different: 'Nagerekend: de indeling in het bestand geeft een ander advies dan er in staat.',
   'other-catalog': 'Niet nagerekend: dit programma heeft de catalogus niet waarmee is ingedeeld.',
   unreadable: 'De indeling in het bestand is niet te lezen.',
+};
+
+const contentTexts: Readonly<Record<ContentCheck, string>> = {
+  same: 'Nagerekend: de vastgelegde inhoud heeft het controlegetal van de bewijspagina.',
+  different: 'Nagerekend: de vastgelegde inhoud heeft een ander controlegetal dan op de bewijspagina staat.',
+  'not-attached': 'Niet nagerekend: de vastgelegde inhoud zit niet in het bestand.',
+  unreadable: 'De gegevens van de bewijspagina zijn niet te lezen.',
 };
 
 /** What nobody can tell from the file alone. */
@@ -132,7 +148,7 @@ function unknowableIn({ report }: CheckedFile): string[] {
 
 /** The result of a check for people. */
 export function checkText(file: CheckedFile): string {
-  const { report, grading, name, sha256 } = file;
+  const { report, grading, content, name, sha256 } = file;
   const verdict = verdictOf(file);
   const findings = report.seals.flatMap((seal) => [
     sealLine(seal),
@@ -144,6 +160,7 @@ export function checkText(file: CheckedFile): string {
     ...report.remarks.map(remarkText),
     ...(verdict === 'gewijzigd' ? [] : openText(file)),
     ...(grading === null ? [] : [gradingTexts[grading]]),
+    ...(content === null ? [] : [contentTexts[content]]),
     `SHA-256 van het hele bestand: ${sha256}`,
     ...(report.seals.length === 0
       ? []
@@ -157,12 +174,18 @@ const gradingNames = {
   'other-catalog': 'catalogus-onbekend',
   unreadable: 'onleesbaar',
 } as const satisfies Record<Recalculated, string>;
+const contentNames = {
+  same: 'klopt',
+  different: 'klopt-niet',
+  'not-attached': 'niet-bijgevoegd',
+  unreadable: 'onleesbaar',
+} as const satisfies Record<ContentCheck, string>;
 const statusNames = { intact: 'klopt', altered: 'klopt-niet', weak: 'zwak' } as const;
 const byNames = { ours: 'organisatie', unknown: 'onbekend', outsider: 'iemand-anders' } as const;
 
 /** The result of a check as JSON, with fixed Dutch names. */
 export function checkJson(file: CheckedFile): object {
-  const { report, grading, sha256 } = file;
+  const { report, grading, content, sha256 } = file;
   const remarks = (list: readonly SealRemark[]): object[] =>
     list.map((remark) => ({ code: remark.code, over: remark.about, tekst: remarkText(remark) }));
   return {
@@ -182,6 +205,7 @@ export function checkJson(file: CheckedFile): object {
     legeVelden: report.emptyFields,
     opmerkingen: remarks(report.remarks),
     indeling: grading === null ? 'geen' : gradingNames[grading],
+    inhoud: content === null ? 'geen' : contentNames[content],
     nietTeWeten: unknowableIn(file),
   };
 }

@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
+import { checkContent } from './checkContent';
 import { checkJson, checkText, verdictOf, type CheckedFile } from './checkText';
 import { CliRefusal, exitCode, type Command } from './command';
 import { messages } from './messages';
@@ -42,6 +43,7 @@ export const controleer: Command = {
       name: basename(path),
       ...checked,
       grading: attached === undefined ? null : services.recalculate(Buffer.from(attached).toString('utf8')),
+      content: checkContent(checked.report.attachments),
     };
     services.out(
       options['json'] === true ? `${JSON.stringify(checkJson(file), null, 2)}\n` : checkText(file),

@@ -26,7 +26,7 @@ export interface AskedSignature {
  * stands in the seals and in the receipts, since pages are fixed once the first seal is there.
  */
 export interface EvidencePage {
-  /** Names the document on paper and on the page `/controleer`, such as `K7QM-3XWD`. */
+  /** Names the document on paper and on the page `/controleer`; printed in two groups, such as `K7QM3-XWD08`. */
   readonly documentCode: string;
   /** Which offering of this functieprofiel it is, 1 or higher. */
   readonly version: number;

@@ -52,7 +52,9 @@ export type Block =
   /** A labelled line (or box) to fill in by hand. */
   | { readonly kind: 'fillIn'; readonly label: string }
   /** Side by side, never split over pages. */
-  | { readonly kind: 'signatures'; readonly boxes: readonly [SignatureBox, SignatureBox] };
+  | { readonly kind: 'signatures'; readonly boxes: readonly [SignatureBox, SignatureBox] }
+  /** The place of a seal of the organisation, where no person signs. `fieldName` as with a signature; who cannot see the box hears `description`. */
+  | { readonly kind: 'seal'; readonly fieldName: string; readonly description: string };
 
 export interface TableColumn {
   readonly header: string;

@@ -2,11 +2,15 @@ import { join } from 'node:path';
 import { renderDocument } from '../../../src/infrastructure/pdf/renderDocument';
 import { createSealer } from '../../../src/infrastructure/seal/createSealer';
 import { pemOf } from '../../../src/infrastructure/seal/certificates/readCertificate';
-import { buildProfileDocument } from '../../../src/presentation/document/buildProfileDocument';
+import {
+  buildProfileDocument,
+  type ProfileDocumentInput,
+} from '../../../src/presentation/document/buildProfileDocument';
 import { runInProcess } from '../../support/cli/inProcess';
 import { temporaryDirectory } from '../../support/cli/temporaryDirectory';
 import { describeWith, run } from '../../support/pdf/externalTools';
-import { accountmanagerInput, keyInput } from '../../support/profile/aDocument';
+import { keyInput } from '../../support/profile/aDocument';
+import { frozenInput } from '../../support/profile/evidenceSamples';
 import { employeeSeal, managerSeal, newKeys, sealedTwice } from '../../support/seal/sealBench';
 
 /** `controleer`: what a file says by itself. */
@@ -21,7 +25,7 @@ beforeAll(async () => {
   process.env['DATA_DIR'] = dataDirectory;
   pathOf = (name, bytes) => files.file(name, bytes);
   keys = newKeys(join(dataDirectory, 'sleutels', 'zegel'));
-  revisions = await sealedTwice(keys, null, buildProfileDocument(accountmanagerInput()));
+  revisions = await sealedTwice(keys, null, buildProfileDocument(frozenInput()));
 });
 afterAll(() => {
   if (before === undefined) delete process.env['DATA_DIR'];
@@ -30,9 +34,14 @@ afterAll(() => {
 });
 
 /** The same document with another advice inside, sealed as ours. */
-async function sealedWithOther(change: (json: string) => string): Promise<Uint8Array> {
-  const document = buildProfileDocument(accountmanagerInput());
-  const attachments = document.attachments.map((file) => ({ ...file, content: change(file.content) }));
+async function sealedWithOther(
+  change: (json: string) => string,
+  name = 'indeling.json',
+): Promise<Uint8Array> {
+  const document = buildProfileDocument(frozenInput());
+  const attachments = document.attachments.map((file) =>
+    file.name === name ? { ...file, content: change(file.content) } : file,
+  );
   const { bytes } = await renderDocument({ ...document, attachments });
   return (await createSealer(keys, null).seal(managerSeal(bytes))).pdf;
 }
@@ -47,6 +56,7 @@ describe('indelingswijzer controleer', () => {
     );
     expect(out).toContain('Zegel voor gezien door Bram Jansen, 27 november 2026 om 10.00 uur: klopt.');
     expect(out).toContain('Nagerekend: de indeling in het bestand geeft het advies in het bestand.');
+    expect(out).toContain('de vastgelegde inhoud heeft het controlegetal van de bewijspagina.');
     expect(out).toContain('uit het bestand alleen niet te weten');
     expect(out).not.toContain('Nog niet getekend');
   });
@@ -63,6 +73,7 @@ describe('indelingswijzer controleer', () => {
       legeVelden: [],
       opmerkingen: [],
       indeling: 'klopt',
+      inhoud: 'klopt',
     });
   });
 
@@ -119,11 +130,39 @@ describe('indelingswijzer controleer', () => {
       () => sealedWithOther((json) => json.replace('"uitkomst": "B"', '"uitkomst": "C"')),
       'ander advies',
     ],
-    ['a grading that cannot be read', () => sealedWithOther(() => '{"soort":1}'), 'niet te lezen'],
+    [
+      'a grading that cannot be read',
+      () => sealedWithOther(() => '{"soort":1}'),
+      'De indeling in het bestand is niet te lezen',
+    ],
+    [
+      'other content than its evidence page has the hash of',
+      () => sealedWithOther((json) => json.replace('Joost', 'Joast'), 'inhoud.json'),
+      'ander controlegetal dan op de bewijspagina',
+    ],
+    [
+      'an evidence page that cannot be read',
+      () => sealedWithOther((json) => json.replace('"versie": 1', '"versie": 1, "versie": 1'), 'bewijs.json'),
+      'bewijspagina zijn niet te lezen',
+    ],
   ])('ends with 3 for a file with %s', async (_, bytes, words) => {
     const { code, out } = await runInProcess('controleer', pathOf('anders.pdf', await bytes()));
     expect(code).toBe(3);
     expect(out).toContain(words);
+  });
+
+  it('says that it did not compare the content when that is not in the file, or there is no evidence page', async () => {
+    const seal = async (input: ProfileDocumentInput): Promise<string> => {
+      const { bytes } = await renderDocument(buildProfileDocument(input));
+      return pathOf('zonder.pdf', (await createSealer(keys, null).seal(managerSeal(bytes))).pdf);
+    };
+    const without = await runInProcess('controleer', await seal({ ...frozenInput(), frozenContent: null }));
+    expect(without.code).toBe(0);
+    expect(without.out).toContain('de vastgelegde inhoud zit niet in het bestand');
+    const path = await seal({ ...frozenInput(), frozenContent: null, evidence: null });
+    const { code, out } = await runInProcess('controleer', '--json', path);
+    expect(code).toBe(0);
+    expect(JSON.parse(out)).toMatchObject({ inhoud: 'geen' });
   });
 
   it('says that it did not calculate again when it does not have the catalog', async () => {

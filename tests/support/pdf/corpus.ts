@@ -1,4 +1,6 @@
+import { buildReceiptDocument } from '../../../src/presentation/document/buildReceiptDocument';
 import type { Block, PrintDocument, TableCell } from '../../../src/presentation/document/printDocument';
+import { aReceiptContent } from '../profile/evidenceSamples';
 import { aSampleProfile } from './sampleProfile';
 
 const sentence =
@@ -199,4 +201,5 @@ export const corpus: Readonly<Record<string, PrintDocument>> = {
   'full-fields': fullFields,
   'special-characters': specialCharacters,
   'every-block': everyBlock,
+  receipt: buildReceiptDocument(aReceiptContent()),
 };

@@ -12,7 +12,8 @@ export function wordsOf(text: string): string[] {
   return text.split(/\s+/).filter((word) => word !== '');
 }
 
-function textsOfBlock(block: Block): string[] {
+/** The texts of a block, in reading order. */
+export function textsOfBlock(block: Block): string[] {
   switch (block.kind) {
     case 'heading':
       return [block.text];
@@ -34,6 +35,8 @@ function textsOfBlock(block: Block): string[] {
         name ?? '',
         'Datum:',
       ]);
+    case 'seal':
+      return [];
   }
 }
 

@@ -107,6 +107,8 @@ export function readBlock(block: Block): string[] {
         meaning,
         name ?? '____',
       ]);
+    case 'seal':
+      return [];
   }
 }
 

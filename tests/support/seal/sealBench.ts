@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { SealRequest } from '../../../src/application/ports';
+import { receiptFieldName } from '../../../src/domain/signing/receiptContent';
 import type { PrintDocument } from '../../../src/presentation/document/printDocument';
 import { renderDocument } from '../../../src/infrastructure/pdf/renderDocument';
 import { createSealer } from '../../../src/infrastructure/seal/createSealer';
@@ -64,6 +65,17 @@ export function employeeSeal(pdf: Uint8Array, changes: Partial<SealRequest> = {}
     remark: 'Ik mis mijn werk voor de jaarlijkse beurs.',
     drawing: null,
     ...changes,
+  });
+}
+
+/** The request for the one seal of a receipt. */
+export function receiptSeal(pdf: Uint8Array): SealRequest {
+  return managerSeal(pdf, {
+    fieldName: receiptFieldName,
+    act: 'ontvangstbewijs',
+    signer: null,
+    at: '2026-11-27T09:01:00.000Z',
+    drawing: null,
   });
 }
 

@@ -7,6 +7,7 @@ import { createPageFlow, type PageFlow } from './pageFlow';
 import type { LaidOutPage } from './pageItems';
 import { opensTogether } from './opensTogether';
 import { addRunningText } from './runningText';
+import { sealBlock } from './sealBlock';
 import { signaturesBlock } from './signaturesBlock';
 import { tableBlock } from './tableBlock';
 import { addTag, documentTag, type Tag } from './tag';
@@ -101,6 +102,8 @@ function flowBlocksOf(
         return [fillInBlock(context, parent, block.label)];
       case 'signatures':
         return [signaturesBlock(context, parent, block.boxes)];
+      case 'seal':
+        return [sealBlock(parent, block)];
     }
   });
 }

@@ -60,6 +60,12 @@ function guardBlock(block: Block): Block {
       return { ...block, label: guardLine(block.label, longestHeading) };
     case 'signatures':
       return { ...block, boxes: [guardBox(block.boxes[0]), guardBox(block.boxes[1])] };
+    case 'seal':
+      return {
+        ...block,
+        fieldName: guardFieldName(block.fieldName),
+        description: guardLine(block.description, longestLine),
+      };
   }
 }
 
@@ -71,14 +77,18 @@ function guardCellBlock(block: CellBlock): CellBlock {
 
 function guardBox(box: SignatureBox): SignatureBox {
   return {
-    // A full stop would make a hierarchy of fields (ISO 32000-1, 12.7.3.2).
-    fieldName: box.fieldName.slice(0, longestWord).replace(/[^A-Za-z0-9_-]/g, '_') || 'handtekening',
+    fieldName: guardFieldName(box.fieldName),
     role: guardLine(box.role, longestWord),
     words: guardLine(box.words, longestWord),
     meaning: guardLine(box.meaning, longestMeaning),
     name:
       box.name === null || guardLine(box.name, longestName) === '' ? null : guardLine(box.name, longestName),
   };
+}
+
+/** A full stop would make a hierarchy of fields (ISO 32000-1, 12.7.3.2). */
+function guardFieldName(name: string): string {
+  return name.slice(0, longestWord).replace(/[^A-Za-z0-9_-]/g, '_') || 'handtekening';
 }
 
 function guardAttachment(attachment: Attachment): Attachment {
@@ -95,15 +105,16 @@ function guardAttachment(attachment: Attachment): Attachment {
 /** Two fields of one name would be one field. */
 function withUniqueFields(blocks: readonly Block[]): Block[] {
   const taken = new Set<string>();
-  const unique = (box: SignatureBox): SignatureBox => {
+  const unique = <Box extends { readonly fieldName: string }>(box: Box): Box => {
     let fieldName = box.fieldName;
     for (let number = 2; taken.has(fieldName); number += 1) fieldName = `${box.fieldName}_${number}`;
     taken.add(fieldName);
     return { ...box, fieldName };
   };
-  return blocks.map((block) =>
-    block.kind === 'signatures'
+  return blocks.map((block) => {
+    if (block.kind === 'seal') return unique(block);
+    return block.kind === 'signatures'
       ? { ...block, boxes: [unique(block.boxes[0]), unique(block.boxes[1])] }
-      : block,
-  );
+      : block;
+  });
 }

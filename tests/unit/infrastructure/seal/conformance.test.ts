@@ -1,23 +1,42 @@
+import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { renderDocument } from '../../../../src/infrastructure/pdf/renderDocument';
+import { createSealer } from '../../../../src/infrastructure/seal/createSealer';
 import { pemOf } from '../../../../src/infrastructure/seal/certificates/readCertificate';
 import { openPdf } from '../../../../src/infrastructure/seal/pdf/openPdf';
 import { signatureFieldsOf } from '../../../../src/infrastructure/seal/pdf/signatureFields';
 import { isKind } from '../../../../src/infrastructure/seal/pdf/values';
+import { buildProfileDocument } from '../../../../src/presentation/document/buildProfileDocument';
+import { buildReceiptDocument } from '../../../../src/presentation/document/buildReceiptDocument';
+import type { PrintDocument } from '../../../../src/presentation/document/printDocument';
+import { readEvidenceJson } from '../../../../src/presentation/exchange/evidenceJson';
+import { missingTexts, pdfPages } from '../../../support/browser/downloadedPdf';
+import { textsOfBlock } from '../../../support/pdf/expectedWords';
+import { aReceiptContent, frozenInput } from '../../../support/profile/evidenceSamples';
 import { describeWith, run, scratchDirectory } from '../../../support/pdf/externalTools';
 import { aSampleProfile } from '../../../support/pdf/sampleProfile';
 import { checkWithVeraPdf } from '../../../support/pdf/veraPdf';
-import { keyDirectory, newKeys, sealedTwice } from '../../../support/seal/sealBench';
+import { keyDirectory, newKeys, receiptSeal, sealedTwice } from '../../../support/seal/sealBench';
 
 describe('a sealed file, as others read it', () => {
   const place = keyDirectory();
   const scratch = scratchDirectory();
   const paths: string[] = [];
+  const frozenPaths: string[] = [];
+  const receiptPaths: string[] = [];
+  const frozen = buildProfileDocument(frozenInput());
+  const receipt = buildReceiptDocument(aReceiptContent());
   let revisions: Awaited<ReturnType<typeof sealedTwice>>;
   beforeAll(async () => {
     const keys = newKeys(place.path);
     revisions = await sealedTwice(keys);
     revisions.forEach((bytes, index) => paths.push(scratch.write(`revisie-${index}.pdf`, bytes)));
+    (await sealedTwice(keys, null, frozen)).forEach((bytes, index) =>
+      frozenPaths.push(scratch.write(`vastgelegd-${index}.pdf`, bytes)),
+    );
+    const { bytes } = await renderDocument(receipt);
+    const { pdf } = await createSealer(keys, null).seal(receiptSeal(bytes));
+    [bytes, pdf].forEach((one, index) => receiptPaths.push(scratch.write(`ontvangst-${index}.pdf`, one)));
     scratch.write('wortel.pem', keys.trusted().map(pemOf).join(''));
   });
   afterAll(() => {
@@ -29,16 +48,21 @@ describe('a sealed file, as others read it', () => {
     it('is PDF/UA-1 and PDF/A-3a at every revision', async () => {
       const plain = await renderDocument(aSampleProfile());
       expect(Buffer.from(plain.bytes).equals(Buffer.from(revisions[0]))).toBe(true);
-      const list = scratch.write('lijst.txt', `${paths.join('\n')}\n`);
-      const results = checkWithVeraPdf(list);
-      expect(results).toHaveLength(6);
+      const all = [...paths, ...frozenPaths, ...receiptPaths];
+      const results = checkWithVeraPdf(scratch.write('lijst.txt', `${all.join('\n')}\n`));
+      expect(results).toHaveLength(2 * 8);
       expect(results.filter(({ failedChecks }) => failedChecks !== 0)).toEqual([]);
     });
   });
 
+  it('is the same at every drawing of the same frozen document', async () => {
+    const again = await renderDocument(buildProfileDocument(frozenInput()));
+    expect(Buffer.from(again.bytes).equals(readFileSync(frozenPaths[0] ?? ''))).toBe(true);
+  });
+
   describeWith('qpdf', 'qpdf on sealed files', () => {
     it('is well formed at every revision', () => {
-      for (const path of paths)
+      for (const path of [...paths, ...frozenPaths, ...receiptPaths])
         expect(run('qpdf', ['--check', path])).toContain('No syntax or stream encoding errors');
     });
   });
@@ -52,6 +76,9 @@ describe('a sealed file, as others read it', () => {
         /Signature #1:[\s\S]*Not total document signed[\s\S]*Signature #2:[\s\S]*Total document signed/,
       );
       expect(run('pdfsig', [paths[1] ?? '']).match(/Signature is Valid/g)).toHaveLength(1);
+      expect(run('pdfsig', [frozenPaths[2] ?? '']).match(/Signature is Valid/g)).toHaveLength(2);
+      const ofReceipt = run('pdfsig', [receiptPaths[1] ?? '']);
+      expect(ofReceipt).toMatch(/zegel_ontvangstbewijs[\s\S]*Total document signed[\s\S]*Signature is Valid/);
     });
   });
 
@@ -72,6 +99,31 @@ describe('a sealed file, as others read it', () => {
         expect(text).toContain(words);
         expect(run('pdftotext', [paths[0] ?? '', '-'])).not.toContain(words);
       }
+    });
+  });
+
+  describeWith('pdftotext', 'pdftotext on an evidence page and a receipt', () => {
+    it.each<[string, () => string, PrintDocument]>([
+      ['frozen document', () => frozenPaths[2] ?? '', frozen],
+      ['receipt', () => receiptPaths[1] ?? '', receipt],
+    ])('shows every fact of a %s, on one page', (_, path, { blocks }) => {
+      const pages = pdfPages(readFileSync(path()));
+      const start = blocks.findLastIndex((block) => block.kind === 'heading' && block.level === 1);
+      const texts = blocks.slice(start).flatMap(textsOfBlock);
+      expect(texts.length).toBeGreaterThan(20);
+      expect(missingTexts(pages.slice(-1), texts)).toEqual([]);
+    });
+  });
+
+  describeWith('pdfdetach', 'pdfdetach on a sealed file', () => {
+    it('takes out the content with the hash that the evidence page gives, and the data of that page', () => {
+      run('pdfdetach', ['-saveall', '-o', scratch.at('.'), frozenPaths[2] ?? '']);
+      const hash = createHash('sha256')
+        .update(readFileSync(scratch.at('inhoud.json')))
+        .digest('hex');
+      const data = readEvidenceJson(readFileSync(scratch.at('bewijs.json'), 'utf8'));
+      expect(data).toMatchObject({ code: 'K7QM3XWD08', aanbieding: 2, inhoudSha256: hash });
+      expect(missingTexts(pdfPages(readFileSync(frozenPaths[2] ?? '')).slice(-1), [hash])).toEqual([]);
     });
   });
 
