@@ -52,6 +52,8 @@ export interface Digests {
   sha256(text: string): string;
   /** The same of bytes. */
   sha256OfBytes(bytes: Uint8Array): string;
+  /** The same of bytes that come in parts; `hex` once, at the end. */
+  sha256OfParts(): { add(part: Uint8Array): void; hex(): string };
 }
 
 export interface PasswordHasher {

@@ -17,6 +17,7 @@ import type { Clock, Digests, Ids, Logger } from '../application/ports';
 import { accessRoutes, type AccessRouteDeps } from './features/access/routes';
 import { auditRoutes } from './features/audit/routes';
 import { adviceRoutes } from './features/advice/routes';
+import { checkRoutes } from './features/check/routes';
 import { departmentRoutes } from './features/departments/routes';
 import { erasureRoutes, type ErasureDeps } from './features/erasure/routes';
 import { health } from './features/health/health';
@@ -119,6 +120,7 @@ export function createApp(deps: AppDeps): Express {
     [
       ...accessRoutes({ ...deps, cookies, formTokens }),
       ...jobRoutes(deps),
+      ...checkRoutes({ ...deps, formTokens }),
       ...holderRoutes(deps),
       ...walkRoutes({ walk: deps.walk, clock: deps.clock }),
       ...adviceRoutes({ advice: deps.advice }),

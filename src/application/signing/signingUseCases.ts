@@ -1,3 +1,4 @@
+import { makeCheckFile } from './checkFile';
 import { makeInTurn } from './inTurn';
 import { makeOfferProfile } from './offerProfile';
 import { makeOpenReceipt } from './openReceipt';
@@ -25,6 +26,7 @@ export interface SigningUseCases {
   readonly paper: ReturnType<typeof makePaperSignatures>;
   readonly viewCopy: ReturnType<typeof makeViewCopy>;
   readonly openCopyFile: ReturnType<typeof makeOpenCopyFile>;
+  readonly checkFile: ReturnType<typeof makeCheckFile>;
   readonly openReceipt: ReturnType<typeof makeOpenReceipt>;
 }
 
@@ -43,6 +45,7 @@ export function signingUseCases(ports: SigningPorts): SigningUseCases {
     paper: makePaperSignatures(ports, inTurn),
     viewCopy: makeViewCopy(ports),
     openCopyFile: makeOpenCopyFile(ports),
+    checkFile: makeCheckFile(ports),
     openReceipt: makeOpenReceipt(ports),
   };
 }

@@ -55,6 +55,16 @@ export const networkLimits: Limits = {
   countsRight: false,
 };
 
+/** Per network that strangers check files or codes from. Every check counts. */
+export const checkLimits: Limits = {
+  mostInWindow: 30,
+  windowMs: 10 * minute,
+  freeFailures: Number.POSITIVE_INFINITY,
+  firstWaitMs: 0,
+  longestWaitMs: 0,
+  countsRight: true,
+};
+
 /**
  * Per network that visitors go to the identity service from. Who comes back as somebody does not count, so that a whole
  * office can sign in at nine.

@@ -74,6 +74,8 @@ const organisation = z.strictObject({
   deskEmail: line,
   deskPhone: line,
   deskLines: z.string().max(settingsBounds.deskLines),
+  /** Who is not signed in may check whether a signed file is known. Versions from before this setting do not have it. */
+  checkWithoutSignIn: z.boolean().default(false),
 });
 
 const colour = z.string().refine(isColour);
@@ -143,7 +145,14 @@ export function defaultSettings(organisationName: string): {
   readonly [Group in SettingsGroup]: SettingsOf<Group>;
 } {
   return {
-    organisatie: { name: organisationName, deskName: '', deskEmail: '', deskPhone: '', deskLines: '' },
+    organisatie: {
+      name: organisationName,
+      deskName: '',
+      deskEmail: '',
+      deskPhone: '',
+      deskLines: '',
+      checkWithoutSignIn: false,
+    },
     logo: { image: null },
     huisstijl: defaultBrand,
     indelen: {

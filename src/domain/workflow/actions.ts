@@ -23,7 +23,6 @@ export const actions = [
   'sign.record',
   'sign.revise',
   'copy.view',
-  'file.check',
   'own.view',
   'own.data',
   'account.list',

@@ -14,7 +14,6 @@ const everyone = {
   'session.end': 'all',
   'security.own': 'all',
   'own.data': 'all',
-  'file.check': 'all',
 } as const;
 
 /** Who may do what. An action that is not listed for a role is not theirs. */

@@ -25,7 +25,6 @@ const names: Readonly<Record<Action, string>> = {
   'sign.record': 'de ontvangst of een handtekening op papier vastleggen',
   'sign.revise': 'een nieuwe versie beginnen',
   'copy.view': 'een exemplaar bekijken',
-  'file.check': 'een bestand controleren',
   'own.view': 'het eigen functieprofiel bekijken',
   'own.data': 'de eigen gegevens bekijken',
   'account.list': 'de mensen bekijken',

@@ -17,6 +17,13 @@ export const organisationText = {
       hint: 'Bijvoorbeeld: wanneer het loket open is, en waar.',
     },
   },
+  check: {
+    heading: 'Getekende bestanden controleren',
+    intro:
+      'Iemand van buiten kan willen weten of een getekend profiel echt van jullie is. Dan leest die alleen of het bestand bekend is en of de versie nog geldt. Geen namen, geen functie.',
+    legend: 'Controleren zonder in te loggen',
+    on: 'Iedereen mag een bestand of een code controleren',
+  },
 } as const;
 
 export const organisationFaultWords: FaultWords = {

@@ -55,12 +55,13 @@ const weeks = (count: number): string => counted(count, 'week', 'weken');
 const lines: {
   readonly [Group in SettingsGroup]: (content: SettingsOf<Group>, name: CriterionName) => SettingLine[];
 } = {
-  organisatie: ({ name, deskName, deskEmail, deskPhone, deskLines }) => [
+  organisatie: ({ name, deskName, deskEmail, deskPhone, deskLines, checkWithoutSignIn }) => [
     { label: 'Naam', value: name },
     { label: 'Naam van het HR-loket', value: deskName },
     { label: 'E-mailadres', value: deskEmail },
     { label: 'Telefoonnummer', value: deskPhone },
     { label: 'Verder nog', value: deskLines },
+    { label: 'Controleren zonder in te loggen', value: checkWithoutSignIn ? 'Mag' : 'Mag niet' },
   ],
   logo: ({ image }) => [
     {

@@ -36,6 +36,8 @@ export interface ActionRoute extends RouteBase {
 /** A route for anyone, on purpose. */
 export interface PublicRoute extends RouteBase {
   readonly action: 'public';
+  /** As for other routes; it is read before its token can be looked at, so the route keeps none of it. */
+  readonly upload?: UploadLimits & Required<Pick<UploadLimits, 'hash'>>;
   readonly handler: (req: PublicRequest, res: Response) => Promise<void>;
 }
 
@@ -141,6 +143,7 @@ function guard(route: Route, hasPage: boolean, { formTokens, clock }: Guarding):
     if (route.action === 'halfway') {
       await guardHalfway(route, req, res);
     } else if (route.action === 'public') {
+      if (route.upload !== undefined && isMultipart(req)) await readUpload(req, res, route.upload);
       checkToken(req);
       await route.handler(req, res);
     } else {

@@ -1,17 +1,23 @@
 import { Busboy, type BusboyHeaders } from '@fastify/busboy';
 import type { Request, Response } from 'express';
+import type { Digests } from '../../application/ports';
 import { WebFailure } from './webFailure';
 
 /** What a route takes besides the fields of a form: one file, under one name. */
 export interface UploadLimits {
   readonly field: string;
   readonly maxBytes: number;
+  /** Takes the hash of the file while it comes in, and keeps no byte of it. */
+  readonly hash?: Digests['sha256OfParts'];
 }
 
 /** A file that was sent. What the browser called it and its type are not kept: they say nothing certain. */
 export interface Upload {
-  /** Empty when no file was chosen, and when it was too large. */
+  /** Empty when no file was chosen, when it was too large, and when the route keeps no bytes. */
   readonly bytes: Buffer;
+  readonly size: number;
+  /** Only where the route asks the hash. */
+  readonly sha256?: string;
   readonly tooLarge: boolean;
 }
 
@@ -24,8 +30,10 @@ declare module 'express-serve-static-core' {
 
 /** Fields and boundaries around the file. */
 const roomForFields = 64 * 1024;
-/** A file that is too large is still told at its field, up to here; beyond it nothing is read at all. */
+/** A file that is too large is still told at its field, up to so many times the limit; beyond it nothing is read at all. */
 const mostTooLarge = 8;
+/** The same for what anyone may send. */
+const mostTooLargeHashed = 2;
 const limits = {
   fields: 20,
   files: 1,
@@ -47,7 +55,7 @@ export function isMultipart(req: Request): boolean {
  */
 export async function readUpload(req: Request, res: Response, upload: UploadLimits): Promise<void> {
   try {
-    checkLength(req, upload.maxBytes);
+    checkLength(req, upload.maxBytes * (upload.hash === undefined ? mostTooLarge : mostTooLargeHashed));
     await readParts(req, upload);
   } catch (failure) {
     // What was not read is not read any more: the connection ends with the answer.
@@ -58,13 +66,13 @@ export async function readUpload(req: Request, res: Response, upload: UploadLimi
   }
 }
 
-function checkLength(req: Request, maxBytes: number): void {
+function checkLength(req: Request, mostBytes: number): void {
   const length = req.headers['content-length'];
   if (!isMultipart(req) || length === undefined) throw new WebFailure('unreadable');
-  if (Number(length) > mostTooLarge * maxBytes + roomForFields) throw new WebFailure('too-large');
+  if (Number(length) > mostBytes + roomForFields) throw new WebFailure('too-large');
 }
 
-function readParts(req: Request, { field, maxBytes }: UploadLimits): Promise<void> {
+function readParts(req: Request, { field, maxBytes, hash }: UploadLimits): Promise<void> {
   const fields = new Map<string, string | string[]>();
   const keep = (name: string, value: string): void => {
     const before = fields.get(name);
@@ -72,6 +80,8 @@ function readParts(req: Request, { field, maxBytes }: UploadLimits): Promise<voi
   };
   let parts: Buffer[] = [];
   let tooLarge = false;
+  let size = 0;
+  const digest = hash?.();
   return new Promise((resolve, reject) => {
     const refuse = (): void => {
       reject(new WebFailure('unreadable'));
@@ -94,7 +104,10 @@ function readParts(req: Request, { field, maxBytes }: UploadLimits): Promise<voi
         parts = [];
       });
       stream.on('data', (part: Buffer) => {
-        if (name === field && !tooLarge) parts.push(part);
+        if (name !== field || tooLarge) return;
+        size += part.length;
+        if (digest === undefined) parts.push(part);
+        else digest.add(part);
       });
     });
     for (const over of ['partsLimit', 'filesLimit', 'fieldsLimit'] as const) reader.on(over, refuse);
@@ -102,7 +115,12 @@ function readParts(req: Request, { field, maxBytes }: UploadLimits): Promise<voi
     req.on('aborted', refuse);
     reader.on('finish', () => {
       req.body = Object.fromEntries(fields);
-      req.upload = { bytes: Buffer.concat(parts), tooLarge };
+      req.upload = {
+        bytes: Buffer.concat(parts),
+        size,
+        tooLarge,
+        ...(digest && { sha256: digest.hex() }),
+      };
       resolve();
     });
     req.pipe(reader);

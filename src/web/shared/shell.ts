@@ -70,6 +70,7 @@ export interface PageFrame {
 const footer: readonly Link[] = [
   { href: urls.hulp(), label: 'Hulp' },
   { href: urls.zoRekenenWij(), label: 'Zo rekenen wij' },
+  { href: urls.controleer(), label: 'Controleer een bestand' },
   { href: urls.toegankelijkheid(), label: 'Toegankelijkheid' },
   { href: urls.privacy(), label: 'Privacy' },
   { href: urls.licenties(), label: 'Licenties' },

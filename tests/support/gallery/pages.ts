@@ -4,6 +4,7 @@ import { duplicatePages } from './duplicatePages';
 import { peopleCsvPages } from './peopleCsvPages';
 import { logoPages } from './logoPages';
 import { peoplePages } from './peoplePages';
+import { checkPages } from './checkPages';
 import { replacementPages } from './replacementPages';
 import { signInPages } from './signInPages';
 import { samples, spanningChoice } from './samples';
@@ -187,5 +188,6 @@ ${await renderPartial('message', { id: 'm2', tone: 'info', heading: 'Nog 2 vrage
   ...peoplePages,
   ...peopleCsvPages,
   ...replacementPages,
+  ...checkPages,
   ...signInPages,
 };

@@ -37,7 +37,6 @@ sign.seen             | -         | -       | -              | own-shown  | -
 sign.record           | -         | not-own | -              | -          | -
 sign.revise           | -         | not-own | -              | -          | -
 copy.view             | -         | all     | team           | own-shown  | -
-file.check            | all       | all     | all            | all        | all
 own.view              | -         | -       | -              | own        | -
 own.data              | all       | all     | all            | all        | all
 account.list          | all       | all     | -              | -          | -

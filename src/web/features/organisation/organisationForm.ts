@@ -22,6 +22,7 @@ export const organisationForm: SettingsForm<'organisatie', z.output<typeof organ
     'e-mail': content.deskEmail,
     telefoon: content.deskPhone,
     verder: content.deskLines,
+    ...(content.checkWithoutSignIn && { controleren: 'ja' }),
   }),
   change: (value) => ({
     name: value.naam,
@@ -29,9 +30,10 @@ export const organisationForm: SettingsForm<'organisatie', z.output<typeof organ
     deskEmail: value['e-mail'],
     deskPhone: value.telefoon,
     deskLines: value.verder,
+    checkWithoutSignIn: value.controleren,
   }),
   page: (typed, worded): FormView => {
-    const { employer, desk } = organisationText;
+    const { employer, desk, check } = organisationText;
     const field = lineField(typed, worded);
     return {
       heading: organisationText.title,
@@ -61,6 +63,23 @@ export const organisationForm: SettingsForm<'organisatie', z.output<typeof organ
                 rows: 3,
                 limit: settingsBounds.deskLines,
                 error: worded.of('verder'),
+              },
+            },
+          ],
+        },
+        {
+          id: 'controle',
+          heading: check.heading,
+          intro: check.intro,
+          controls: [
+            {
+              partial: 'checkbox',
+              p: {
+                id: 'controleren',
+                name: 'controleren',
+                legendSize: 'verborgen',
+                legend: check.legend,
+                options: [{ value: 'ja', label: check.on, checked: typed['controleren'] !== undefined }],
               },
             },
           ],

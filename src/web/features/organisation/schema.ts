@@ -60,6 +60,7 @@ export const organisationSchema = z.strictObject({
   'e-mail': emailLine,
   telefoon: phoneLine,
   verder: optionalText(settingsBounds.deskLines),
+  controleren: tickBox(),
 });
 
 const colour = z

@@ -1,0 +1,151 @@
+import { readCode } from '../../domain/access/spokenCode';
+import { checkLimits, counted, tallyLifeMs, waitMs } from '../../domain/access/throttle';
+import { refuse } from '../../domain/shared/failure';
+import type { Copy, CopyStatus } from '../../domain/signing/copy';
+import type { Actor } from '../../domain/workflow/actor';
+import { decide } from '../../domain/workflow/decide';
+import { noteReading } from '../audit/noteReading';
+import type { CopyFile, Repositories, StoredRecord } from '../ports';
+import { copyActedOn } from './loadCopy';
+import type { SigningPorts } from './signingPorts';
+
+/** What the register says of a file or a code. */
+export type CheckOutcome =
+  /** To someone who may see the copy. */
+  | {
+      readonly kind: 'details';
+      readonly copy: Copy;
+      readonly jobName: string;
+      readonly records: readonly StoredRecord[];
+      /** How many seals the file carries; null when only a code was given. */
+      readonly seals: CopyFile['seals'] | null;
+      /** How many seals the last file of the copy carries. */
+      readonly lastSeals: CopyFile['seals'];
+    }
+  /** To anyone else, when the organisation allows it: only this. */
+  | { readonly kind: 'known'; readonly holds: boolean }
+  | { readonly kind: 'unknown' }
+  /** Nobody is signed in, and the organisation does not let strangers check. */
+  | { readonly kind: 'closed' };
+
+/** Who asks: a person, or somebody of whom only the network is known. */
+export interface Asker {
+  readonly actor: Actor | null;
+  readonly network: string;
+}
+
+/** Whether a version still counts: it was not replaced and not withdrawn. */
+function stillHolds(status: CopyStatus): boolean {
+  return status !== 'vervangen' && status !== 'ingetrokken';
+}
+
+type Ports = Pick<SigningPorts, 'unitOfWork' | 'clock' | 'digests'>;
+
+/**
+ * Looks a file up by its hash, or a copy by its code. It compares with the register and opens no file: what it does not know may
+ * still be a file of ours that was saved again. A stranger who asks too often is refused as `too-many-attempts`.
+ */
+export function makeCheckFile(ports: Ports): {
+  readonly byHash: (asker: Asker, sha256: string) => Promise<CheckOutcome>;
+  readonly byCode: (asker: Asker, code: string) => Promise<CheckOutcome>;
+  /** Whether this asker gets an answer at all. */
+  readonly mayAsk: (asker: Pick<Asker, 'actor'>) => Promise<boolean>;
+} {
+  const { unitOfWork } = ports;
+
+  async function look(asker: Asker, find: (repositories: Repositories) => Promise<Found | undefined>) {
+    if (asker.actor === null) return lookAsStranger(asker.network, find);
+    return lookAs(asker.actor, find);
+  }
+
+  async function lookAs(
+    actor: Actor,
+    find: (repositories: Repositories) => Promise<Found | undefined>,
+  ): Promise<CheckOutcome> {
+    const at = ports.clock.now().toISOString();
+    return unitOfWork.write(actor.organisationId, async (repositories) => {
+      const found = await find(repositories);
+      const job = found && (await repositories.jobs.find(found.copy.jobId));
+      if (found === undefined || job === undefined) return { kind: 'unknown' };
+      const { copy, seals } = found;
+      const acted = copyActedOn(actor, copy, job, await repositories.departments.chart());
+      if (decide(actor, 'copy.view', acted) !== 'allowed') return shortAnswer(repositories, copy);
+      const personal = { file: 'functieprofiel', jobId: job.id, personIds: [copy.holderId] } as const;
+      await noteReading(repositories, actor, personal, at);
+      const last = await repositories.signing.file(copy.id);
+      return {
+        kind: 'details',
+        copy,
+        jobName: job.name,
+        records: await repositories.signing.records(copy.id),
+        seals,
+        lastSeals: last?.seals ?? 0,
+      };
+    });
+  }
+
+  async function lookAsStranger(
+    network: string,
+    find: (repositories: Repositories) => Promise<Found | undefined>,
+  ): Promise<CheckOutcome> {
+    await countStranger(ports, network);
+    const answers: CheckOutcome[] = [];
+    for (const id of await organisationIds()) {
+      answers.push(
+        await unitOfWork.read(id, async (repositories) => {
+          if (!(await isOpen(repositories))) return { kind: 'closed' };
+          const found = await find(repositories);
+          return found === undefined ? { kind: 'unknown' } : shortAnswer(repositories, found.copy);
+        }),
+      );
+    }
+    const known = answers.find(({ kind }) => kind === 'known');
+    return known ?? answers.find(({ kind }) => kind === 'unknown') ?? { kind: 'closed' };
+  }
+
+  const organisationIds = (): Promise<readonly string[]> =>
+    unitOfWork.readDirectory((directory) => directory.organisationIds());
+
+  return {
+    byHash: (asker, sha256) => look(asker, ({ signing }) => signing.findByFile(sha256)),
+    byCode: (asker, code) =>
+      look(asker, async ({ signing }) => {
+        const copy = await signing.findCopyByCode(readCode(code));
+        return copy && { copy, seals: null };
+      }),
+    async mayAsk({ actor }) {
+      if (actor !== null) return true;
+      for (const id of await organisationIds()) if (await unitOfWork.read(id, isOpen)) return true;
+      return false;
+    },
+  };
+}
+
+interface Found {
+  readonly copy: Copy;
+  readonly seals: CopyFile['seals'] | null;
+}
+
+async function isOpen({ settings }: Pick<Repositories, 'settings'>): Promise<boolean> {
+  return (await settings.current('organisatie')).content.checkWithoutSignIn;
+}
+
+/** To who may not see the copy: no more than a stranger reads, and nothing when strangers read nothing. */
+async function shortAnswer(repositories: Repositories, copy: Copy): Promise<CheckOutcome> {
+  return (await isOpen(repositories))
+    ? { kind: 'known', holds: stillHolds(copy.status) }
+    : { kind: 'unknown' };
+}
+
+async function countStranger({ unitOfWork, clock, digests }: Ports, network: string): Promise<void> {
+  const now = clock.now().getTime();
+  const key = digests.sha256(`rem:controle:${network}`);
+  const wait = await unitOfWork.writeDirectory(async ({ tallies }) => {
+    await tallies.deleteOlderThan(now - tallyLifeMs);
+    const tally = await tallies.find(key);
+    const left = waitMs(tally, checkLimits, now);
+    if (left === 0) await tallies.set(key, counted(tally, checkLimits, now));
+    return left;
+  });
+  if (wait > 0) refuse({ code: 'too-many-attempts', seconds: Math.ceil(wait / 1000) });
+}

@@ -1,0 +1,161 @@
+import type { CheckOutcome } from '../../../application/signing/checkFile';
+import { shownCode } from '../../../domain/access/spokenCode';
+import { actLine } from '../../../presentation/signing/actText';
+import { checkFileText, copyStatusText } from '../../../presentation/signing/checkFileText';
+import type {
+  FieldParams,
+  FileFieldParams,
+  MessageParams,
+  SubmitRowParams,
+  SummaryListParams,
+} from '../../shared/partials';
+import { urls } from '../../urls';
+
+/** What was asked, and what the register says. */
+export interface Answer {
+  readonly of: 'file' | 'code';
+  readonly outcome: CheckOutcome;
+}
+
+/** The view model of `views/pages/check/check.ejs`. */
+export interface CheckView {
+  readonly heading: { readonly heading: string; readonly intro: string };
+  readonly message: MessageParams | null;
+  readonly details: {
+    readonly rows: SummaryListParams;
+    readonly acts: { readonly heading: string; readonly lines: readonly string[] };
+  } | null;
+  /** Null when this visitor may not ask. */
+  readonly form: {
+    readonly action: string;
+    readonly csrfToken: string;
+    readonly field: FileFieldParams;
+    readonly submit: SubmitRowParams;
+    readonly code: {
+      readonly heading: string;
+      readonly field: FieldParams;
+      readonly submit: string;
+    };
+  } | null;
+  readonly explanation: { readonly heading: string; readonly points: readonly string[] };
+}
+
+interface Shown {
+  readonly may: boolean;
+  readonly fault: string | undefined;
+  readonly answer: Answer | undefined;
+  readonly isSignedIn: boolean;
+  readonly csrfToken: string;
+}
+
+export function checkView({ may, fault, answer, isSignedIn, csrfToken }: Shown): CheckView {
+  const text = checkFileText;
+  return {
+    heading: { heading: text.title, intro: text.intro },
+    message: may ? (answer === undefined ? null : messageOf(answer)) : closedMessage(isSignedIn),
+    details: answer?.outcome.kind === 'details' ? detailsOf(answer.outcome) : null,
+    form: may
+      ? {
+          action: urls.controleer(),
+          csrfToken,
+          field: {
+            id: 'bestand',
+            name: 'bestand',
+            ...text.field,
+            accept: '.pdf,application/pdf',
+            error: fault,
+          },
+          submit: { submit: { label: text.submit } },
+          code: {
+            heading: text.code.heading,
+            field: {
+              id: 'code',
+              name: 'code',
+              label: text.code.label,
+              hint: text.code.hint,
+              value: '',
+              width: 'midden',
+              autocomplete: 'off',
+              spellcheck: false,
+            },
+            submit: text.code.submit,
+          },
+        }
+      : null,
+    explanation: { heading: text.proves.heading, points: text.proves.points },
+  };
+}
+
+function closedMessage(isSignedIn: boolean): MessageParams {
+  const { heading, text, link } = checkFileText.closed;
+  return {
+    id: 'antwoord',
+    tone: 'info',
+    heading,
+    paragraphs: [text],
+    ...(isSignedIn ? {} : { links: [{ href: urls.inloggen(), label: link }] }),
+  };
+}
+
+function messageOf({ of, outcome }: Answer): MessageParams {
+  const base = { id: 'antwoord', announce: true } as const;
+  const { known, knownCode, unknown, unknownCode, details } = checkFileText;
+  if (outcome.kind === 'details') {
+    const { copy, seals, lastSeals } = outcome;
+    const ended = copy.status === 'vervangen' || copy.status === 'ingetrokken';
+    return {
+      ...base,
+      tone: ended ? 'let' : 'goed',
+      heading: of === 'file' ? details.heading : details.codeHeading,
+      paragraphs: [
+        (of === 'file' ? known : knownCode).text,
+        ...(seals !== null && seals < lastSeals ? [details.notLast] : []),
+        ...(ended ? [known.ended] : []),
+      ],
+      links: [{ href: urls.exemplaar(copy.id), label: details.open }],
+    };
+  }
+  if (outcome.kind === 'known') {
+    const words = of === 'file' ? known : knownCode;
+    return {
+      ...base,
+      tone: outcome.holds ? 'goed' : 'let',
+      heading: words.heading,
+      paragraphs: [words.text, ...(outcome.holds ? [] : [words.ended])],
+    };
+  }
+  const words = of === 'file' ? unknown : unknownCode;
+  return { ...base, tone: 'let', heading: words.heading, paragraphs: [words.text] };
+}
+
+function detailsOf({
+  copy,
+  jobName,
+  records,
+  seals,
+}: Extract<CheckOutcome, { kind: 'details' }>): NonNullable<CheckView['details']> {
+  const text = checkFileText.details;
+  const row = (key: string, value: string): SummaryListParams['rows'][number] => ({ key, values: [value] });
+  return {
+    rows: {
+      rows: [
+        row(text.job, jobName),
+        row(text.holder, copy.holderName),
+        row(text.version, String(copy.version)),
+        row(text.code, shownCode(copy.code)),
+        row(text.status, copyStatusText[copy.status]),
+        ...(seals === null ? [] : [row(text.seals, text.sealCount(seals))]),
+      ],
+    },
+    acts: {
+      heading: text.acts,
+      lines:
+        records.length === 0
+          ? [text.noActs]
+          : records.map(({ record }) => {
+              const { who, did, when } = actLine(record);
+              return `${who} ${did}, ${when}`;
+            }),
+    },
+  };
+}
