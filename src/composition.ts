@@ -42,6 +42,7 @@ import { commonPasswords } from './infrastructure/passwords/commonPasswords';
 import { qrPicture } from './infrastructure/factors/qrPicture';
 import { erasedName } from './presentation/erasure/erasureText';
 import { factorMail } from './presentation/access/factorRemovalText';
+import { buildReceiptDocument } from './presentation/document/buildReceiptDocument';
 import { copyDocument } from './presentation/document/copyDocument';
 import { signingWords } from './presentation/signing/signWords';
 import { linkMail } from './presentation/access/linkMail';
@@ -119,8 +120,8 @@ export function composeApp(
     signing: signingUseCases({
       ...adapters,
       words: signingWords,
-      printCopy: (content) => print(adapters.pdf, content.job.id, copyDocument(content)),
-      printReceipt: () => Promise.reject(new Error('receipts are not drawn yet')),
+      printCopy: (content, evidence) => print(adapters.pdf, content.job.id, copyDocument(content, evidence)),
+      printReceipt: (content, jobId) => print(adapters.pdf, jobId, buildReceiptDocument(content)),
       checkUrl: (code) => (isLoopback(baseUrl) ? null : baseUrl + urls.controleerCode(code)),
     }),
     print: (jobId, document) => print(adapters.pdf, jobId, document),

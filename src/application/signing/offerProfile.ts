@@ -1,4 +1,5 @@
 import type { FrozenContent } from '../../domain/signing/frozenContent';
+import { shownCode } from '../../domain/access/spokenCode';
 import { nearestLeaders } from '../../domain/workflow/ties';
 import { canonicalJson } from '../../domain/shared/canonicalJson';
 import { refuse } from '../../domain/shared/failure';
@@ -122,7 +123,7 @@ export function makeOfferProfile(ports: SigningPorts) {
     const content = freezeContent(plan, holder, code, ports.words);
     const contentSha256 = digests.sha256(canonicalJson(content));
     const bytes = await ports.printCopy(content, {
-      documentCode: code,
+      documentCode: shownCode(code),
       version: plan.version,
       contentSha256,
       frozenAt: plan.at,

@@ -1,5 +1,6 @@
+import { shownCode } from '../../domain/access/spokenCode';
 import { refuse } from '../../domain/shared/failure';
-import { receiptFieldName } from '../../domain/signing/receiptContent';
+import { receiptFieldName, type ReceiptContent } from '../../domain/signing/receiptContent';
 import { SealFailure } from '../../domain/signing/sealFailure';
 import type { Actor } from '../../domain/workflow/actor';
 import { accountsOf } from '../shared/accountsOf';
@@ -48,11 +49,11 @@ export function makeOpenReceipt(ports: SigningPorts) {
     );
     const { record, chainHead } = stored;
     const act = record.act === 'gezien' ? 'gezien' : 'akkoord';
-    const pdf = await ports.printReceipt({
+    const receipt: ReceiptContent = {
       recordId,
       organisationName,
       jobName,
-      documentCode: content.code,
+      documentCode: shownCode(content.code),
       version: content.version,
       act,
       signer: {
@@ -70,7 +71,8 @@ export function makeOpenReceipt(ports: SigningPorts) {
       chainHead,
       checkUrl: ports.checkUrl(content.code),
       createdAt,
-    });
+    };
+    const pdf = await ports.printReceipt(receipt, content.job.id);
     try {
       const sealed = await sealer.seal({
         pdf,

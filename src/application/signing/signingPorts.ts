@@ -39,7 +39,7 @@ export interface SigningPorts {
   readonly words: SigningWords;
   /** Draws a copy with its evidence page. Rejects with DomainFailure `busy` or `document-too-long`. */
   readonly printCopy: (content: FrozenContent, evidence: EvidencePage) => Promise<Uint8Array>;
-  readonly printReceipt: (content: ReceiptContent) => Promise<Uint8Array>;
+  readonly printReceipt: (content: ReceiptContent, jobId: string) => Promise<Uint8Array>;
   /** Where others can check a document with this code; null when they cannot reach this server. */
   readonly checkUrl: (code: string) => string | null;
 }

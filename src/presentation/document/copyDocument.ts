@@ -1,10 +1,12 @@
+import type { EvidencePage } from '../../domain/signing/evidencePage';
 import type { FrozenContent } from '../../domain/signing/frozenContent';
 import { catalogOfDecision, frozenCatalogs } from '../../domain/grading/frozenCatalogs';
+import { canonicalJson } from '../../domain/shared/canonicalJson';
 import { buildProfileDocument } from './buildProfileDocument';
 import type { PrintDocument } from './printDocument';
 
-/** The document of one copy: the profile as it is frozen. */
-export function copyDocument(content: FrozenContent): PrintDocument {
+/** The document of one copy: the profile as it is frozen, with its evidence page; what is frozen is attached whole. */
+export function copyDocument(content: FrozenContent, evidence: EvidencePage): PrintDocument {
   const { decision, profile, organisationName, frozenAt } = content;
   return buildProfileDocument({
     organisationName,
@@ -21,5 +23,7 @@ export function copyDocument(content: FrozenContent): PrintDocument {
     leadsCount: null,
     draft: false,
     createdAt: frozenAt,
+    evidence,
+    frozenContent: canonicalJson(content),
   });
 }

@@ -10,6 +10,7 @@ import { createSealer } from '../../../src/infrastructure/seal/createSealer';
 import { renderDocument } from '../../../src/infrastructure/pdf/renderDocument';
 import { cryptoIds } from '../../../src/infrastructure/system/cryptoIds';
 import { nodeDigests } from '../../../src/infrastructure/system/nodeDigests';
+import { buildReceiptDocument } from '../../../src/presentation/document/buildReceiptDocument';
 import { copyDocument } from '../../../src/presentation/document/copyDocument';
 import { signingWords } from '../../../src/presentation/signing/signWords';
 import { anAccount, testMoment, testUnitOfWorkWithAccount, type TestDatabase } from '../database';
@@ -74,7 +75,7 @@ export async function signingBench(printCopy: SigningPorts['printCopy'] = realCo
     sealer: { seal: (request) => sealer.seal(request) },
     words: signingWords,
     printCopy,
-    printReceipt: () => Promise.reject(new Error('no receipts here')),
+    printReceipt: async (content) => (await renderDocument(buildReceiptDocument(content))).bytes,
     checkUrl: () => null,
   };
   const signing = signingUseCases(ports);

@@ -5,6 +5,7 @@ import { canonicalJson } from '../../../../src/domain/shared/canonicalJson';
 import { SealFailure } from '../../../../src/domain/signing/sealFailure';
 import { createVerifier } from '../../../../src/infrastructure/seal/verify/createVerifier';
 import { nodeDigests } from '../../../../src/infrastructure/system/nodeDigests';
+import { pagesOfPdf, squeezed, squeezedText } from '../../../support/profile/pdfText';
 import { refusalOf } from '../../../support/profile/profileBench';
 import { anOrigin, realCopy, signingBench, type SigningBench } from '../../../support/signing/signingBench';
 
@@ -116,11 +117,30 @@ describe('signing', () => {
       Buffer.from(unsigned.file.bytes),
     );
     const report = await createVerifier().verify(file.bytes, []);
+    expect(nodeDigests.sha256OfBytes(report.attachments.get('inhoud.json') ?? new Uint8Array())).toBe(
+      copy.contentSha256,
+    );
     expect(report.verdict).toBe('sealer-unknown');
     expect(report.seals.map(({ act, signerName }) => [act, signerName])).toEqual([
       ['akkoord', 'Anna de Vries'],
       ['gezien', 'Noor Bakker'],
     ]);
+  });
+
+  it('gives who signed a sealed receipt with the link of the log after the act, and nobody else', async () => {
+    const { jobId, copy } = await one();
+    const [agreed] = await bench.agree(jobId, [copy]);
+    await bench.see(copy, noor);
+    const recordId = agreed?.record.id ?? '';
+    const receipt = await bench.signing.openReceipt(bench.manager, copy.id, recordId);
+    const report = await createVerifier().verify(receipt.bytes, []);
+    expect(report.seals.map(({ act, status }) => [act, status])).toEqual([['ontvangstbewijs', 'intact']]);
+    const text = squeezedText(pagesOfPdf(receipt.bytes));
+    expect(text).toContain(squeezed(agreed?.record.words ?? 'nothing'));
+    expect(text).toContain(squeezed(agreed?.chainHead.hash ?? 'nothing'));
+    expect(await refusalOf(bench.signing.openReceipt(noor, copy.id, recordId))).toMatchObject({
+      code: 'not-found',
+    });
   });
 
   it('binds each record to the log by its hash, with the link that was last after the act', async () => {
@@ -371,7 +391,7 @@ describe('taking back and starting anew', () => {
 describe('very many at once', () => {
   it('16 requests at the same time for each of 200 documents give 200 signatures', async () => {
     let drawn: Promise<Uint8Array> | undefined;
-    const many = await signingBench((content) => (drawn ??= realCopy(content)));
+    const many = await signingBench((...copy) => (drawn ??= realCopy(...copy)));
     try {
       const holders: Actor[] = [];
       for (let number = 0; number < 200; number += 1) {
