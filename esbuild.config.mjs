@@ -14,7 +14,7 @@ const outDir = join(root, 'dist/public');
 const assetsDir = join(outDir, 'assets');
 const target = ['es2022', 'chrome115', 'firefox121', 'safari16.4'];
 /** Largest sizes, compressed, in bytes: the build fails above them. */
-const budgets = { css: 20_000, js: 10_000 };
+const budgets = { css: 20_000, js: 10_000, signature: 7_000 };
 
 const manifest = {};
 await rm(outDir, { recursive: true, force: true });
@@ -33,7 +33,12 @@ const shared = {
   target,
 };
 
-const modules = await build({ ...shared, entryPoints: ['public/client/main.ts'], format: 'esm' });
+// What only the sign pages need is a file of its own.
+const modules = await build({
+  ...shared,
+  entryPoints: ['public/client/main.ts', 'public/client/signature.ts'],
+  format: 'esm',
+});
 const boot = await build({ ...shared, entryPoints: ['public/client/boot.ts'], format: 'iife' });
 
 const sass = compile(join(root, 'public/styles/main.scss'), {
@@ -67,8 +72,9 @@ await writeFile(join(outDir, 'icons.json'), JSON.stringify(await readIcons(), nu
 const sizes = {
   css: await compressedSize('styles.css'),
   js: (await compressedSize('main.js')) + (await compressedSize('boot.js')),
+  signature: await compressedSize('signature.js'),
 };
-console.log(`client side built: css ${sizes.css} bytes, js ${sizes.js} bytes compressed`);
+console.log(`client side built: css ${sizes.css} bytes, js ${sizes.js} and ${sizes.signature} bytes compressed`);
 for (const [kind, budget] of Object.entries(budgets)) {
   if (sizes[kind] > budget)
     throw new Error(`${kind} is ${sizes[kind]} bytes compressed; the budget is ${budget}`);

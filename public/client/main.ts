@@ -1,5 +1,6 @@
 import { Button, CharacterCount, createAll, ErrorSummary, PasswordInput, SkipLink } from 'govuk-frontend';
 import { startAutosave } from './autosave';
+import { startBusy } from './busy';
 import { startSegments } from './segment';
 
 createAll(Button);
@@ -27,6 +28,7 @@ createAll(PasswordInput, {
 });
 
 startSegments(document);
+startBusy(document);
 for (const form of document.querySelectorAll<HTMLFormElement>('form[data-autosave]')) startAutosave(form);
 
 // A message about what was just changed is read first.

@@ -34,6 +34,7 @@ import type { ProfileDeps } from './features/profile/deps';
 import { profileRoutes } from './features/profile/routes';
 import { duplicateRoutes } from './features/duplicates/routes';
 import { replacementRoutes } from './features/replacements/routes';
+import { signingRoutes } from './features/signing/routes';
 import { reportRoutes, type ReportDeps } from './features/report/routes';
 import { walkRoutes } from './features/walk/routes';
 import { brandStyles } from './middleware/brandStyles';
@@ -136,6 +137,7 @@ export function createApp(deps: AppDeps): Express {
       ...organisationRoutes(deps),
       ...ownRoutes(deps),
       ...erasureRoutes(deps),
+      ...signingRoutes(deps),
       ...reportRoutes(deps),
       ...pageRoutes(),
     ],

@@ -1,8 +1,10 @@
 import type { FrozenContent } from '../../domain/signing/frozenContent';
 import { refuse } from '../../domain/shared/failure';
+import type { Action } from '../../domain/workflow/actions';
 import type { Actor } from '../../domain/workflow/actor';
 import { noteReading } from '../audit/noteReading';
-import type { CopyFile, Repositories, WayOfReading } from '../ports';
+import type { CopyFile, PaperNote, Repositories, WayOfReading } from '../ports';
+import { accountsOf } from '../shared/accountsOf';
 import { by } from '../shared/by';
 import { loadCopy, type LoadedCopy } from './loadCopy';
 import type { SigningPorts } from './signingPorts';
@@ -12,21 +14,48 @@ export interface ViewedCopy extends LoadedCopy {
   readonly content: FrozenContent;
   /** Its last file, without the bytes. */
   readonly file: Omit<CopyFile, 'bytes'> & { readonly size: number };
+  /** A signature with a pen that waits to be confirmed. */
+  readonly paperNote: {
+    readonly note: PaperNote;
+    readonly notedByName: string;
+    /** Who looks noted it, so that somebody else has to confirm it. */
+    readonly notedByReader: boolean;
+  } | null;
+  /** For whom who looks would sign "voor akkoord"; null for themselves. */
+  readonly onBehalfOf: string | null;
+  /** Whether this record is of an act of who looks, under any of their accounts. */
+  readonly ownRecordIds: ReadonlySet<string>;
 }
 
-/** The copy with all that is frozen in it, for a page. `way`: the whole text is on that page, so that it counts as opened. */
+/**
+ * The copy with all that is frozen in it, for a page on which the action is done. `way`: the whole text is on that page, so that it
+ * counts as opened.
+ */
 export function makeViewCopy({ unitOfWork, clock }: Pick<SigningPorts, 'unitOfWork' | 'clock'>) {
-  return async (actor: Actor, copyId: string, way: 'webpagina' | null): Promise<ViewedCopy> => {
+  return async (
+    actor: Actor,
+    copyId: string,
+    way: 'webpagina' | null,
+    action: Action = 'copy.view',
+  ): Promise<ViewedCopy> => {
     const at = clock.now().toISOString();
     return unitOfWork.write(actor.organisationId, async (repositories) => {
-      const loaded = await loadCopy(repositories, actor, 'copy.view', copyId);
+      const loaded = await loadCopy(repositories, actor, action, copyId);
       if (way !== null) await noteOpened(repositories, actor, loaded, way, at);
       await readByAnother(repositories, actor, loaded, at);
       const file = await repositories.signing.file(copyId);
       if (file === undefined) throw new Error(`copy ${copyId} has no file`);
       const { bytes, ...rest } = file;
+      const own = await accountsOf(repositories, actor.accountId);
       return {
         ...loaded,
+        paperNote: await noteOn(repositories, copyId, own),
+        onBehalfOf: await replacedBy(repositories, loaded),
+        ownRecordIds: new Set(
+          loaded.records
+            .filter(({ record }) => own.includes(record.signer.accountId))
+            .map(({ record }) => record.id),
+        ),
         content: await repositories.signing.content(copyId),
         file: { ...rest, size: bytes.byteLength },
       };
@@ -56,6 +85,25 @@ export function makeOpenCopyFile({ unitOfWork, clock }: Pick<SigningPorts, 'unit
       return { loaded, file };
     });
   };
+}
+
+async function replacedBy(
+  { people }: Pick<Repositories, 'people'>,
+  { acted, acts }: LoadedCopy,
+): Promise<string | null> {
+  const id = acts.includes('akkoord') ? (acted.job?.ties.onBehalfOf ?? null) : null;
+  return id === null ? null : ((await people.find(id))?.name ?? null);
+}
+
+async function noteOn(
+  { signing, people }: Pick<Repositories, 'signing' | 'people'>,
+  copyId: string,
+  own: readonly string[],
+): Promise<ViewedCopy['paperNote']> {
+  const note = await signing.paperNote(copyId);
+  if (note === undefined) return null;
+  const notedByName = (await people.find(note.notedBy))?.name ?? '';
+  return { note, notedByName, notedByReader: own.includes(note.notedBy) };
 }
 
 async function noteOpened(

@@ -6,7 +6,9 @@ import type { Job } from '../../domain/workflow/job';
 import { decide } from '../../domain/workflow/decide';
 import { loadProfileFile, type ProfileFile } from '../profile/profileFile';
 import { profileMark } from '../profile/profileMark';
-import type { Account, PaperNote, StoredRecord } from '../ports';
+import { recordReading } from '../audit/noteReading';
+import type { Account, PaperNote, Repositories, StoredRecord } from '../ports';
+import { accountsOf } from '../shared/accountsOf';
 import { allowedNow, authorise, jobsActedOn } from '../shared/authorise';
 import { copyActedOn, standTo } from './loadCopy';
 import type { LoadedCopy } from './loadCopy';
@@ -19,6 +21,8 @@ export interface CopyInOverview {
   readonly records: readonly StoredRecord[];
   readonly acts: LoadedCopy['acts'];
   readonly paperNote: PaperNote | null;
+  /** Who looks noted it, so that somebody else has to confirm it. */
+  readonly notedByReader: boolean;
 }
 
 /** The signing of one functie: what is offered now, and what was before. */
@@ -29,6 +33,12 @@ export interface SigningOverview {
   readonly offerings: readonly Offering[];
   /** Those that the actor may see; the last version first. */
   readonly copies: readonly CopyInOverview[];
+  /** How the accounts in it are called now, by id. */
+  readonly names: ReadonlyMap<string, string>;
+  /** Whether this record is of an act of who looks, under any of their accounts. */
+  readonly ownRecordIds: ReadonlySet<string>;
+  /** Whether who looks may have the receipts of others. */
+  readonly allReceipts: boolean;
 }
 
 /** What is needed to offer the profile now. */
@@ -42,27 +52,64 @@ export interface OfferingPreview {
   readonly nextVersion: number;
 }
 
-export function makeViewSigning({ unitOfWork }: Pick<SigningPorts, 'unitOfWork'>) {
-  return async (actor: Actor, jobId: string): Promise<SigningOverview> =>
-    unitOfWork.read(actor.organisationId, async (repositories) => {
-      const job = (await repositories.jobs.find(jobId)) ?? refuse({ code: 'not-found', what: 'job' });
+/**
+ * The signing of a functie, for who may do the action. Reading what people signed is written down, as for every personal
+ * file.
+ */
+export function makeViewSigning({ unitOfWork, clock }: Pick<SigningPorts, 'unitOfWork' | 'clock'>) {
+  return async (actor: Actor, jobId: string, action: Action = 'sign.view'): Promise<SigningOverview> => {
+    const overview = await unitOfWork.read(actor.organisationId, async (repositories) => {
+      const { jobs, signing, departments } = repositories;
+      const job = (await jobs.find(jobId)) ?? refuse({ code: 'not-found', what: 'job' });
       const acted = (await jobsActedOn(repositories, actor))(job);
-      authorise(actor, 'sign.view', acted);
-      const chart = await repositories.departments.chart();
+      authorise(actor, action, acted);
+      const own = await accountsOf(repositories, actor.accountId);
+      const chart = await departments.chart();
       const copies: CopyInOverview[] = [];
-      for (const copy of await repositories.signing.copies(jobId)) {
+      for (const copy of await signing.copies(jobId)) {
         if (decide(actor, 'copy.view', copyActedOn(actor, copy, job, chart)) !== 'allowed') continue;
         const { records, acts } = await standTo(repositories, actor, copy, 'copy.view');
-        const paperNote = (await repositories.signing.paperNote(copy.id)) ?? null;
-        copies.push({ copy, records, acts, paperNote });
+        const paperNote = (await signing.paperNote(copy.id)) ?? null;
+        const notedByReader = paperNote !== null && own.includes(paperNote.notedBy);
+        copies.push({ copy, records, acts, paperNote, notedByReader });
       }
+      const offerings = await signing.offerings(jobId);
+      const records = copies.flatMap((one) => one.records.map(({ record }) => record));
       return {
         job,
         allowed: allowedNow(actor, job, acted),
-        offerings: await repositories.signing.offerings(jobId),
+        offerings,
         copies,
+        names: await namesOf(repositories, offerings, copies),
+        allReceipts: actor.roles.includes('hr'),
+        ownRecordIds: new Set(
+          records.filter(({ signer }) => own.includes(signer.accountId)).map(({ id }) => id),
+        ),
       };
     });
+    const personIds = [...new Set(overview.copies.map(({ copy }) => copy.holderId))].sort();
+    const read = { file: 'functieprofiel', jobId, personIds } as const;
+    await recordReading(
+      unitOfWork,
+      actor,
+      personIds.length === 0 ? undefined : read,
+      clock.now().toISOString(),
+    );
+    return overview;
+  };
+}
+
+async function namesOf(
+  { people }: Pick<Repositories, 'people'>,
+  offerings: readonly Offering[],
+  copies: readonly CopyInOverview[],
+): Promise<ReadonlyMap<string, string>> {
+  const ids = [
+    ...offerings.flatMap(({ offeredBy, withdrawn }) => [offeredBy, ...(withdrawn ? [withdrawn.by] : [])]),
+    ...copies.flatMap(({ paperNote }) => (paperNote === null ? [] : [paperNote.notedBy])),
+  ];
+  const found = await Promise.all([...new Set(ids)].map((id) => people.find(id)));
+  return new Map(found.flatMap((account) => (account === undefined ? [] : [[account.id, account.name]])));
 }
 
 export function makePreviewOffering({

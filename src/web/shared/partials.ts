@@ -103,6 +103,8 @@ export interface DateFieldParams extends Omit<GroupBase, 'legendSize'> {
 export interface SubmitRowParams {
   readonly submit: {
     readonly label: string;
+    /** Less prominent: another form of the page is what it is about. */
+    readonly secondary?: boolean | undefined;
     readonly name?: string | undefined;
     readonly value?: string | undefined;
     readonly icon?: IconName | undefined;
