@@ -30,6 +30,13 @@ export const licences: readonly Licence[] = [
     ],
   },
   {
+    name: 'Signature Pad',
+    packageName: 'signature_pad',
+    use: 'Het vak waarin je een handtekening tekent.',
+    licence: 'MIT',
+    copyrights: ['Copyright (c) 2018 Szymon Nowak'],
+  },
+  {
     name: 'Source Sans 3 voor het scherm',
     packageName: '@fontsource-variable/source-sans-3',
     use: 'De letter van de pagina’s.',

@@ -71,6 +71,8 @@ export interface TestApp {
    * session of that person, as after a sign-in. The person has no password.
    */
   personBrowser(person: TestPerson): Promise<PersonBrowser>;
+  /** Another browser of somebody who is there already, as just after a sign-in. */
+  browserOf(account: Pick<Account, 'id' | 'organisationId'>): Promise<HttpBrowser>;
   close(): Promise<void>;
 }
 
@@ -186,16 +188,23 @@ export async function startTestApp(options: TestAppOptions = {}): Promise<TestAp
       active,
       revision: 1,
     };
-    const { secret } = await database.unitOfWork.writeDirectory(async (directory) => {
-      await directory.insertAccount(account);
-      return openSession(directory, { clock, ids: cryptoIds, digests: nodeDigests }, account, {
+    await database.unitOfWork.writeDirectory((directory) => directory.insertAccount(account));
+    return { account, browser: await browserOf(account, factorShown) };
+  }
+
+  async function browserOf(
+    account: Pick<Account, 'id' | 'organisationId'>,
+    factorShown = true,
+  ): Promise<HttpBrowser> {
+    const { secret } = await database.unitOfWork.writeDirectory((directory) =>
+      openSession(directory, { clock, ids: cryptoIds, digests: nodeDigests }, account, {
         browser: 'Firefox op Windows',
         factorShown,
-      });
-    });
+      }),
+    );
     const browser = browse();
     browser.setCookie(defineAppCookies(false).session.name, secret);
-    return { account, browser };
+    return browser;
   }
 
   return {
@@ -210,6 +219,7 @@ export async function startTestApp(options: TestAppOptions = {}): Promise<TestAp
     firstStartPath,
     signedInBrowser,
     personBrowser,
+    browserOf: (account) => browserOf(account),
     async close() {
       await new Promise<void>((resolve) => {
         server.close(() => {

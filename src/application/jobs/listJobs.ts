@@ -17,6 +17,8 @@ export type ListedJob = {
   readonly job: Job;
   /** What who looks may do with it now. */
   readonly allowed: ReadonlySet<Action>;
+  /** For whom who looks acts as its manager, by name; null for themselves. */
+  readonly onBehalfOf: string | null;
 } & (
   | { readonly progress: WalkProgress; readonly level: null }
   | { readonly progress: null; readonly level: SettableLevel }
@@ -31,7 +33,7 @@ export interface ListJobsDeps {
 export function makeListJobs({ unitOfWork, library }: ListJobsDeps) {
   return async (actor: Actor, filter: JobFilter = {}): Promise<readonly ListedJob[]> => {
     authorise(actor, 'job.list');
-    return unitOfWork.read(actor.organisationId, async ({ departments, jobs, answers, decisions }) => {
+    return unitOfWork.read(actor.organisationId, async ({ departments, people, jobs, answers, decisions }) => {
       const acted = await jobsActedOn({ departments }, actor);
       const seen = (await jobs.list(filter)).filter(
         (job) => decide(actor, 'job.view', acted(job)) === 'allowed',
@@ -40,9 +42,14 @@ export function makeListJobs({ unitOfWork, library }: ListJobsDeps) {
       const open = seen.filter(({ id }) => !levels.has(id)).map(({ id }) => id);
       // One question for all jobs: a list is opened often, and an employer can have hundreds.
       const given = await answers.listForWalks(open);
+      const replaced = (job: Job): string | null => acted(job).job?.ties.onBehalfOf ?? null;
+      const ids = [...new Set(seen.flatMap((job) => replaced(job) ?? []))];
+      const found = await Promise.all(ids.map((id) => people.find(id)));
+      const names = new Map(found.flatMap((person) => (person ? [[person.id, person.name] as const] : [])));
       return seen.map((job) => {
         const level = levels.get(job.id);
-        const seenJob = { job, allowed: allowedNow(actor, job, acted(job)) };
+        const onBehalfOf = names.get(replaced(job) ?? '') ?? null;
+        const seenJob = { job, allowed: allowedNow(actor, job, acted(job)), onBehalfOf };
         return level === undefined
           ? { ...seenJob, progress: progressOf(job, given.get(job.id) ?? []), level: null }
           : { ...seenJob, progress: null, level };

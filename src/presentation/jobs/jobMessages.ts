@@ -7,6 +7,7 @@ export const workText = {
   tasks: (count: number): string =>
     count === 1 ? 'Er staat 1 taak voor je klaar.' : `Er staan ${String(count)} taken voor je klaar.`,
   newJob: 'Nieuwe functie',
+  onBehalf: (name: string): string => `Namens ${name}.`,
   tiles: 'In cijfers',
   order: 'Bovenaan staat wat het langst wacht. De datum is die van de laatste verandering.',
   caughtUp: {

@@ -29,18 +29,27 @@ export function jobStatusLabel(status: JobStatus, started: boolean): StatusLabel
   return status === 'concept' && !started ? notStarted : jobStatusLabels[status];
 }
 
-/** The statuses that a functie can have today, in the order in which it goes through them. */
+/** The statuses of the filter, in the order in which a functie goes through them. */
 export const filterStatuses = [
   'concept',
   'klaar-voor-advies',
   'geadviseerd',
   'niveau-bepaald',
   'profiel-klaar',
+  'ter-tekening',
+  'akkoord-getekend',
+  'geweigerd',
+  'getekend',
 ] as const satisfies readonly JobStatus[];
 
 /** A status as a choice of the filter: a draft may not have begun. */
 export function filterLabel(status: (typeof filterStatuses)[number]): string {
   return status === 'concept' ? 'Vragen beantwoorden' : jobStatusLabels[status].label;
+}
+
+/** What a choice of the filter stands for: two ways to be settled have one name. */
+export function filteredStatuses(status: (typeof filterStatuses)[number]): readonly JobStatus[] {
+  return status === 'getekend' ? ['getekend', 'ontvangst-vastgelegd'] : [status];
 }
 
 /** "Niveau B" or "Key accountmanager". */

@@ -4,11 +4,12 @@ import type { JobStatus } from '../../domain/workflow/status';
 import { counted } from '../shared/numbers';
 
 /** What a functie waits for: the groups of the werkvoorraad, in order. */
-export const workGroups = ['vragen', 'advies', 'profiel', 'klaar'] as const;
+export const workGroups = ['vragen', 'advies', 'profiel', 'klaar', 'tekenen'] as const;
 export type WorkGroup = (typeof workGroups)[number];
 
 /** What has to be done next with a functie. */
-export type NextStep = 'vragen' | 'advies-vragen' | 'niveau' | 'profiel' | 'downloaden';
+export type NextStep =
+  'vragen' | 'advies-vragen' | 'niveau' | 'profiel' | 'aanbieden' | 'akkoord' | 'gezien' | 'weigering';
 
 const stepOf: Partial<Record<JobStatus, NextStep>> = {
   concept: 'vragen',
@@ -16,7 +17,10 @@ const stepOf: Partial<Record<JobStatus, NextStep>> = {
   'klaar-voor-advies': 'advies-vragen',
   geadviseerd: 'niveau',
   'niveau-bepaald': 'profiel',
-  'profiel-klaar': 'downloaden',
+  'profiel-klaar': 'aanbieden',
+  'ter-tekening': 'akkoord',
+  'akkoord-getekend': 'gezien',
+  geweigerd: 'weigering',
 };
 
 const groupOf: Record<NextStep, WorkGroup> = {
@@ -24,7 +28,10 @@ const groupOf: Record<NextStep, WorkGroup> = {
   'advies-vragen': 'advies',
   niveau: 'advies',
   profiel: 'profiel',
-  downloaden: 'klaar',
+  aanbieden: 'klaar',
+  akkoord: 'tekenen',
+  gezien: 'tekenen',
+  weigering: 'tekenen',
 };
 
 /** What has to be done next, or null when the functie waits for nobody here. */
@@ -37,7 +44,10 @@ const actionByStep: Readonly<Record<NextStep, Action>> = {
   'advies-vragen': 'advice.request',
   niveau: 'level.set',
   profiel: 'profile.edit',
-  downloaden: 'profile.download',
+  aanbieden: 'sign.offer',
+  akkoord: 'sign.agree',
+  gezien: 'sign.seen',
+  weigering: 'sign.withdraw',
 };
 
 /** What someone must be allowed to do for a step to be theirs. */
@@ -55,6 +65,7 @@ export const workGroupHeadings: Readonly<Record<WorkGroup, string>> = {
   advies: 'Advies bekijken en niveau bepalen',
   profiel: 'Profiel maken',
   klaar: 'Profiel klaar om te tekenen',
+  tekenen: 'Tekenen',
 };
 
 /** The statuses that are counted at the top of the werkvoorraad. */
@@ -78,7 +89,10 @@ const actions: Readonly<Record<NextStep, string>> = {
   'advies-vragen': 'Controleer en vraag het advies',
   niveau: 'Bepaal het niveau',
   profiel: 'Maak het profiel',
-  downloaden: 'Download het profiel',
+  aanbieden: 'Laat het profiel tekenen',
+  akkoord: 'Teken voor akkoord',
+  gezien: 'Teken voor gezien',
+  weigering: 'Bekijk waarom niet is getekend',
 };
 
 /** The next step as something to do: "Bepaal het niveau". */

@@ -35,6 +35,8 @@ export const taskListText = {
   profile: 'Functieprofiel maken',
   profileReady: 'Functieprofiel bekijken en downloaden',
   afterLevel: 'Als het niveau is bepaald.',
+  signing: 'Tekenen',
+  afterProfile: 'Als het profiel klaar is.',
   now: {
     heading: 'Wat nu?',
     who: 'Dit kan jij doen, of een collega van HR.',
@@ -66,6 +68,15 @@ export const taskListText = {
   },
 } as const;
 
+/** What a functie waits for while others sign. */
+export const waitsText = {
+  akkoord: (names: string): string => `Wacht op de handtekening van ${names}, voor akkoord.`,
+  gezien: (names: string): string => `Wacht op de handtekening van ${names}, voor gezien.`,
+  leader: 'de leidinggevende',
+  holder: 'de medewerker',
+  link: 'Bekijk wie tekent',
+} as const;
+
 /** Everything that weighs is answered, but not what only stands in the profile. */
 export const enoughText = {
   text: 'Er is genoeg beantwoord voor een advies. Vul de rest in voor het profiel.',
@@ -80,5 +91,8 @@ export const nextStepText: Readonly<Record<Exclude<NextStep, 'vragen'>, { text: 
   },
   niveau: { text: 'Lees het advies. Bepaal daarna het niveau.', link: 'Bekijk het advies' },
   profiel: { text: 'Maak het functieprofiel.', link: 'Maak het functieprofiel' },
-  downloaden: { text: 'Download het profiel en laat het tekenen.', link: 'Bekijk het profiel' },
+  aanbieden: { text: 'Het profiel is klaar. Laat het tekenen.', link: 'Laten tekenen' },
+  akkoord: { text: 'Lees het profiel en teken voor akkoord.', link: 'Tekenen voor akkoord' },
+  gezien: { text: 'Lees je profiel en teken voor gezien.', link: 'Naar mijn functieprofiel' },
+  weigering: { text: 'Er is niet getekend. Kijk waarom.', link: 'Bekijk wie tekent' },
 };

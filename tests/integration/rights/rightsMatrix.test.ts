@@ -2,6 +2,7 @@ import { actions, roles } from '../../../src/domain/workflow/actions';
 import { decide } from '../../../src/domain/workflow/decide';
 import { jobStatuses } from '../../../src/domain/workflow/status';
 import type { ActionRoute } from '../../../src/web/shared/defineRoutes';
+import { urls } from '../../../src/web/urls';
 import {
   expectedOnJob,
   expectedWithoutJob,
@@ -23,6 +24,7 @@ afterAll(async () => {
   await bench.test.close();
 });
 
+const isAboutCopy = ({ path }: ActionRoute): boolean => path.startsWith('/exemplaren/:exemplaar');
 const isAboutJob = ({ path }: ActionRoute): boolean => /^\/(functies|mijn\/profiel)\/:id/.test(path);
 
 describe('the table of rights', () => {
@@ -98,6 +100,14 @@ describe('every route', () => {
             ),
           ),
         );
+      } else if (isAboutCopy(route)) {
+        // Of an act that was not done there is no receipt, for nobody.
+        const none = route.path === urls.ontvangstbewijs.pattern;
+        for (const relation of relations) {
+          const expected = expectedOnJob(role, route.action, relation, 'ter-tekening');
+          const outcome = none && expected === 'in' ? 'hidden' : expected;
+          await check(bench.copyId(role, relation), outcome, `copy ${relation}`);
+        }
       } else {
         const expected = expectedWithoutJob(role, route.action);
         await check(bench.people.medewerker.account.id, expected, '');

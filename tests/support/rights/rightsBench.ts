@@ -6,6 +6,8 @@ import { urls } from '../../../src/web/urls';
 import { aJob } from '../database';
 import type { HttpBrowser } from '../httpBrowser';
 import { fakeSingleSignOn } from '../oidc/fakeSingleSignOn';
+import { settledJob } from '../profile/settledJob';
+import { insertPlainCopy, plainContent } from '../signing/plainCopy';
 import { startTestApp, type TestApp } from '../testApp';
 import { relations, type Relation } from './expectedRights';
 
@@ -27,6 +29,8 @@ const values: Readonly<Record<string, string>> = {
   gebied: 'rg1',
   onderdeel: 'gegevens',
   dimensie: 'aard',
+  code: 'AAAAA00000',
+  bewijs: 'bestaat-niet',
 };
 const files: Readonly<Record<string, string>> = {
   [urls.logboekExport.pattern]: 'logboek.jsonl',
@@ -51,7 +55,9 @@ export interface RightsBench {
   readonly people: Readonly<Record<Role, Someone>>;
   /** The functie that stands so to the person with the role. */
   jobId(role: Role, relation: Relation, status: JobStatus): string;
-  /** The address of a route, for a functie or for a person. */
+  /** The copy of which the functie stands so to the person, and which has just been offered. */
+  copyId(role: Role, relation: Relation): string;
+  /** The address of a route, for a functie, a person or a copy. */
   address(route: ActionRoute, id: string): string;
   /** Sends what a browser would, with an empty form when it is one, and says what came of it. */
   outcome(route: ActionRoute, address: string, someone: Pick<Someone, 'browser' | 'token'>): Promise<string>;
@@ -66,6 +72,7 @@ export async function rightsBench(): Promise<RightsBench> {
   const people = {} as Record<Role, Someone>;
   for (const role of roles) people[role] = await newPerson(test, role);
   const replaced = await newPerson(test, 'leidinggevende');
+  const holder = await newPerson(test, 'medewerker');
   const { organisationId } = replaced.account;
   const at = test.clock.now().toISOString();
 
@@ -107,6 +114,7 @@ export async function rightsBench(): Promise<RightsBench> {
       }
     }
   });
+  await makeCopies();
   // Two accounts of one person to link, and two that are linked.
   await test.unitOfWork.write(organisationId, async ({ people, duplicates }) => {
     for (const id of ['twee-keer-a', 'twee-keer-b', 'twee-keer-c', 'twee-keer-d']) {
@@ -133,6 +141,27 @@ export async function rightsBench(): Promise<RightsBench> {
     }
   });
 
+  /** A copy for each way to stand to it; who else's it is does not matter. */
+  async function makeCopies(): Promise<void> {
+    const actor = { ...people.hr.account, accountId: people.hr.account.id, standsInFor: [] };
+    const place = { unitOfWork: test.unitOfWork, clock: test.clock, actor };
+    const frozen = await plainContent(test.unitOfWork, actor, await settledJob(place), at);
+    await test.unitOfWork.write(organisationId, async (repositories) => {
+      for (const [index, role] of roles.entries()) {
+        for (const [place, relation] of relations.filter((one) => one !== 'unknown-id').entries()) {
+          const owns = relation === 'own' || relation === 'self-as-manager';
+          await insertPlainCopy(repositories, frozen, {
+            id: copyIdOf(role, relation),
+            jobId: idOf(role, relation, 'getekend'),
+            holder: owns ? people[role].account : holder.account,
+            offeredBy: replaced.account.id,
+            code: `AAAAA${String(index)}${String(place)}000`,
+          });
+        }
+      }
+    });
+  }
+
   return {
     test,
     people,
@@ -141,9 +170,15 @@ export async function rightsBench(): Promise<RightsBench> {
     ),
     jobId: (role, relation, status) =>
       relation === 'unknown-id' ? 'bestaat-niet' : idOf(role, relation, status),
+    copyId: (role, relation) => (relation === 'unknown-id' ? 'bestaat-niet' : copyIdOf(role, relation)),
     address: (route, id) =>
       route.path.replace(/:[a-zA-Z]+/g, (name) => {
-        const value = name === ':id' ? id : name === ':bestand' ? files[route.path] : values[name.slice(1)];
+        const value =
+          name === ':id' || name === ':exemplaar'
+            ? id
+            : name === ':bestand'
+              ? files[route.path]
+              : values[name.slice(1)];
         if (value === undefined) throw new Error(`Which ${name} belongs to ${route.path}? Add it here.`);
         return value;
       }),
@@ -172,6 +207,10 @@ export async function rightsBench(): Promise<RightsBench> {
 
 function idOf(role: Role, relation: Relation, status: JobStatus): string {
   return `${role}-${relation}-${status}`;
+}
+
+function copyIdOf(role: Role, relation: Relation): string {
+  return `exemplaar-${role}-${relation}`;
 }
 
 async function newPerson(test: TestApp, role: Role): Promise<Someone> {

@@ -2,7 +2,7 @@ import type { Response } from 'express';
 import type { JobUseCases } from '../../../application/jobs/jobUseCases';
 import type { ReplacementUseCases } from '../../../application/replacements/replacementUseCases';
 import { decide } from '../../../domain/workflow/decide';
-import { filterStatuses } from '../../../presentation/jobs/statusLabels';
+import { filteredStatuses, filterStatuses } from '../../../presentation/jobs/statusLabels';
 import { listText, workText } from '../../../presentation/jobs/jobMessages';
 import { renderPage } from '../../shared/renderPage';
 import { queryValue, type SignedInRequest } from '../../shared/requests';
@@ -32,7 +32,7 @@ export function listHandlers({ jobs, replacements }: JobsDeps): { work: Handler;
     async all(req, res) {
       const text = (queryValue(req, 'zoek') ?? '').trim();
       const status = filterStatuses.find((known) => known === queryValue(req, 'status'));
-      const filter = { text, statuses: status === undefined ? [] : [status] };
+      const filter = { text, statuses: status === undefined ? [] : filteredStatuses(status) };
       const page = listView(await jobs.listJobs(req.actor, filter), text, status, mayCreate(req));
       await renderPage(res, { view: 'jobs/list', title: listText.title, page });
     },

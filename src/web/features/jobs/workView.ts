@@ -94,11 +94,12 @@ function replacementMessage({ replacedBy, replaces }: OwnReplacements): MessageP
 }
 
 function workItem(listed: ListedJob, step: NextStep): WorkListParams['items'][number] {
-  const { job, progress, level } = listed;
+  const { job, progress, level, onBehalfOf } = listed;
+  const state = progress === null ? `${levelName(level)}.` : progressText(progress);
   return {
     label: `${nextAction(step)}: ${job.name}`,
     href: hrefOf(job.id, step),
-    sub: progress === null ? `${levelName(level)}.` : progressText(progress),
+    sub: onBehalfOf === null ? state : `${state} ${workText.onBehalf(onBehalfOf)}`,
     status: jobStatusLabel(job.status, progress?.started ?? true),
     when: dayOf(job.updatedAt),
   };
@@ -114,8 +115,14 @@ function hrefOf(jobId: string, step: NextStep): string {
       return urls.advies(jobId);
     case 'profiel':
       return urls.profiel(jobId, 'gegevens');
-    case 'downloaden':
-      return urls.profielControleren(jobId);
+    case 'aanbieden':
+      return urls.tekenenAanbieden(jobId);
+    case 'akkoord':
+      return urls.tekenenAkkoord(jobId);
+    case 'gezien':
+      return urls.mijnProfielVan(jobId);
+    case 'weigering':
+      return urls.tekenen(jobId);
   }
 }
 

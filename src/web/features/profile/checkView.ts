@@ -1,6 +1,7 @@
 import type { ProfileCheck } from '../../../application/profile/checkProfile';
 import { sectionIdsOf, sectionKindOf, sectionOf } from '../../../domain/profile/profile';
 import type { SectionId } from '../../../domain/profile/profile';
+import { shownToHolder } from '../../../domain/workflow/decide';
 import { profileIsFinal } from '../../../domain/workflow/status';
 import { documentText } from '../../../presentation/document/documentText';
 import { gapText } from '../../../presentation/profile/gapText';
@@ -44,7 +45,13 @@ export type CheckState =
       readonly gaps: readonly { readonly section: string; readonly links: readonly Link[] }[];
       readonly pdf: Link;
     }
-  | { readonly kind: 'reading'; readonly heading: string; readonly text: string; readonly pdf: Link }
+  | {
+      readonly kind: 'reading';
+      readonly heading: string;
+      readonly text: string;
+      readonly pdf: Link;
+      readonly sign: Link | null;
+    }
   | {
       readonly kind: 'ready';
       readonly heading: string;
@@ -60,6 +67,7 @@ export type CheckState =
       readonly intro: string;
       readonly steps: readonly string[];
       readonly change: string;
+      readonly sign: Link | null;
       readonly pdf: Link;
     };
 
@@ -107,15 +115,34 @@ function stateOf(check: ProfileCheck): CheckState {
       intro: checkText.doneIntro,
       steps: checkText.doneSteps,
       change: checkText.doneChange,
+      sign: check.file.allowed.has('sign.offer')
+        ? { href: urls.tekenenAanbieden(id), label: checkText.sign }
+        : null,
       pdf: { href: urls.profielPdf(id), label: checkText.final },
     };
   }
   if (!check.file.allowed.has('profile.edit')) {
     const pdf = profileIsFinal(status) ? { ...draft, label: checkText.final } : draft;
-    return { kind: 'reading', heading: checkText.readingHeading, text: checkText.readingText, pdf };
+    const offered = shownToHolder.includes(status);
+    return {
+      kind: 'reading',
+      heading: offered ? checkText.offeredHeading : checkText.readingHeading,
+      text: offered ? checkText.offeredText : checkText.readingText,
+      pdf,
+      sign:
+        offered && check.file.allowed.has('sign.view')
+          ? { href: urls.tekenen(id), label: checkText.follow }
+          : null,
+    };
   }
   if (gaps.length === 0 && !check.file.allowed.has('profile.complete')) {
-    return { kind: 'reading', heading: checkText.readyHeading, text: checkText.completedByHr, pdf: draft };
+    return {
+      kind: 'reading',
+      heading: checkText.readyHeading,
+      text: checkText.completedByHr,
+      pdf: draft,
+      sign: null,
+    };
   }
   if (gaps.length === 0) {
     return {

@@ -19,7 +19,7 @@ import { urls } from '../../urls';
 import type { Handler, SigningDeps } from './deps';
 import type { FormPage } from './formPage';
 import { offerView } from './offerView';
-import { emptySchema, offerSchema, withdrawSchema } from './schema';
+import { offerSchema, reviseSchema, withdrawSchema } from './schema';
 
 interface OfferHandlers {
   readonly showOffer: Handler;
@@ -81,8 +81,13 @@ export function offerHandlers({ signing }: SigningDeps): OfferHandlers {
     },
 
     async showRevise(req, res) {
-      const { job, allowed } = await signing.viewSigning(req.actor, pathParam(req, 'id'), 'sign.revise');
-      if (!allowed.has('sign.revise')) {
+      const { job, allowed, offerings } = await signing.viewSigning(
+        req.actor,
+        pathParam(req, 'id'),
+        'sign.revise',
+      );
+      const [offering] = offerings;
+      if (offering === undefined || !allowed.has('sign.revise')) {
         seeOther(res, urls.tekenen(job.id));
         return;
       }
@@ -95,7 +100,7 @@ export function offerHandlers({ signing }: SigningDeps): OfferHandlers {
         forms: [
           {
             action: urls.nieuweVersie(job.id),
-            hidden: [],
+            hidden: [{ name: 'versie', value: String(offering.version) }],
             fields: [],
             submit: { submit: { label: submit }, links: [{ href: urls.tekenen(job.id), label: cancel }] },
           },
@@ -107,9 +112,14 @@ export function offerHandlers({ signing }: SigningDeps): OfferHandlers {
 
     async revise(req, res) {
       const id = pathParam(req, 'id');
-      await signing.viewSigning(req.actor, id, 'sign.revise');
-      const form = parseForm(emptySchema, req.body);
+      const { offerings } = await signing.viewSigning(req.actor, id, 'sign.revise');
+      const form = parseForm(reviseSchema, req.body);
       if (!form.ok) refuse({ code: 'invalid', faults: form.faults });
+      // A page about another version stays without effect.
+      if (offerings[0]?.version !== form.value.versie) {
+        seeOther(res, urls.tekenen(id));
+        return;
+      }
       await signing.reviseProfile(req.actor, id);
       seeOther(res, urls.profiel(id, 'gegevens'));
     },

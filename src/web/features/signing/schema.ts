@@ -9,6 +9,9 @@ export const offerSchema = z.strictObject({ gezien: hash });
 
 export const withdrawSchema = z.strictObject({ versie: revision(), reden: optionalText(longestReason) });
 
+/** `versie` is the one that was on the screen. */
+export const reviseSchema = z.strictObject({ versie: revision() });
+
 export const emptySchema = z.strictObject({});
 
 /** `inhoud` is the hash of the copy that was on the screen. */

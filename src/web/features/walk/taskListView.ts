@@ -3,14 +3,15 @@ import type { Named } from '../../../application/jobs/peopleOfJob';
 import type { Catalog } from '../../../domain/catalog/catalog';
 import { progressOf, type WalkPage } from '../../../domain/grading/walk';
 import { walkProgress, type WalkProgress } from '../../../domain/grading/walkProgress';
+import type { JobStatus } from '../../../domain/workflow/status';
 import { statusAllows } from '../../../domain/workflow/transitions';
 import { holdersText } from '../../../presentation/holders/holdersText';
 import { jobStatusLabel, levelName } from '../../../presentation/jobs/statusLabels';
-import { actionOf, nextAction, nextStepOf } from '../../../presentation/jobs/whatNow';
+import { actionOf, nextAction, nextStepOf, type NextStep } from '../../../presentation/jobs/whatNow';
 import { dayOf } from '../../../presentation/shared/dates';
 import { enumerate } from '../../../presentation/shared/numbers';
 import { pageName, pageTarget } from '../../../presentation/walk/pageNames';
-import { enoughText, nextStepText, taskListText } from '../../../presentation/walk/taskListText';
+import { enoughText, nextStepText, taskListText, waitsText } from '../../../presentation/walk/taskListText';
 import { stoppedText } from '../../../presentation/walk/stoppedText';
 import { walkText } from '../../../presentation/walk/walkMessages';
 import type {
@@ -94,9 +95,9 @@ export function taskListView(
     cards: [
       ...questionCards(file, progress, readerId),
       card('advies', taskListText.steps.advice, adviceTasks(file)),
-      card('profiel', taskListText.steps.profile, profileTasks(file)),
+      card('profiel', taskListText.steps.profile, [...profileTasks(file), ...signingTasks(file)]),
     ],
-    now: whatNow(file, progress),
+    now: whatNow(file, progress, people),
     quick:
       open && !progress.stopped
         ? {
@@ -259,12 +260,59 @@ function profileTasks(file: JobFile): readonly Task[] {
   ];
 }
 
-function whatNow(file: JobFile, { next, started }: WalkProgress): TaskListView['now'] {
+const offered: readonly JobStatus[] = ['ter-tekening', 'akkoord-getekend', 'geweigerd'];
+
+function signingTasks({ job, decision, allowed }: JobFile): readonly Task[] {
+  if (!allowed.has('sign.view') || decision === null) return [];
+  const busy = offered.includes(job.status);
+  const done = job.status === 'getekend' || job.status === 'ontvangst-vastgelegd';
+  const begun = busy || done || job.status === 'profiel-klaar';
+  return [
+    {
+      label: taskListText.signing,
+      href: urls.tekenen(job.id),
+      hint: begun ? undefined : taskListText.afterProfile,
+      status: done ? 'klaar' : busy ? 'bezig' : begun ? 'open' : 'kan-nog-niet',
+    },
+  ];
+}
+
+/** Others sign: who they are, with the way to follow it. */
+function waiting(
+  { job, allowed }: JobFile,
+  step: NextStep,
+  { leaders, holders }: { readonly leaders: readonly Named[]; readonly holders: readonly Named[] },
+): TaskListView['now'] {
+  if ((step !== 'akkoord' && step !== 'gezien') || !allowed.has('sign.view')) return null;
+  const people = step === 'akkoord' ? leaders : holders;
+  const unknown = step === 'akkoord' ? waitsText.leader : waitsText.holder;
+  const names =
+    people.length === 0
+      ? unknown
+      : enumerate(
+          people.map(({ name }) => name),
+          step === 'akkoord' ? 'of' : 'en',
+        );
+  return {
+    heading: taskListText.now.heading,
+    who: '',
+    text: waitsText[step](names),
+    link: { href: urls.tekenen(job.id), label: waitsText.link },
+  };
+}
+
+function whatNow(
+  file: JobFile,
+  { next, started }: WalkProgress,
+  people: { readonly leaders: readonly Named[]; readonly holders: readonly Named[] },
+): TaskListView['now'] {
   const { job, catalogs } = file;
   const step = nextStepOf(job.status);
   if (step === null) return null;
   const { heading, who, notYou, begin, goOn } = taskListText.now;
   if (!file.allowed.has(actionOf(step))) {
+    const waits = waiting(file, step, people);
+    if (waits !== null) return waits;
     const reason = file.acted.job?.ties.holds === true ? 'own-job' : 'reads-along';
     return { heading, who: notYou[reason], text: `${nextAction(step)}.`, link: null };
   }
@@ -279,10 +327,13 @@ function whatNow(file: JobFile, { next, started }: WalkProgress): TaskListView['
     'advies-vragen': urls.controleren(job.id),
     niveau: urls.advies(job.id),
     profiel: urls.profiel(job.id, 'gegevens'),
-    downloaden: urls.profielControleren(job.id),
+    aanbieden: urls.tekenenAanbieden(job.id),
+    akkoord: urls.tekenenAkkoord(job.id),
+    gezien: urls.mijnProfielVan(job.id),
+    weigering: urls.tekenen(job.id),
   }[step];
   const words = step === 'advies-vragen' && next !== null ? enoughText : nextStepText[step];
-  return { heading, who, ...linked(words, href) };
+  return { heading, who: step === 'akkoord' || step === 'gezien' ? '' : who, ...linked(words, href) };
 }
 
 function linked(words: { readonly text: string; readonly link: string }, href: string) {

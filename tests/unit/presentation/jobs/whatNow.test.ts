@@ -33,6 +33,10 @@ describe('the status of a job in words', () => {
       'Advies gegeven',
       'Niveau gekozen',
       'Profiel klaar',
+      'Wacht op handtekening',
+      'Getekend voor akkoord',
+      'Niet getekend',
+      'Vastgesteld',
     ]);
   });
 
@@ -49,7 +53,9 @@ describe('what has to be done next', () => {
     ['klaar-voor-advies', 'Controleer en vraag het advies', 'Advies bekijken en niveau bepalen'],
     ['geadviseerd', 'Bepaal het niveau', 'Advies bekijken en niveau bepalen'],
     ['niveau-bepaald', 'Maak het profiel', 'Profiel maken'],
-    ['profiel-klaar', 'Download het profiel', 'Profiel klaar om te tekenen'],
+    ['profiel-klaar', 'Laat het profiel tekenen', 'Profiel klaar om te tekenen'],
+    ['ter-tekening', 'Teken voor akkoord', 'Tekenen'],
+    ['geweigerd', 'Bekijk waarom niet is getekend', 'Tekenen'],
   ] as const)('with %s: %s, under %s', (status, action, heading) => {
     const step = nextStepOf(status);
     if (step === null) throw new Error('there is nothing to do');
