@@ -137,11 +137,18 @@ export function makeOfferProfile(ports: SigningPorts) {
   }
 }
 
-/** Who would sign now: every active person who has the functie, and for the employer the nearest manager of each. */
+/**
+ * Who would sign now: every active person who has the functie, and for the employer the nearest manager. `managerName` is the name on
+ * the document, as it was written in the profile; `leaderName` is who leads the department, and can sign.
+ */
 export async function signersOf(
   repositories: Pick<Repositories, 'departments' | 'people'>,
   { file: { job }, profile }: Pick<Plan['profileFile'], 'file' | 'profile'>,
-): Promise<{ readonly holders: readonly Account[]; readonly managerName: string | null }> {
+): Promise<{
+  readonly holders: readonly Account[];
+  readonly managerName: string | null;
+  readonly leaderName: string | null;
+}> {
   const found = await Promise.all(job.holderIds.map((id) => repositories.people.find(id)));
   const holders = found.filter((account): account is Account => account?.active === true);
   const chart = await repositories.departments.chart();
@@ -149,7 +156,11 @@ export async function signersOf(
   const leader = leaderId === undefined ? undefined : await repositories.people.find(leaderId);
   const written = profile.organisatie.managerName.trim();
   const managerName = leader === undefined ? null : written === '' ? leader.name : written;
-  return { holders: [...holders].sort((a, b) => a.name.localeCompare(b.name, 'nl')), managerName };
+  return {
+    holders: [...holders].sort((a, b) => a.name.localeCompare(b.name, 'nl')),
+    managerName,
+    leaderName: leader?.name ?? null,
+  };
 }
 
 function namesOf(holders: readonly Account[]): string {

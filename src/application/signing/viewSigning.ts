@@ -49,6 +49,8 @@ export interface OfferingPreview {
   readonly holders: readonly Account[];
   /** Who is asked to sign for the employer; null when nobody leads the department. */
   readonly managerName: string | null;
+  /** Who leads the department now; the name on the document can be another. */
+  readonly leaderName: string | null;
   readonly nextVersion: number;
 }
 

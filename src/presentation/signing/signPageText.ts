@@ -15,7 +15,7 @@ export const signPageText = {
   meaningIntro: 'Dit zeg je met je handtekening:',
   afterwards: {
     akkoord: 'Daarna kan niemand deze versie nog veranderen. HR kan wel een nieuwe versie maken.',
-    gezien: 'Daarna kan niemand deze versie nog veranderen. Je kunt haar altijd teruglezen.',
+    gezien: 'Daarna kan niemand deze versie nog veranderen. Je kunt deze altijd teruglezen.',
   } satisfies Record<Act, string>,
   step: (number: number): string => `Stap ${String(number)}: `,
   read: {

@@ -60,6 +60,12 @@ export const offerText = {
   manager: 'Voor akkoord',
   holders: 'Voor gezien',
   nobody: 'Nog niemand',
+  otherName: {
+    heading: 'De naam in het profiel is een andere',
+    text: (written: string, leader: string): string =>
+      `In het profiel staat ${written} als leidinggevende. ${leader} leidt de afdeling, en kan dus tekenen.`,
+    mend: 'Verander de naam in het profiel',
+  },
   version: 'Versie',
   submit: 'Aanbieden om te tekenen',
   busy: 'De pdf’s worden gemaakt …',

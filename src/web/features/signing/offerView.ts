@@ -5,13 +5,8 @@ import { urls } from '../../urls';
 import type { FormPage } from './formPage';
 
 /** Who will sign and what that means, with the button; or what is missing first. */
-export function offerView({
-  profileFile,
-  holders,
-  managerName,
-  mark,
-  nextVersion,
-}: OfferingPreview): FormPage {
+export function offerView(preview: OfferingPreview): FormPage {
+  const { profileFile, holders, managerName, leaderName, mark, nextVersion } = preview;
   const { job } = profileFile.file;
   const text = offerText;
   const missing = missingMessage(job, {
@@ -22,13 +17,13 @@ export function offerView({
   const read = { href: urls.profielControleren(job.id), label: text.read };
   return {
     heading: { over: job.name, heading: text.title, intro: text.intro },
-    messages: missing === null ? [] : [missing],
+    messages: [missing, otherName(preview)].filter((message) => message !== null),
     list: text.points,
     about: {
       heading: text.who,
       summary: {
         rows: [
-          { key: text.manager, values: [managerName ?? text.nobody] },
+          { key: text.manager, values: [leaderName ?? text.nobody] },
           {
             key: text.holders,
             values: holders.length === 0 ? [text.nobody] : holders.map(({ name }) => name),
@@ -57,6 +52,18 @@ export function offerView({
         links: [read, { href: urls.tekenen(job.id), label: overviewText.toOverview }],
       },
     ],
+  };
+}
+
+function otherName({ profileFile, managerName, leaderName }: OfferingPreview): MessageParams | null {
+  if (managerName === null || leaderName === null || managerName === leaderName) return null;
+  const { heading, text, mend } = offerText.otherName;
+  return {
+    id: 'andere-naam',
+    tone: 'info',
+    heading,
+    paragraphs: [text(managerName, leaderName)],
+    links: [{ href: urls.profiel(profileFile.file.job.id, 'organisatie'), label: mend }],
   };
 }
 
