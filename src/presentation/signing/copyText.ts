@@ -6,7 +6,8 @@ export const copyText = {
   title: (jobName: string, version: number): string => `${jobName}, versie ${String(version)}`,
   intro: (name: string): string => `Exemplaar van ${name}`,
   code: (code: string): string => `code ${code}`,
-  sameAsPdf: 'Hier staat dezelfde tekst als in de pdf.',
+  sameAsPdf:
+    'Dit is de tekst van het profiel en de bijlagen, precies zoals in de pdf. Wat op de bewijspagina staat, vind je bij ‘Over dit document’.',
   back: { own: 'Terug naar mijn functieprofiel', others: 'Terug naar het overzicht van tekenen' },
   sign: 'Tekenen voor gezien',
   refuse: 'Niet tekenen',

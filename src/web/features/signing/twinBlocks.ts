@@ -22,7 +22,7 @@ export type TwinBlock =
       readonly rows: readonly (readonly (readonly TwinCell[])[])[];
     };
 
-/** The same text as the PDF has, block by block and in the same order. */
+/** The same text as the PDF has, block by block and in the same order; the place of a seal has no text. */
 export function twinBlocks({ blocks }: Pick<PrintDocument, 'blocks'>): readonly TwinBlock[] {
   return blocks.flatMap(blocksOf);
 }
@@ -56,6 +56,8 @@ function blocksOf(block: Block, index: number): readonly TwinBlock[] {
       ];
     case 'fillIn':
       return [{ kind: 'facts', rows: [{ label: block.label, value: textOf('–') }] }];
+    case 'seal':
+      return [];
     case 'signatures':
       return [
         {
