@@ -74,7 +74,9 @@ const sizes = {
   js: (await compressedSize('main.js')) + (await compressedSize('boot.js')),
   signature: await compressedSize('signature.js'),
 };
-console.log(`client side built: css ${sizes.css} bytes, js ${sizes.js} and ${sizes.signature} bytes compressed`);
+console.log(
+  `client side built: css ${sizes.css} bytes, js ${sizes.js} and ${sizes.signature} bytes compressed`,
+);
 for (const [kind, budget] of Object.entries(budgets)) {
   if (sizes[kind] > budget)
     throw new Error(`${kind} is ${sizes[kind]} bytes compressed; the budget is ${budget}`);

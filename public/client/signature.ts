@@ -37,7 +37,12 @@ function startPad(group: HTMLElement): void {
     pad.fromData(
       drawing.strokes.map((points) => ({
         ...look,
-        points: points.map(([x, y], time) => ({ x: x * width, y: y * height, pressure: 0.5, time: time * 16 })),
+        points: points.map(([x, y], time) => ({
+          x: x * width,
+          y: y * height,
+          pressure: 0.5,
+          time: time * 16,
+        })),
       })),
     );
   };
@@ -52,7 +57,10 @@ function startPad(group: HTMLElement): void {
     const strokes = pad
       .toData()
       .map(({ points }) => points.map(({ x, y }): Point => [place(x / width), place(y / height)]));
-    keep({ strokes: thinned(strokes.slice(0, mostStrokes)), aspect: Math.round((width / height) * 100) / 100 });
+    keep({
+      strokes: thinned(strokes.slice(0, mostStrokes)),
+      aspect: Math.round((width / height) * 100) / 100,
+    });
     if (status !== null) status.textContent = '';
   });
   group.querySelector('[data-pad-clear]')?.addEventListener('click', () => {
@@ -72,7 +80,9 @@ function place(share: number): number {
 function thinned(strokes: readonly (readonly Point[])[]): readonly (readonly Point[])[] {
   const step = Math.ceil(strokes.flat().length / (mostPoints - mostStrokes * 2));
   if (step <= 1) return strokes;
-  return strokes.map((points) => points.filter((_, index) => index % step === 0 || index === points.length - 1));
+  return strokes.map((points) =>
+    points.filter((_, index) => index % step === 0 || index === points.length - 1),
+  );
 }
 
 /** What the server gave back after a fault; it checked it, so only its presence is looked at. */

@@ -33,28 +33,31 @@ export interface ListJobsDeps {
 export function makeListJobs({ unitOfWork, library }: ListJobsDeps) {
   return async (actor: Actor, filter: JobFilter = {}): Promise<readonly ListedJob[]> => {
     authorise(actor, 'job.list');
-    return unitOfWork.read(actor.organisationId, async ({ departments, people, jobs, answers, decisions }) => {
-      const acted = await jobsActedOn({ departments }, actor);
-      const seen = (await jobs.list(filter)).filter(
-        (job) => decide(actor, 'job.view', acted(job)) === 'allowed',
-      );
-      const levels = await decisions.currentLevels();
-      const open = seen.filter(({ id }) => !levels.has(id)).map(({ id }) => id);
-      // One question for all jobs: a list is opened often, and an employer can have hundreds.
-      const given = await answers.listForWalks(open);
-      const replaced = (job: Job): string | null => acted(job).job?.ties.onBehalfOf ?? null;
-      const ids = [...new Set(seen.flatMap((job) => replaced(job) ?? []))];
-      const found = await Promise.all(ids.map((id) => people.find(id)));
-      const names = new Map(found.flatMap((person) => (person ? [[person.id, person.name] as const] : [])));
-      return seen.map((job) => {
-        const level = levels.get(job.id);
-        const onBehalfOf = names.get(replaced(job) ?? '') ?? null;
-        const seenJob = { job, allowed: allowedNow(actor, job, acted(job)), onBehalfOf };
-        return level === undefined
-          ? { ...seenJob, progress: progressOf(job, given.get(job.id) ?? []), level: null }
-          : { ...seenJob, progress: null, level };
-      });
-    });
+    return unitOfWork.read(
+      actor.organisationId,
+      async ({ departments, people, jobs, answers, decisions }) => {
+        const acted = await jobsActedOn({ departments }, actor);
+        const seen = (await jobs.list(filter)).filter(
+          (job) => decide(actor, 'job.view', acted(job)) === 'allowed',
+        );
+        const levels = await decisions.currentLevels();
+        const open = seen.filter(({ id }) => !levels.has(id)).map(({ id }) => id);
+        // One question for all jobs: a list is opened often, and an employer can have hundreds.
+        const given = await answers.listForWalks(open);
+        const replaced = (job: Job): string | null => acted(job).job?.ties.onBehalfOf ?? null;
+        const ids = [...new Set(seen.flatMap((job) => replaced(job) ?? []))];
+        const found = await Promise.all(ids.map((id) => people.find(id)));
+        const names = new Map(found.flatMap((person) => (person ? [[person.id, person.name] as const] : [])));
+        return seen.map((job) => {
+          const level = levels.get(job.id);
+          const onBehalfOf = names.get(replaced(job) ?? '') ?? null;
+          const seenJob = { job, allowed: allowedNow(actor, job, acted(job)), onBehalfOf };
+          return level === undefined
+            ? { ...seenJob, progress: progressOf(job, given.get(job.id) ?? []), level: null }
+            : { ...seenJob, progress: null, level };
+        });
+      },
+    );
   };
 
   function progressOf(job: Job, answers: readonly WalkRow[]): WalkProgress {
