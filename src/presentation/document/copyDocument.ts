@@ -5,8 +5,11 @@ import { canonicalJson } from '../../domain/shared/canonicalJson';
 import { buildProfileDocument } from './buildProfileDocument';
 import type { PrintDocument } from './printDocument';
 
-/** The document of one copy: the profile as it is frozen, with its evidence page; what is frozen is attached whole. */
-export function copyDocument(content: FrozenContent, evidence: EvidencePage): PrintDocument {
+/**
+ * The document of one copy: the profile as it is frozen, with its evidence page; what is frozen is attached whole. Null for the page
+ * on which the text is read: what is on the evidence page is told there in another way.
+ */
+export function copyDocument(content: FrozenContent, evidence: EvidencePage | null): PrintDocument {
   const { decision, profile, organisationName, frozenAt } = content;
   return buildProfileDocument({
     organisationName,

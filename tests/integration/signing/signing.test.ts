@@ -212,6 +212,14 @@ describe('a profile for one person', () => {
     // Sent again: the same answer, and nothing more.
     expect((await page.submit(drawn)).path).toBe(`${urls.exemplaar(copy.id)}?getekend=ja`);
     expect(await recordsOf(copy)).toHaveLength(2);
+    const receipt = await noor.browser.send(urls.ontvangstbewijs(copy.id, stored?.record.id ?? ''));
+    expect([receipt.status, receipt.headers['content-disposition']]).toEqual([
+      200,
+      expect.stringContaining('filename="ontvangstbewijs-accountmanager-noord.pdf"'),
+    ]);
+    const [first] = await recordsOf(copy);
+    const ofManager = await noor.browser.send(urls.ontvangstbewijs(copy.id, first?.record.id ?? ''));
+    expect(ofManager.status).toBe(404);
     const overview = await hr.open(urls.tekenen(jobId));
     expect(overview.text).toContain('Opmerking van de medewerker: “Ik werk ook op zaterdag.”');
     expect(overview.text).toContain('Noor Bakker is het ook eens met de inhoud.');

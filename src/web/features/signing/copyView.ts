@@ -66,7 +66,7 @@ export function copyView(
     ],
     pdf: { href: urls.exemplaarPdf(copy.id), label: file.seals === 0 ? text.pdf : text.pdfSigned },
     same: text.sameAsPdf,
-    blocks: twinBlocks(copyDocument(content)),
+    blocks: twinBlocks(copyDocument(content, null)),
     happened: {
       heading: text.happened,
       none: done.length === 0 ? text.nothingYet : null,
