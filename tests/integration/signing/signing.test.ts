@@ -180,10 +180,10 @@ describe('a profile for one person', () => {
     expect(file.headers).toMatchObject({
       'content-type': 'application/pdf',
       'content-security-policy': "default-src 'none'; frame-ancestors 'none'; sandbox",
-      'content-disposition': expect.stringContaining(
-        'filename="functieprofiel-accountmanager-noord-versie-1-akkoord.pdf"',
-      ),
     });
+    expect(file.headers['content-disposition']).toContain(
+      'filename="functieprofiel-accountmanager-noord-versie-1-akkoord.pdf"',
+    );
     expect((await noor.browser.send(`${urls.exemplaarPdf(copy.id)}?zegels=2`)).status).toBe(404);
     expect((await noor.browser.send(`${urls.exemplaarPdf(copy.id)}?zegels=x`)).status).toBe(404);
   });
