@@ -1,5 +1,5 @@
-import { readFileSync } from 'node:fs';
 import type { BrowserContext, Page } from 'playwright-core';
+import { createAxeRunner } from './axeRunner';
 
 /** What is done with a page beside the checks, for instance a picture of it. Runs at each width that is looked at. */
 export type Extra = (page: Page, name: string, width: number) => Promise<void>;
@@ -16,23 +16,19 @@ export interface PageInspector {
 
 /** At these widths axe looks; the narrowest only has to hold the page without scrolling sideways. */
 const widths = [1280, 390] as const;
-/** The rules of axe whose outcome depends on where things stand, and not only on what there is. */
-const placingRules = ['color-contrast', 'target-size', 'scrollable-region-focusable'] as const;
 const narrowest = 320;
 const height = 900;
 
 /** The size of a window to start with. */
 export const viewport = { width: widths[0], height } as const;
 
-const axeSource = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
-
 /**
- * Listens to all pages of a context, and looks at those that are shown to `look`: axe at both widths (the second time
- * only what placing decides, unless other elements show there), no scrolling sideways, a title that no other address
- * has, one main heading. Scripts that fail and what the content security policy
- * stops are faults as well.
+ * Listens to all pages of a context, and looks at those that are shown to `look`: axe at both widths (see `AxeRunner`),
+ * no scrolling sideways, a title that no other address has, one main heading. Scripts that fail and what the content
+ * security policy stops are faults as well.
  */
-export function inspectPages(context: BrowserContext, extra?: Extra): PageInspector {
+export async function inspectPages(context: BrowserContext, extra?: Extra): Promise<PageInspector> {
+  const axe = await createAxeRunner(context);
   const faults: string[] = [];
   const titles = new Map<string, string>();
   let looks = 0;
@@ -70,15 +66,11 @@ export function inspectPages(context: BrowserContext, extra?: Extra): PageInspec
       const headings = await page.locator('h1').count();
       if (headings !== 1) fault(`has ${headings} main headings`);
 
-      await page.evaluate(axeSource);
-      let shownBefore: string | undefined;
       for (const width of widths) {
         await page.setViewportSize({ width, height });
         if (await scrollsSideways(page)) fault(`scrolls sideways at ${width}`);
-        const shown = await shownElements(page);
-        const rules = shown === shownBefore ? placingRules : undefined;
-        shownBefore = shown;
-        for (const violation of await runAxe(page, rules)) fault(`axe at ${width}: ${violation}`);
+        const violations = width === widths[0] ? await axe.everything(page) : await axe.atOtherWidth(page);
+        for (const violation of violations) fault(`axe at ${width}: ${violation}`);
         await extra?.(page, name, width);
       }
       await page.setViewportSize({ width: narrowest, height });
@@ -103,38 +95,4 @@ function scrollsSideways(page: Page): Promise<boolean> {
   return page.evaluate<boolean>(
     'document.documentElement.scrollWidth > document.documentElement.clientWidth',
   );
-}
-
-/** Per element of the page whether it shows, as one text. */
-function shownElements(page: Page): Promise<string> {
-  return page.evaluate<string>(
-    "[...document.querySelectorAll('body *')].map((element) => (element.checkVisibility() ? '+' : '-')).join('')",
-  );
-}
-
-interface AxeWindow {
-  readonly axe: {
-    run(options: object): Promise<{
-      readonly violations: readonly {
-        readonly id: string;
-        readonly nodes: readonly { readonly html: string }[];
-      }[];
-    }>;
-  };
-}
-
-/** What axe finds, with all its rules or only those given. */
-async function runAxe(page: Page, rules?: readonly string[]): Promise<readonly string[]> {
-  const { violations } = await page.evaluate(
-    (runOnly) =>
-      (globalThis as unknown as AxeWindow).axe.run({
-        resultTypes: ['violations'],
-        selectors: false,
-        // What axe would fetch beforehand is for rules that are off.
-        preload: false,
-        ...(runOnly && { runOnly }),
-      }),
-    rules,
-  );
-  return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`);
 }

@@ -36,7 +36,7 @@ export async function newVisitor(
     ...options.context,
   });
   context.setDefaultTimeout(patience);
-  const inspector = inspectPages(context, options.extra);
+  const inspector = await inspectPages(context, options.extra);
   const page = await context.newPage();
   return visit(page, inspector, () => context.close());
 }

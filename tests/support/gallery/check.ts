@@ -1,6 +1,6 @@
-import { readFileSync } from 'node:fs';
 import { HtmlValidate } from 'html-validate';
 import type { Browser, Page } from 'playwright-core';
+import { createAxeRunner } from '../browser/axeRunner';
 import { renderGallery, serveGallery } from './serve';
 
 const widths = [1280, 390, 320];
@@ -10,21 +10,22 @@ export async function checkGallery(browser: Browser): Promise<readonly string[]>
   const faults: string[] = [...(await checkHtml())];
   const gallery = await serveGallery(() => ({ status: 204, body: {} }));
   const names = [...(await renderGallery()).keys()];
-  const axe = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
-  const page = await browser.newPage();
+  const context = await browser.newContext();
+  const axe = await createAxeRunner(context);
+  const page = await context.newPage();
   page.on('console', (message) => {
     if (message.type() === 'error') faults.push(`${page.url()}: ${message.text()}`);
   });
   try {
     for (const name of names) {
       await page.goto(`${gallery.url}/${name}`);
-      await page.evaluate(axe);
       const found = (width: number, here: readonly string[]): void => {
         faults.push(...here.map((fault) => `${name} at ${width}: ${fault}`));
       };
       for (const width of widths) {
         await page.setViewportSize({ width, height: 900 });
-        if (width > 320) found(width, await checkAxe(page));
+        if (width === 1280) found(width, await axe.everything(page));
+        if (width === 390) found(width, await axe.atOtherWidth(page));
         found(width, await checkWidth(page, 'scrolls sideways'));
         found(width, await checkTargets(page));
       }
@@ -35,7 +36,7 @@ export async function checkGallery(browser: Browser): Promise<readonly string[]>
       }
     }
   } finally {
-    await page.close();
+    await context.close();
     await gallery.close();
   }
   return faults;
@@ -54,24 +55,6 @@ async function checkHtml(): Promise<readonly string[]> {
     }
   }
   return faults;
-}
-
-interface AxeWindow {
-  readonly axe: {
-    run(options: object): Promise<{
-      readonly violations: readonly {
-        readonly id: string;
-        readonly nodes: readonly { readonly html: string }[];
-      }[];
-    }>;
-  };
-}
-
-async function checkAxe(page: Page): Promise<readonly string[]> {
-  const { violations } = await page.evaluate(() =>
-    (globalThis as unknown as AxeWindow).axe.run({ resultTypes: ['violations'], selectors: false }),
-  );
-  return violations.map(({ id, nodes }) => `axe ${id}: ${nodes.map(({ html }) => html).join(' | ')}`);
 }
 
 /** The text spacing of WCAG 1.4.12. */
