@@ -11,7 +11,7 @@ const base = {
   ],
   // The command line loads this when it runs, by the name that it has after the build.
   moduleNameMapper: { '^\\./sealCli\\.js$': '<rootDir>/src/sealCli.ts' },
-  testEnvironment: 'node',
+  testEnvironment: '<rootDir>/tests/support/nodeEnvironment.cjs',
   setupFiles: ['<rootDir>/tests/support/resetSqliteAddon.ts'],
 };
 const project = (name, folders) => ({

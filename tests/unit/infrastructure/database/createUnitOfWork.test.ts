@@ -51,6 +51,21 @@ describe('write', () => {
     expect(await storedJob()).toMatchObject({ department: 'Buitendienst', revision: 3 });
   });
 
+  it('is joined only by what works on the same database', async () => {
+    const other = await testUnitOfWorkWithAccount();
+    try {
+      await test.unitOfWork.write(organisationId, async ({ jobs }) => {
+        await jobs.update(job.id, 1, { department: 'Export' });
+        await other.unitOfWork.write(organisationId, async (elsewhere) => {
+          expect(await elsewhere.jobs.find(job.id)).toBeUndefined();
+          expect(await storedJob()).toMatchObject({ department: 'Export' });
+        });
+      });
+    } finally {
+      await other.close();
+    }
+  });
+
   it('shows its own changes to a read inside it', async () => {
     const { unitOfWork } = test;
     const seen = await unitOfWork.write(organisationId, async ({ jobs }) => {
