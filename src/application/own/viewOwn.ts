@@ -1,68 +1,112 @@
-import type { CatalogLibrary } from '../../domain/catalog/catalogLibrary';
 import type { SettingsOf } from '../../domain/organisation/settings';
 import { refuse } from '../../domain/shared/failure';
+import type { Copy } from '../../domain/signing/copy';
 import type { Actor } from '../../domain/workflow/actor';
-import { shownToHolder } from '../../domain/workflow/decide';
 import type { Job } from '../../domain/workflow/job';
-import { lastReady } from '../profile/lastReady';
-import { loadProfileFile, type ProfileFile } from '../profile/profileFile';
+import { nearestLeaders } from '../../domain/workflow/ties';
+import { standTo } from '../signing/loadCopy';
+import { readCopy, type ViewedCopy } from '../signing/viewCopy';
 import type { Repositories, UnitOfWork } from '../ports';
+import { accountsOf } from '../shared/accountsOf';
 import { authorise } from '../shared/authorise';
 import { readersOf, type Reading } from './readers';
 
-/** Who did something with the functie, and when (ISO 8601). */
+/** Who did something before anybody signed, and when (ISO 8601). */
 export interface OwnStep {
-  readonly what: 'beantwoord' | 'niveau' | 'profiel-klaar';
+  readonly what: 'beantwoord' | 'niveau' | 'profiel-klaar' | 'aangeboden';
   /** Empty when the account is not there any more. */
   readonly name: string;
   readonly at: string;
 }
 
-/** A functie of the reader: not shown yet, or with everything that may be read. */
-export type OwnFile =
-  | { readonly shown: false; readonly job: Job }
+/** A functie in the list of the reader. */
+export interface OwnListed {
+  readonly id: string;
+  readonly name: string;
+  readonly department: string;
+  /** The copy that counts or waits; null when nothing was offered that still counts. */
+  readonly copy: Copy | null;
+}
+
+/** A functie of the reader: not shown yet, or with everything that may be read. It is about their copy, whatever HR does meanwhile. */
+export type OwnFile = {
+  readonly job: Pick<Job, 'id' | 'name'>;
+  /** Versions that are over, or that count besides the one that is shown; the last first. */
+  readonly others: readonly Copy[];
+} & (
+  | { readonly shown: false }
   | {
       readonly shown: true;
-      readonly job: Job;
-      readonly profileFile: ProfileFile;
-      /** What happened, the last first. */
+      readonly viewed: ViewedCopy;
+      /** What happened until the copy was offered, the last first. */
       readonly steps: readonly OwnStep[];
       readonly readers: readonly Reading[];
       /** Where people turn to; empty fields are not known. */
       readonly desk: Desk;
-    };
+      /** Who leads the reader now; the e-mail address is null when only the name on the document is known. */
+      readonly manager: { readonly name: string; readonly email: string | null };
+      readonly objection: SettingsOf<'bezwaar'>;
+    }
+);
 
 /** The desk of HR. */
 export type Desk = Pick<SettingsOf<'organisatie'>, 'deskName' | 'deskEmail' | 'deskPhone' | 'deskLines'>;
 
 export interface ViewOwnDeps {
   readonly unitOfWork: UnitOfWork;
-  readonly library: CatalogLibrary;
 }
 
-/** The functies that the reader has now, by name. */
-export function makeListOwn({ unitOfWork }: Pick<ViewOwnDeps, 'unitOfWork'>) {
-  return (actor: Actor): Promise<readonly Job[]> => {
+/** The functies that the reader has now, and those of which they have a copy, by name. */
+export function makeListOwn({ unitOfWork }: ViewOwnDeps) {
+  return (actor: Actor): Promise<readonly OwnListed[]> => {
     authorise(actor, 'own.view');
-    return unitOfWork.read(actor.organisationId, ({ jobs }) => jobs.listHeldBy(actor.accountId));
+    return unitOfWork.read(actor.organisationId, async (repositories) => {
+      const copies = await copiesOf(repositories, actor);
+      const held = await repositories.jobs.listHeldBy(actor.accountId);
+      const more = [...new Set(copies.map(({ jobId }) => jobId))].filter(
+        (id) => !held.some((job) => job.id === id),
+      );
+      const found = await Promise.all(more.map((id) => repositories.jobs.find(id)));
+      return [...held, ...found.filter((job) => job !== undefined)]
+        .sort((one, other) => one.name.localeCompare(other.name, 'nl'))
+        .map(({ id, name, department }) => ({
+          id,
+          name,
+          department,
+          copy: current(copies.filter(({ jobId }) => jobId === id)),
+        }));
+    });
   };
 }
 
-/** One functie of the reader. That of somebody else is not found, whatever other roles the reader has. */
-export function makeViewOwn({ unitOfWork, library }: ViewOwnDeps) {
+/**
+ * One functie of the reader, with their last copy that was not withdrawn or replaced. A functie that they do not have and have no
+ * copy of is not found, whatever other roles the reader has.
+ */
+export function makeViewOwn({ unitOfWork }: ViewOwnDeps) {
   return (actor: Actor, jobId: string): Promise<OwnFile> => {
     authorise(actor, 'own.view');
     return unitOfWork.read(actor.organisationId, async (repositories) => {
-      const job = (await repositories.jobs.listHeldBy(actor.accountId)).find(({ id }) => id === jobId);
+      const { jobs, settings, signing } = repositories;
+      const copies = (await copiesOf(repositories, actor)).filter((copy) => copy.jobId === jobId);
+      const held = (await jobs.listHeldBy(actor.accountId)).find(({ id }) => id === jobId);
+      const job = held ?? (copies.length === 0 ? undefined : await jobs.find(jobId));
       if (job === undefined) refuse({ code: 'not-found', what: 'job' });
-      if (!shownToHolder.includes(job.status)) return { shown: false, job };
-      const profileFile = await loadProfileFile(repositories, library, actor, 'profile.view', jobId);
+      const copy = current(copies);
+      const others = copies.filter(({ id }) => id !== copy?.id);
+      if (copy === null) return { shown: false, job, others };
+      const loaded = await standTo(repositories, actor, copy, 'copy.view');
+      const viewed = await readCopy(repositories, actor, loaded);
+      const offering = (await signing.offerings(jobId)).find(({ id }) => id === copy.offeringId);
       return {
         shown: true,
         job,
-        profileFile,
-        steps: await stepsOf(repositories, profileFile),
-        desk: (await repositories.settings.current('organisatie')).content,
+        others,
+        viewed,
+        steps: await stepsOf(repositories, viewed, offering?.offeredBy ?? ''),
+        desk: (await settings.current('organisatie')).content,
+        manager: await managerOf(repositories, copy, job),
+        objection: (await settings.current('bezwaar')).content,
         readers: (await readersOf(repositories, actor.accountId)).filter(
           (reading) => reading.jobId === null || reading.jobId === jobId,
         ),
@@ -71,19 +115,47 @@ export function makeViewOwn({ unitOfWork, library }: ViewOwnDeps) {
   };
 }
 
-async function stepsOf(repositories: Repositories, profileFile: ProfileFile): Promise<readonly OwnStep[]> {
-  const { file, decision } = profileFile;
-  const answer = [...file.answers].sort((a, b) => (a.answeredAt < b.answeredAt ? 1 : -1))[0];
-  const readyAt = await lastReady(repositories, profileFile);
-  const ready = (await repositories.audit.listForJob(file.job.id)).find(
-    ({ event, at }) => event.kind === 'profiel-klaar' && at === readyAt,
-  );
-  const readyBy =
-    ready?.accountId === undefined || ready.accountId === null
-      ? undefined
-      : await repositories.people.find(ready.accountId);
+async function copiesOf(repositories: Repositories, actor: Actor): Promise<readonly Copy[]> {
+  return repositories.signing.copiesOf(await accountsOf(repositories, actor.accountId));
+}
+
+/** The last copy that counts or can still be signed. */
+function current(copies: readonly Copy[]): Copy | null {
+  return copies.find(({ status }) => status !== 'ingetrokken' && status !== 'vervangen') ?? null;
+}
+
+async function managerOf(
+  { departments, people }: Pick<Repositories, 'departments' | 'people'>,
+  { holderId, managerName }: Copy,
+  { departmentId }: Pick<Job, 'departmentId'>,
+): Promise<{ readonly name: string; readonly email: string | null }> {
+  const [id] = nearestLeaders(await departments.chart(), { departmentId, holderIds: [holderId] });
+  const leader = id === undefined ? undefined : await people.find(id);
+  return leader === undefined
+    ? { name: managerName, email: null }
+    : { name: leader.name, email: leader.email };
+}
+
+/** What led to the copy, as far as it is still known: what was changed after it was offered is not part of it. */
+async function stepsOf(
+  { answers, audit, people }: Repositories,
+  { copy, content }: ViewedCopy,
+  offeredBy: string,
+): Promise<readonly OwnStep[]> {
+  const { decision } = content;
+  const ready = (await audit.listForJob(copy.jobId))
+    .filter(({ event, at }) => event.kind === 'profiel-klaar' && at <= copy.frozenAt)
+    .at(-1);
+  const answer = (await answers.listForJob(copy.jobId))
+    .filter(({ answeredAt }) => answeredAt <= decision.decidedAt)
+    .sort((a, b) => (a.answeredAt < b.answeredAt ? 1 : -1))[0];
+  const name = async (id: string | null): Promise<string> =>
+    id === null ? '' : ((await people.find(id))?.name ?? '');
   return [
-    ...(readyAt === null ? [] : [{ what: 'profiel-klaar' as const, name: readyBy?.name ?? '', at: readyAt }]),
+    { what: 'aangeboden', name: await name(offeredBy), at: copy.frozenAt },
+    ...(ready === undefined
+      ? []
+      : [{ what: 'profiel-klaar' as const, name: await name(ready.accountId), at: ready.at }]),
     { what: 'niveau', name: decision.decidedByName, at: decision.decidedAt },
     ...(answer === undefined
       ? []

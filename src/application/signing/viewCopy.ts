@@ -43,23 +43,30 @@ export function makeViewCopy({ unitOfWork, clock }: Pick<SigningPorts, 'unitOfWo
       const loaded = await loadCopy(repositories, actor, action, copyId);
       if (way !== null) await noteOpened(repositories, actor, loaded, way, at);
       await readByAnother(repositories, actor, loaded, at);
-      const file = await repositories.signing.file(copyId);
-      if (file === undefined) throw new Error(`copy ${copyId} has no file`);
-      const { bytes, ...rest } = file;
-      const own = await accountsOf(repositories, actor.accountId);
-      return {
-        ...loaded,
-        paperNote: await noteOn(repositories, copyId, own),
-        onBehalfOf: await replacedBy(repositories, loaded),
-        ownRecordIds: new Set(
-          loaded.records
-            .filter(({ record }) => own.includes(record.signer.accountId))
-            .map(({ record }) => record.id),
-        ),
-        content: await repositories.signing.content(copyId),
-        file: { ...rest, size: bytes.byteLength },
-      };
+      return readCopy(repositories, actor, loaded);
     });
+  };
+}
+
+/** A loaded copy with what is frozen in it. */
+export async function readCopy(
+  repositories: Repositories,
+  actor: Actor,
+  loaded: LoadedCopy,
+): Promise<ViewedCopy> {
+  const { id } = loaded.copy;
+  const file = await repositories.signing.file(id);
+  if (file === undefined) throw new Error(`copy ${id} has no file`);
+  const { bytes, ...rest } = file;
+  const own = await accountsOf(repositories, actor.accountId);
+  const theirs = loaded.records.filter(({ record }) => own.includes(record.signer.accountId));
+  return {
+    ...loaded,
+    paperNote: await noteOn(repositories, id, own),
+    onBehalfOf: await replacedBy(repositories, loaded),
+    ownRecordIds: new Set(theirs.map(({ record }) => record.id)),
+    content: await repositories.signing.content(id),
+    file: { ...rest, size: bytes.byteLength },
   };
 }
 

@@ -1,7 +1,8 @@
 import type { SettableLevel } from '../../domain/grading/levelDecision';
 import type { Outcome } from '../../domain/grading/advice';
 import type { Role } from '../../domain/workflow/actions';
-import type { JobStatus } from '../../domain/workflow/status';
+import type { ObjectionRules } from '../../domain/organisation/settings';
+import type { CopyStatus } from '../../domain/signing/copy';
 import { roleLabel } from '../accessMessages';
 import { unknownPerson } from '../audit/logText';
 import { capitalise, outcomeLabel } from '../advice/labels';
@@ -28,8 +29,55 @@ export const ownText = {
     method: 'Lees hoe het niveau wordt bepaald',
   },
   back: 'Terug naar je functies',
+  sign: 'Tekenen voor gezien',
+  refuse: 'Niet tekenen',
   download: 'Download mijn profiel (pdf)',
+  page: 'Lees het hele document als webpagina',
   profile: 'Je profiel',
+  signed: 'Je profiel is getekend',
+  waits: {
+    heading: 'Je profiel staat klaar om te tekenen',
+    text: 'Lees het eerst. Tekenen voor gezien betekent niet dat je het ermee eens bent.',
+  },
+  newer: {
+    heading: 'Dit is een nieuwe versie',
+    text: 'Je getekende versie geldt tot deze is getekend. Je vindt die bij ‘Andere versies’.',
+  },
+  document: {
+    heading: 'Dit document',
+    version: (version: number, code: string): string => `Versie ${String(version)}, code ${code}.`,
+    check: 'Controleer of een bestand is gewijzigd',
+    receipt: 'Je ontvangstbewijs (pdf)',
+  },
+  others: {
+    heading: 'Andere versies',
+    label: (version: number): string => `Versie ${String(version)}`,
+  },
+  next: {
+    heading: (level: string): string => `Wat vraagt ${level}?`,
+    intro: (level: string): string =>
+      `Dit vraagt ${level}, en staat niet in jouw antwoorden. Het is geen belofte: het niveau volgt uit het werk dat er is.`,
+    highest: 'Dit is het hoogste niveau van deze functie.',
+    highestHeading: 'Het volgende niveau',
+    more: (count: number): string => `Bekijk nog ${counted(count, 'punt', 'punten')}`,
+  },
+  wrong: {
+    heading: 'Klopt er iets niet?',
+    mend: (manager: string): string =>
+      `Zit er een fout in de tekst of in je gegevens? Vertel het ${manager} of HR. Zij kunnen een nieuwe versie maken. De oude blijft te lezen.`,
+    unsigned: 'Teken zolang nog niet.',
+  },
+  object: {
+    heading: 'Ben je het er niet mee eens?',
+    talk: (manager: string): string => `Praat eerst met ${manager}.`,
+    object: 'Kom je er samen niet uit? Dan kun je bezwaar maken.',
+    to: (to: string): string => `Dat doe je bij ${to}.`,
+    toHr: 'Vraag HR hoe je dat doet.',
+    weeks: (count: number): string =>
+      `Daar staat ${counted(count, 'week', 'weken')} voor. HR noemt je de laatste dag.`,
+    outside: (to: string): string =>
+      `Blijf je het oneens? Dan kun je terecht bij ${to === '' ? 'iemand buiten de organisatie' : to}.`,
+  },
   why: {
     heading: 'Waarom dit niveau?',
     intro: (outcome: Outcome): string =>
@@ -43,7 +91,8 @@ export const ownText = {
   },
   disagree: {
     heading: 'Heb je een vraag?',
-    manager: 'Praat er eerst over met je leidinggevende.',
+    manager: (name: string): string => `Stel je vraag aan ${name}. Dat is je leidinggevende.`,
+    mail: (name: string): string => `Mail ${name}`,
     hr: 'Je kunt ook een vraag stellen aan HR.',
     desk: (name: string): string => `Je kunt ook terecht bij ${name}.`,
     email: (email: string): string => `E-mail: ${email}`,
@@ -67,6 +116,7 @@ const stepTexts = {
   beantwoord: 'beantwoordde de vragen',
   niveau: 'bepaalde het niveau',
   'profiel-klaar': 'maakte het profiel klaar',
+  aangeboden: 'bood het profiel aan om te tekenen',
 } as const;
 
 /** What somebody did with the functie, after their name. */
@@ -74,19 +124,34 @@ export function stepText(what: keyof typeof stepTexts): string {
   return stepTexts[what];
 }
 
-const statusSentences: Partial<Record<JobStatus, string>> = {
-  'ter-tekening': 'Het profiel is klaar om te lezen.',
+const statusSentences: Readonly<Record<CopyStatus, string>> = {
+  'ter-tekening': 'Het profiel is klaar om te lezen. Je leidinggevende tekent eerst.',
   'akkoord-getekend': 'Je leidinggevende is akkoord met de beschrijving.',
   getekend: 'Het profiel is vastgesteld.',
-  'ontvangst-vastgelegd': 'Het profiel is vastgesteld.',
+  'ontvangst-vastgelegd': 'Het profiel is vastgesteld. Jij tekende niet.',
   geweigerd: 'Het profiel is niet getekend.',
+  ingetrokken: 'Deze versie is ingetrokken.',
   vervangen: 'Er is een nieuwere versie van dit profiel.',
-  gearchiveerd: 'Dit profiel geldt niet meer.',
 };
 
-/** How far the profile is, for who has the functie. */
-export function ownStatusText(status: JobStatus): string {
-  return statusSentences[status] ?? '';
+/** How far the copy is, for whose it is. */
+export function ownStatusText(status: CopyStatus): string {
+  return statusSentences[status];
+}
+
+/** How to object, in the order of the rules of the employer. */
+export function objectionParagraphs(
+  { phases: { gesprek, bezwaar, extern } }: ObjectionRules,
+  manager: string,
+): readonly string[] {
+  const text = ownText.object;
+  return [
+    ...(gesprek.on ? [text.talk(gesprek.to === '' ? manager : gesprek.to)] : []),
+    ...(bezwaar.on
+      ? [`${text.object} ${bezwaar.to === '' ? text.toHr : text.to(bezwaar.to)}`, text.weeks(bezwaar.weeks)]
+      : []),
+    ...(extern.on ? [text.outside(extern.to)] : []),
+  ];
 }
 
 /** "Niveau B. Afdeling Verkoop." */
@@ -105,15 +170,18 @@ const fileNames = {
 } as const;
 
 /** Where to go with a question: the manager, and the desk of HR as far as it is known. */
-export function askParagraphs(desk: {
-  readonly deskName: string;
-  readonly deskEmail: string;
-  readonly deskPhone: string;
-  readonly deskLines: string;
-}): readonly string[] {
+export function askParagraphs(
+  managerName: string,
+  desk: {
+    readonly deskName: string;
+    readonly deskEmail: string;
+    readonly deskPhone: string;
+    readonly deskLines: string;
+  },
+): readonly string[] {
   const { manager, hr, desk: at, email, phone } = ownText.disagree;
   return [
-    manager,
+    manager(managerName),
     desk.deskName === '' ? hr : at(desk.deskName),
     ...(desk.deskEmail === '' ? [] : [email(desk.deskEmail)]),
     ...(desk.deskPhone === '' ? [] : [phone(desk.deskPhone)]),

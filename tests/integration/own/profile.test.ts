@@ -1,6 +1,6 @@
-import type { JobStatus } from '../../../src/domain/workflow/status';
 import { urls } from '../../../src/web/urls';
 import { elements } from '../../support/htmlPage';
+import { insertPlainCopy, plainContent } from '../../support/signing/plainCopy';
 import { startProfileTest, type ProfileTest } from '../../support/profile/profileTest';
 import type { PersonBrowser } from '../../support/testApp';
 
@@ -36,8 +36,13 @@ const hold = (id: string, ...people: PersonBrowser[]) =>
       test.app.clock.now().toISOString(),
     ),
   );
-const put = (id: string, status: JobStatus) =>
-  write(({ jobs }) => jobs.follow(id, status, test.app.clock.now().toISOString()));
+const offer = async (id: string) => (await test.browser.open(urls.tekenenAanbieden(id))).submit();
+const copyOf = async (id: string) => {
+  const copies = await test.app.unitOfWork.read(test.actor.organisationId, ({ signing }) =>
+    signing.copies(id),
+  );
+  return copies[0]?.id ?? '';
+};
 
 it('says in plain words that there is nothing yet, and is where an employee starts', async () => {
   const page = await tom.browser.open(urls.start());
@@ -59,12 +64,14 @@ it('says what will come while the profile is not shown, and nothing of what is i
   expect((await tom.browser.send(urls.profielPdf(jobId))).status).toBe(404);
 });
 
-describe('from the moment that the profile is shown', () => {
-  beforeAll(() => put(jobId, 'ter-tekening'));
+describe('from the moment that the profile is offered', () => {
+  beforeAll(() => offer(jobId));
 
   it('gives the level with a reason per criterion, the profile to read, and what happened', async () => {
     const page = await tom.browser.open(urls.mijnProfiel());
-    expect(page.text).toContain('Niveau B. Afdeling Verkoop. Het profiel is klaar om te lezen.');
+    expect(page.text).toContain(
+      'Niveau B. Afdeling Verkoop. Het profiel is klaar om te lezen. Je leidinggevende tekent eerst.',
+    );
     expect(page.text).toContain('Het advies van het programma was: niveau B.');
     expect(page.text).toContain('Mate van complexiteit');
     expect(page.text).toContain('“Zo doet Tom het (');
@@ -73,7 +80,27 @@ describe('from the moment that the profile is shown', () => {
     );
     expect(page.text).toContain('Fenna Brouwer maakte het profiel klaar 21 november 2026');
     expect(page.text).toContain('Fenna Brouwer bepaalde het niveau 21 november 2026');
-    expect(page.text).not.toMatch(/teken(en)? voor gezien|[Bb]ezwaar/);
+    expect(page.text).toContain('Fenna Brouwer bood het profiel aan om te tekenen 21 november 2026');
+    expect(page.text).not.toContain('Tekenen voor gezien');
+  });
+
+  it('tells what the next level asks, in the words of the criteria', async () => {
+    const page = await tom.browser.open(urls.mijnProfiel());
+    const next = page.body.slice(page.body.indexOf('id="volgend"'));
+    expect(elements(page.body, 'h2')).toContain('Wat vraagt niveau C?');
+    expect(next).toContain('fw-niveau');
+    expect(page.text).toContain('Het is geen belofte');
+  });
+
+  it('names whom to ask, how to object by the rules of the house, and how to have an error mended', async () => {
+    const page = await tom.browser.open(urls.mijnProfiel());
+    expect(page.text).toContain('Stel je vraag aan Vera Vos. Dat is je leidinggevende.');
+    expect(page.body).toContain(`href="mailto:${vera.account.email}"`);
+    expect(page.text).toContain('Praat eerst met Vera Vos.');
+    expect(page.text).toContain(
+      'Dan kun je bezwaar maken. Vraag HR hoe je dat doet. Daar staat 6 weken voor.',
+    );
+    expect(page.text).toContain('Zij kunnen een nieuwe versie maken.');
   });
 
   it('names the desk of HR when the employer filled it in', async () => {
@@ -88,16 +115,14 @@ describe('from the moment that the profile is shown', () => {
     expect(await ask()).toContain('Je kunt ook terecht bij Bureau Personeel. Telefoon: 0512 12 34 56');
   });
 
-  it('gives the final PDF, and not a draft', async () => {
-    const { headers, status } = await tom.browser.send(urls.profielPdf(jobId));
-    expect(status).toBe(200);
-    expect(headers['content-disposition']).not.toContain('concept');
+  it('gives the file of the own copy', async () => {
+    const page = await tom.browser.open(urls.mijnProfiel());
+    const address = urls.exemplaarPdf(await copyOf(jobId));
+    expect(page.body).toContain(`href="${address}"`);
+    expect((await tom.browser.send(address)).headers['content-disposition']).toContain('functieprofiel-');
   });
 
   it('tells who read it, once per day, and not that the reader did', async () => {
-    expect((await tom.browser.open(urls.mijnProfiel())).text).toContain(
-      'Nog niemand anders heeft je dossier gelezen.',
-    );
     for (let time = 0; time < 3; time += 1) {
       await vera.browser.open(urls.profielControleren(jobId));
       test.app.clock.advance(5 * 60_000);
@@ -106,8 +131,8 @@ describe('from the moment that the profile is shown', () => {
     const page = await tom.browser.open(urls.mijnProfiel());
     const readers = elements(page.body, 'li').filter((text) => text.includes(' las '));
     expect(readers).toEqual([
-      'Fenna Brouwer (Beheerder en HR) las je functieprofiel 21 november 2026',
       'Vera Vos (Leidinggevende) las je functieprofiel 21 november 2026',
+      'Fenna Brouwer (Beheerder en HR) las je functieprofiel 21 november 2026',
     ]);
   });
 
@@ -122,11 +147,57 @@ describe('from the moment that the profile is shown', () => {
 it('lets who has several functies choose, each with a page of its own, also without criteria', async () => {
   const keyId = await test.settle({ name: 'Key accountmanager', jobNumber: '', level: 'key-accountmanager' });
   await hold(keyId, tom, sem);
-  await put(keyId, 'getekend');
+  const frozen = await plainContent(
+    test.app.unitOfWork,
+    test.actor,
+    keyId,
+    test.app.clock.now().toISOString(),
+  );
+  await write((repositories) =>
+    insertPlainCopy(repositories, frozen, {
+      id: 'exemplaar-key',
+      jobId: keyId,
+      holder: tom.account,
+      offeredBy: test.actor.accountId,
+      code: 'KEY0000000',
+    }),
+  );
   const list = await tom.browser.open(urls.mijnProfiel());
   expect(list.text).toContain('Je hebt meer dan één functie.');
   const page = await tom.browser.open(urls.mijnProfielVan(keyId));
-  expect(page.text).toContain('Key accountmanager. Afdeling Verkoop. Het profiel is vastgesteld.');
+  expect(page.text).toContain('Key accountmanager. Afdeling Verkoop. Het profiel is klaar om te lezen.');
   expect(page.text).toContain('Dit zijn de gebieden waar je functie op is bekeken.');
   expect(page.text).toContain('Terug naar je functies');
+});
+
+describe('the copy of the reader', () => {
+  it('counts, and not what HR does with the functie meanwhile', async () => {
+    const first = await copyOf(jobId);
+    const vera2 = await test.app.browserOf(vera.account);
+    const tom2 = await test.app.browserOf(tom.account);
+    const signed = { gelezen: 'ja', naam: 'Iemand' };
+    await (await vera2.open(urls.tekenenAkkoord(jobId))).submit(signed);
+    expect((await tom2.open(urls.mijnProfielVan(jobId))).text).toContain(
+      'Je profiel staat klaar om te tekenen',
+    );
+    await (await tom2.open(urls.exemplaarGezien(first))).submit(signed);
+    await (await test.browser.open(urls.nieuweVersie(jobId))).submit();
+    const drafted = await tom2.open(urls.mijnProfielVan(jobId));
+    expect(drafted.text).toContain('Je profiel is getekend');
+    expect(drafted.text).toContain('Jij tekende voor gezien');
+    expect(drafted.text).toContain('Niveau B.');
+    await test.complete(jobId);
+    await offer(jobId);
+    const offered = await tom2.open(urls.mijnProfielVan(jobId));
+    expect(offered.text).toContain('Je getekende versie geldt tot deze is getekend.');
+    expect(offered.text).toContain('Versie 1 (vastgesteld)');
+    expect((await tom2.open(urls.exemplaar(first))).status).toBe(200);
+  });
+
+  it('stays to be read by who does not have the functie any more', async () => {
+    await hold(jobId);
+    const page = await tom.browser.open(urls.mijnProfielVan(jobId));
+    expect([page.status, page.headings[0]]).toEqual([200, 'Accountmanager regio Zuid']);
+    expect((await sem.browser.open(urls.mijnProfielVan(jobId))).status).toBe(404);
+  });
 });

@@ -1,5 +1,4 @@
-import type { Job } from '../../../domain/workflow/job';
-import { shownToHolder } from '../../../domain/workflow/decide';
+import type { OwnListed } from '../../../application/own/viewOwn';
 import { jobStatusLabels } from '../../../presentation/jobs/statusLabels';
 import { ownText } from '../../../presentation/own/ownText';
 import type { EmptyStateParams, PageHeadingParams, WorkListParams } from '../../shared/partials';
@@ -13,7 +12,7 @@ export interface OwnListView {
 }
 
 /** The functies of the reader, or that there is none. */
-export function ownListView(jobs: readonly Job[]): OwnListView {
+export function ownListView(jobs: readonly OwnListed[]): OwnListView {
   return {
     heading: { heading: ownText.title, intro: jobs.length === 0 ? undefined : ownText.several.intro },
     list:
@@ -26,9 +25,10 @@ export function ownListView(jobs: readonly Job[]): OwnListView {
               label: job.name,
               href: urls.mijnProfielVan(job.id),
               sub: job.department,
-              status: shownToHolder.includes(job.status)
-                ? jobStatusLabels[job.status]
-                : { label: ownText.several.notYet, icon: 'hourglass', tone: 'gewoon' },
+              status:
+                job.copy !== null
+                  ? jobStatusLabels[job.copy.status]
+                  : { label: ownText.several.notYet, icon: 'hourglass', tone: 'gewoon' },
             })),
           },
     empty: jobs.length === 0 ? { heading: ownText.none.heading, text: ownText.none.text } : null,

@@ -1,7 +1,11 @@
 import type { OwnFile } from '../../../application/own/viewOwn';
+import { shownCode } from '../../../domain/access/spokenCode';
 import { sectionIdsOf, sectionKindOf, sectionOf } from '../../../domain/profile/profile';
+import { isEstablished, type Copy } from '../../../domain/signing/copy';
+import { jobStatusLabels } from '../../../presentation/jobs/statusLabels';
 import {
   askParagraphs,
+  objectionParagraphs,
   ownIntro,
   ownStatusText,
   ownText,
@@ -10,29 +14,41 @@ import {
 } from '../../../presentation/own/ownText';
 import { sectionName } from '../../../presentation/profile/sectionName';
 import { sectionSummary } from '../../../presentation/profile/sectionSummary';
+import { actLine } from '../../../presentation/signing/actText';
 import { dayOf } from '../../../presentation/shared/dates';
+import { actIcon } from '../../shared/actIcon';
 import { markOfOutcome, type OutcomeMark } from '../../shared/levelMarks';
-import type { CardParams, PageHeadingParams, TimelineParams } from '../../shared/partials';
+import type {
+  CardParams,
+  MessageParams,
+  PageHeadingParams,
+  StatusPillParams,
+  TimelineParams,
+} from '../../shared/partials';
 import { profileParts, type ProfilePart } from '../../shared/profileParts';
 import type { Link } from '../../shared/shell';
 import { urls } from '../../urls';
+import { nextLevelView, type NextLevelView } from './nextLevelView';
 import { whyView, type WhyView } from './whyView';
 
 /** The view model of `views/pages/own/notYet.ejs`. */
 export interface NotYetView {
   readonly heading: PageHeadingParams;
   readonly card: CardParams;
+  readonly others: CardParams | null;
   readonly data: CardParams;
 }
 
 /** The view model of `views/pages/own/profile.ejs`. */
 export interface OwnProfileView {
+  readonly messages: readonly MessageParams[];
   readonly over: string;
   readonly heading: string;
   readonly mark: OutcomeMark;
   readonly intro: string;
-  readonly status: string;
+  readonly sign: Link | null;
   readonly download: Link;
+  readonly links: readonly Link[];
   readonly profileHeading: string;
   readonly sections: readonly {
     readonly id: string;
@@ -40,7 +56,15 @@ export interface OwnProfileView {
     readonly parts: readonly ProfilePart[];
   }[];
   readonly why: WhyView;
-  readonly ask: CardParams;
+  readonly next: NextLevelView | null;
+  readonly document: {
+    readonly heading: string;
+    readonly status: StatusPillParams;
+    readonly lines: readonly string[];
+    readonly links: readonly Link[];
+  };
+  /** Asking, objecting, mending, other versions. */
+  readonly cards: readonly CardParams[];
   readonly happened: { readonly heading: string; readonly timeline: TimelineParams };
   readonly readers: {
     readonly heading: string;
@@ -52,11 +76,13 @@ export interface OwnProfileView {
   readonly data: CardParams;
 }
 
+type Shown = Extract<OwnFile, { shown: true }>;
+
 const readersInSight = 5;
 
 /** One functie of the reader, shown or not. */
 export function ownView(file: OwnFile): NotYetView | OwnProfileView {
-  return file.shown ? profileView(file) : notYetView(file.job.name);
+  return file.shown ? profileView(file) : notYetView(file);
 }
 
 const dataCard: CardParams = {
@@ -66,9 +92,9 @@ const dataCard: CardParams = {
   links: [{ href: urls.mijnGegevens(), label: ownText.data.link }],
 };
 
-function notYetView(jobName: string): NotYetView {
+function notYetView({ job, others }: OwnFile): NotYetView {
   return {
-    heading: { over: ownText.title, heading: jobName },
+    heading: { over: ownText.title, heading: job.name },
     card: {
       id: 'nog-niet',
       size: 'm',
@@ -76,58 +102,147 @@ function notYetView(jobName: string): NotYetView {
       paragraphs: ownText.notYet.paragraphs,
       links: [{ href: urls.zoRekenenWij(), label: ownText.notYet.method }],
     },
+    others: othersCard(others),
     data: dataCard,
   };
 }
 
-function profileView({
-  job,
-  profileFile,
-  steps,
-  readers,
-  desk,
-}: Extract<OwnFile, { shown: true }>): OwnProfileView {
-  const { decision, profile } = profileFile;
+function profileView(file: Shown): OwnProfileView {
+  const { viewed, others, manager, objection, desk } = file;
+  const { copy, content, acts } = viewed;
+  const { decision, profile, job } = content;
   return {
+    messages: messagesOf(file),
     over: ownText.title,
     heading: job.name,
     mark: markOfOutcome(decision.level),
-    intro: ownIntro(decision.level, job.department),
-    status: ownStatusText(job.status),
-    download: { href: urls.profielPdf(job.id), label: ownText.download },
+    intro: `${ownIntro(decision.level, job.department)} ${ownStatusText(copy.status)}`,
+    sign: acts.includes('gezien') ? { href: urls.exemplaarGezien(copy.id), label: ownText.sign } : null,
+    download: { href: urls.exemplaarPdf(copy.id), label: ownText.download },
+    links: [
+      { href: urls.exemplaar(copy.id), label: ownText.page },
+      // The page is long: objecting is never more than one step away.
+      { href: '#oneens', label: ownText.object.heading },
+      ...(acts.includes('gezien-geweigerd')
+        ? [{ href: urls.exemplaarNietGezien(copy.id), label: ownText.refuse }]
+        : []),
+    ],
     profileHeading: ownText.profile,
     sections: sectionIdsOf(profile).flatMap((id) => {
       const kind = sectionKindOf(id);
-      const content = sectionOf(profile, id);
-      if (kind === undefined || content === undefined) return [];
-      const rows = sectionSummary(kind, content);
+      const section = sectionOf(profile, id);
+      if (kind === undefined || section === undefined) return [];
+      const rows = sectionSummary(kind, section);
       const heading = sectionName(profile, id);
       return rows.length === 0 ? [] : [{ id, heading, parts: profileParts(rows, heading) }];
     }),
     why: whyView(decision),
-    ask: { id: 'vraag', heading: ownText.disagree.heading, paragraphs: askParagraphs(desk) },
+    next: nextLevelView(decision),
+    document: {
+      heading: ownText.document.heading,
+      status: jobStatusLabels[copy.status],
+      lines: [ownText.document.version(copy.version, shownCode(copy.code))],
+      links: [
+        ...viewed.records
+          .filter(({ record }) => record.act === 'gezien' && viewed.ownRecordIds.has(record.id))
+          .map(({ record }) => ({
+            href: urls.ontvangstbewijs(copy.id, record.id),
+            label: ownText.document.receipt,
+          })),
+        { href: urls.controleer(), label: ownText.document.check },
+      ],
+    },
+    cards: [
+      {
+        id: 'vraag',
+        heading: ownText.disagree.heading,
+        paragraphs: askParagraphs(manager.name, desk),
+        links:
+          manager.email === null
+            ? []
+            : [{ href: `mailto:${manager.email}`, label: ownText.disagree.mail(manager.name) }],
+      },
+      {
+        id: 'fout',
+        heading: ownText.wrong.heading,
+        paragraphs: [
+          ownText.wrong.mend(manager.name),
+          ...(acts.includes('gezien') ? [ownText.wrong.unsigned] : []),
+        ],
+      },
+      {
+        id: 'oneens',
+        heading: ownText.object.heading,
+        paragraphs: objectionParagraphs(objection, manager.name),
+      },
+      othersCard(others),
+    ].filter((card) => card !== null),
     happened: {
       heading: ownText.happened,
-      timeline: {
-        items: steps.map(({ what, name, at }) => ({
-          strong: name === '' ? 'HR' : name,
-          text: stepText(what),
-          meta: dayOf(at),
-          at,
-          icon: stepIcons[what],
-          done: true,
-        })),
-      },
+      timeline: { items: [...actItems(viewed), ...stepItems(file)] },
     },
-    readers: readersView(readers),
+    readers: readersView(file.readers),
     data: dataCard,
   };
+}
+
+/** Signed, or waiting for the reader; and that another version counts meanwhile. */
+function messagesOf({ viewed, others }: Shown): readonly MessageParams[] {
+  const { copy, records, acts, ownRecordIds } = viewed;
+  const { signed, waits, newer } = ownText;
+  const sentences = records.map(({ record }) => {
+    const { who, did, when } = actLine(record, ownRecordIds.has(record.id));
+    return `${who} ${did} op ${when}.`;
+  });
+  const counts = others.some(({ status }) => status === 'getekend' || status === 'ontvangst-vastgelegd');
+  return [
+    ...(copy.status === 'getekend' && !copy.onPaper
+      ? [{ id: 'getekend', tone: 'goed' as const, heading: signed, paragraphs: sentences }]
+      : []),
+    ...(acts.includes('gezien')
+      ? [{ id: 'wacht', tone: 'info' as const, heading: waits.heading, paragraphs: [waits.text] }]
+      : []),
+    ...(counts && !isEstablished(copy.status)
+      ? [{ id: 'nieuw', tone: 'info' as const, heading: newer.heading, paragraphs: [newer.text] }]
+      : []),
+  ];
+}
+
+function othersCard(others: readonly Copy[]): CardParams | null {
+  if (others.length === 0) return null;
+  return {
+    id: 'versies',
+    heading: ownText.others.heading,
+    links: others.map(({ id, version, status }) => ({
+      href: urls.exemplaar(id),
+      label: `${ownText.others.label(version)} (${jobStatusLabels[status].label.toLowerCase()})`,
+    })),
+  };
+}
+
+function actItems({ records, ownRecordIds }: Shown['viewed']): TimelineParams['items'] {
+  return [...records].reverse().map(({ record }) => {
+    const { who, did, when } = actLine(record, ownRecordIds.has(record.id));
+    return { strong: who, text: did, meta: when, at: record.at, icon: actIcon(record.act), done: true };
+  });
+}
+
+function stepItems({ steps }: Shown): TimelineParams['items'] {
+  return steps.map(({ what, name, at }) => ({
+    strong: name === '' ? 'HR' : name,
+    text: stepText(what),
+    meta: dayOf(at),
+    at,
+    icon: stepIcons[what],
+    done: true,
+  }));
 }
 
 const stepIcons = {
   beantwoord: 'list-checks',
   niveau: 'badge-check',
   'profiel-klaar': 'file-text',
+  aangeboden: 'pen-line',
 } as const;
 
 function readersView(readers: Extract<OwnFile, { shown: true }>['readers']): OwnProfileView['readers'] {

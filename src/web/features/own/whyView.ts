@@ -1,6 +1,6 @@
 import { frozenCatalogs } from '../../../domain/grading/frozenCatalogs';
 import type { RasterCatalog } from '../../../domain/catalog/catalog';
-import type { LevelDecision } from '../../../domain/grading/levelDecision';
+import type { FrozenContent } from '../../../domain/signing/frozenContent';
 import { canWeigh } from '../../../domain/grading/weighedAnswer';
 import { explainAdvice } from '../../../presentation/advice/explainAdvice';
 import { heaviestFirst } from '../../../presentation/advice/nameIn';
@@ -22,7 +22,7 @@ export interface WhyView {
 const inSight = 6;
 
 /** The reasons per criterion, the heaviest first; or per result area when there is no raster. */
-export function whyView(decision: LevelDecision): WhyView {
+export function whyView(decision: FrozenContent['decision']): WhyView {
   const catalogs = frozenCatalogs(decision);
   const { receipt } = decision;
   const { outcome } = receipt.advice;
@@ -50,7 +50,7 @@ export function whyView(decision: LevelDecision): WhyView {
   };
 }
 
-function reasonItems(raster: RasterCatalog, { receipt }: LevelDecision): ReasonsParams['items'] {
+function reasonItems(raster: RasterCatalog, { receipt }: FrozenContent['decision']): ReasonsParams['items'] {
   const { answers } = receipt.sheet;
   const counting = raster.criteria.filter((criterion) => canWeigh(criterion)).map(({ id }) => id);
   return heaviestFirst({ raster, areas: null }, counting).flatMap((id) => {

@@ -4,6 +4,7 @@ import { copyDocument } from '../../../presentation/document/copyDocument';
 import { jobStatusLabels } from '../../../presentation/jobs/statusLabels';
 import { actLine, actRemarks, waitText } from '../../../presentation/signing/actText';
 import { copyText } from '../../../presentation/signing/copyText';
+import { actIcon } from '../../shared/actIcon';
 import type {
   MessageParams,
   StatusPillParams,
@@ -12,7 +13,6 @@ import type {
 } from '../../shared/partials';
 import type { Link } from '../../shared/shell';
 import { urls } from '../../urls';
-import { actIcon } from './overviewView';
 import { twinBlocks, type TwinBlock } from './twinBlocks';
 
 /** The view model of `views/pages/signing/copy.ejs`. */

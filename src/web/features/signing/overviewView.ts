@@ -4,7 +4,7 @@ import type { Offering } from '../../../domain/signing/copy';
 import { jobStatusLabels } from '../../../presentation/jobs/statusLabels';
 import { actLine, actRemarks, waitText } from '../../../presentation/signing/actText';
 import { overviewText } from '../../../presentation/signing/signingText';
-import type { IconName } from '../../shared/icon';
+import { actIcon } from '../../shared/actIcon';
 import type {
   DetailsParams,
   MessageParams,
@@ -200,10 +200,4 @@ function copyCard(
 function wordsOf(words: readonly string[]): DetailsParams | null {
   const said = words.filter((text) => text !== '');
   return said.length === 0 ? null : { summary: overviewText.words, paragraphs: said };
-}
-
-/** The icon of an act in a history. */
-export function actIcon(act: string): IconName {
-  if (act.endsWith('geweigerd')) return 'pen-off';
-  return act === 'ontvangst-vastgelegd' ? 'file-text' : 'pen-line';
 }

@@ -2,6 +2,7 @@ import type { ViewedCopy } from '../../../application/signing/viewCopy';
 import { shownCode } from '../../../domain/access/spokenCode';
 import { actLine } from '../../../presentation/signing/actText';
 import { remarkLimit, signPageText } from '../../../presentation/signing/signPageText';
+import { actIcon } from '../../shared/actIcon';
 import type {
   CardParams,
   CheckboxParams,
@@ -16,7 +17,6 @@ import type {
 import type { Link } from '../../shared/shell';
 import type { WordedFaults } from '../../shared/wordedFaults';
 import { urls } from '../../urls';
-import { actIcon } from './overviewView';
 import { seenValue } from './signSchema';
 
 /** The view model of `views/pages/signing/sign.ejs`. */
