@@ -69,6 +69,11 @@ export function composeCli(streams: Pick<CliServices, 'out' | 'say'>): CliServic
       const { renewSealKey } = await import('./sealCli.js');
       return orBrokenStart(renewSealKey(config, imported));
     },
+    fillExample: async () => {
+      const config = orBroken(configFromEnvironment);
+      const { fillExampleHere } = await import('./exampleCli.js');
+      return orBrokenStart(fillExampleHere(config));
+    },
     migrate: async () => {
       const { databaseFileName, openDatabase } = await import('./infrastructure/database/openDatabase.js');
       const { migrate } = await import('./infrastructure/database/migrate.js');

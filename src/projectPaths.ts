@@ -10,6 +10,8 @@ export const projectPaths = {
   migrations: join(root, 'db', 'migrations'),
   catalogs: join(root, 'db', 'catalogs'),
   references: join(root, 'db', 'references'),
+  /** The fictional employer to look around in. */
+  example: join(root, 'db', 'voorbeeld', 'verhaal.json'),
   /** The program that goes with a copy of the log and checks it. */
   logChecker: join(root, 'audit', 'controleer.mjs'),
   packageFile: join(root, 'package.json'),

@@ -1,14 +1,14 @@
 import { once } from 'node:events';
 import { createWriteStream } from 'node:fs';
-import { mkdir, readdir, writeFile } from 'node:fs/promises';
+import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { finished } from 'node:stream/promises';
 import { readMeText } from '../presentation/audit/exportText';
-import { CliBroken, type LogExports } from './cliServices';
-import { CliRefusal, exitCode } from './command';
+import type { LogExports } from './cliServices';
+import { exitCode } from './command';
 import type { Command } from './command';
 import { messages } from './messages';
-import { codeOf } from './readJsonFile';
+import { newFile, refuseUnlessEmpty, writing } from './newFolder';
 
 /** Copies the log to a directory, with the program that checks the copy without this one. */
 export const auditExporteer: Command = {
@@ -42,30 +42,6 @@ export const auditExporteer: Command = {
     return exitCode.done;
   },
 };
-
-async function refuseUnlessEmpty(target: string): Promise<void> {
-  try {
-    if ((await readdir(target)).length > 0) throw new CliRefusal([messages.notEmpty(target)]);
-  } catch (error) {
-    if (error instanceof CliRefusal) throw error;
-    if (codeOf(error) === 'ENOTDIR') throw new CliRefusal([messages.notAFolder(target)]);
-    if (codeOf(error) !== 'ENOENT')
-      throw new CliBroken(messages.notRead(target, codeOf(error)), { cause: error });
-  }
-}
-
-async function writing(target: string, work: () => Promise<void>): Promise<void> {
-  try {
-    await work();
-  } catch (error) {
-    const code = codeOf(error);
-    if (!/^E[A-Z]+$/.test(code)) throw error;
-    throw new CliBroken(messages.notWritten(target, code), { cause: error });
-  }
-}
-
-/** For the owner only, and never over something that is there. */
-const newFile = { flag: 'wx', mode: 0o600 } as const;
 
 function writeText(target: string, name: string, text: string): Promise<void> {
   return writeFile(join(target, name), text, newFile);

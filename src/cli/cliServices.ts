@@ -57,6 +57,19 @@ export interface CliServices {
   ): Promise<
     { readonly ok: true; readonly key: SealKeyInfo } | { readonly ok: false; readonly problem: Pkcs12Problem }
   >;
+  /**
+   * Fills an empty DATA_DIR with the example; `notEmpty`: something is there already. Throws CliBroken when it cannot be
+   * written.
+   */
+  fillExample(): Promise<
+    | {
+        readonly ok: true;
+        readonly password: string;
+        readonly people: readonly { readonly name: string; readonly email: string; readonly roles: string }[];
+        readonly signed: readonly { readonly name: string; readonly bytes: Uint8Array }[];
+      }
+    | { readonly ok: false; readonly notEmpty: string }
+  >;
   /** Brings the database up to date and gives the migrations that ran. Throws CliBroken when it cannot. */
   migrate(): Promise<readonly string[]>;
   /** Opens every chain of the log for handing out. Throws CliBroken when the database cannot be used. */

@@ -8,12 +8,14 @@ import { profiel } from './profiel';
 import { sleutelNieuw } from './sleutelNieuw';
 import { start } from './start';
 import { toegangHerstellen } from './toegangHerstellen';
+import { voorbeeld } from './voorbeeld';
 
 /** The commands in the order of the help. */
 export const commands: readonly Command[] = [
   advies,
   profiel,
   controleer,
+  voorbeeld,
   catalogusControleer,
   start,
   migreer,
@@ -24,7 +26,6 @@ export const commands: readonly Command[] = [
 
 /** Names that are fixed for later. They are not in the help, and say that they are not there (yet). */
 export const laterCommands: readonly (readonly string[])[] = [
-  ['voorbeeld'],
   ['dokter'],
   ['backup'],
   ['herstel'],

@@ -54,6 +54,14 @@ export const messages = {
     `Deze tekens kent het lettertype niet. Er staat een vraagteken: ${characters}`,
   notEmpty: (path: string): string => `${path}: deze map is niet leeg. Kies een nieuwe map.`,
   notAFolder: (path: string): string => `${path}: dit is geen map.`,
+  exampleSignIn: (password: string): string =>
+    [
+      'De verzonnen organisatie staat klaar. Start de server en log in met een van deze adressen.',
+      `Wachtwoord van iedereen: ${password}`,
+      'Vraagt de pagina om een code voor de tweede stap? Stel die dan in bij het inloggen.',
+      'Gebruik deze gegevens niet voor echt werk: begin daarvoor met een lege DATA_DIR.',
+      '',
+    ].join('\n'),
   exported: (entries: number): string => counted(entries, 'gebeurtenis', 'gebeurtenissen'),
   noAccount: (email: string): string => `Er is geen account met het e-mailadres ${email}.`,
   oneOfTwo: 'Kies één van de twee: --nieuwe-sleutel of --alleen-code.',

@@ -1,0 +1,73 @@
+import { z } from 'zod';
+import { roles } from '../../domain/workflow/actions';
+
+/** How far a functie of the example gets. The last ones are of its copies, not of the functie itself. */
+export const exampleEnds = [
+  'concept',
+  'klaar-voor-advies',
+  'geadviseerd',
+  'niveau-bepaald',
+  'profiel-klaar',
+  'ter-tekening',
+  'akkoord-getekend',
+  'getekend',
+  'ontvangst-vastgelegd',
+  'geweigerd',
+  'ingetrokken',
+  'vervangen',
+] as const;
+export type ExampleEnd = (typeof exampleEnds)[number];
+
+const text = z.string();
+const catalogs = z.enum(['accountmanager', 'key-accountmanager']);
+
+/** The fictional employer to look around in, as `db/voorbeeld` has it; the keys are those of that file. */
+export const exampleStorySchema = z.strictObject({
+  organisatie: text,
+  afdelingen: z.array(
+    z.strictObject({ id: text, naam: text, boven: text.nullable(), leiding: z.array(text) }),
+  ),
+  /** The first one makes the organisation. */
+  mensen: z
+    .array(
+      z.strictObject({
+        id: text,
+        naam: text,
+        e_mail: text,
+        rollen: z.array(z.enum(roles)),
+        afdeling: text,
+      }),
+    )
+    .min(1),
+  functies: z.array(
+    z.strictObject({
+      naam: text,
+      nummer: text,
+      soort: catalogs,
+      afdeling: text,
+      tot: z.enum(exampleEnds),
+      medewerkers: z.array(text),
+      opmerking: text,
+    }),
+  ),
+  poort: z.record(catalogs, z.record(text, text)),
+  antwoorden: z.record(text, z.strictObject({ keuze: text, motivering: text, bewijs: text })),
+  gebieden: z.record(text, z.strictObject({ antwoord: text, motivering: text })),
+  omstandigheden: z.record(text, text),
+  inspanning: z.record(
+    z.enum(['mentaal', 'emotioneel', 'fysiek']),
+    z.strictObject({ waarde: z.enum(['geen', 'wel']), toelichting: text }),
+  ),
+  profiel: z.strictObject({
+    geldigVanaf: text,
+    versie: text,
+    context: text,
+    geeftLeidingAan: text,
+    functieLeidinggevende: text,
+    contactenBinnen: text,
+    contactenBuiten: text,
+  }),
+  redenen: z.strictObject({ weigeren: text, intrekken: text, overhandigd: text }),
+});
+export type ExampleStory = z.infer<typeof exampleStorySchema>;
+export type ExampleJob = ExampleStory['functies'][number];

@@ -1,0 +1,76 @@
+import { existsSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { createUnitOfWork } from '../../../src/infrastructure/database/createUnitOfWork';
+import { databaseFileName, openDatabase } from '../../../src/infrastructure/database/openDatabase';
+import { roles } from '../../../src/domain/workflow/actions';
+import { buildCli, type Cli, type CliRun } from '../../support/cli/cli';
+
+let cli: Cli;
+let made: CliRun;
+let target: string;
+
+beforeAll(async () => {
+  cli = await buildCli();
+  target = join(cli.directory, 'getekend');
+  made = await cli.run('voorbeeld', '--naar', target);
+});
+afterAll(() => {
+  cli.close();
+});
+
+describe('indelingswijzer voorbeeld', () => {
+  it('fills an empty installation with people in every role and functies in every status', async () => {
+    expect(made).toMatchObject({ code: 0, err: '' });
+    const database = openDatabase(join(cli.directory, 'data', databaseFileName));
+    try {
+      const unitOfWork = createUnitOfWork(database);
+      const [organisationId = ''] = await unitOfWork.readDirectory((directory) =>
+        directory.organisationIds(),
+      );
+      const { people, jobs, copies } = await unitOfWork.read(organisationId, async (repositories) => {
+        const all = await repositories.jobs.list({});
+        const found = await Promise.all(all.map(({ id }) => repositories.signing.copies(id)));
+        return { people: await repositories.people.list(), jobs: all, copies: found.flat() };
+      });
+      expect(roles.filter((role) => !people.some((person) => person.roles.includes(role)))).toEqual([]);
+      expect([...new Set([...jobs, ...copies].map(({ status }) => status))].sort()).toEqual([
+        'akkoord-getekend',
+        'concept',
+        'geadviseerd',
+        'getekend',
+        'geweigerd',
+        'ingetrokken',
+        'klaar-voor-advies',
+        'niveau-bepaald',
+        'ontvangst-vastgelegd',
+        'profiel-klaar',
+        'ter-tekening',
+        'vervangen',
+      ]);
+    } finally {
+      await database.close();
+    }
+  });
+
+  it('writes only the files that both have signed, which the program finds unaltered', async () => {
+    const files = readdirSync(target);
+    expect(files.length).toBeGreaterThanOrEqual(2);
+    for (const file of files) {
+      const checked = await cli.run('controleer', '--json', join(target, file));
+      expect(checked.code).toBe(0);
+      expect(checked.out).toContain('gezien');
+    }
+  });
+
+  it('tells how to sign in', () => {
+    expect(made.out).toMatch(/Wachtwoord van iedereen: voorbeeld \w{10} \w{10}/);
+    expect(made.out).toContain('fenna.brouwer@waterland.example');
+  });
+
+  it('leaves an installation alone in which there is something, and a folder too', async () => {
+    const other = join(cli.directory, 'nog-een');
+    expect(await cli.run('voorbeeld', '--naar', other)).toMatchObject({ code: 2 });
+    expect(existsSync(other)).toBe(false);
+    expect(await cli.run('voorbeeld', '--naar', target)).toMatchObject({ code: 2 });
+  });
+});
