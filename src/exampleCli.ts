@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { exampleStorySchema } from './application/example/exampleStory';
+import { exampleStorySchema } from './domain/example/exampleStory';
 import { fillExample } from './application/example/fillExample';
 import type { Clock } from './application/ports';
 import type { Config } from './config';

@@ -5,7 +5,7 @@ import type { AccessPorts } from '../access/accessPorts';
 import { departmentUseCases } from '../departments/departmentUseCases';
 import { peopleUseCases } from '../people/peopleUseCases';
 import type { SigningPorts } from '../signing/signingPorts';
-import type { ExampleStory } from './exampleStory';
+import type { ExampleStory } from '../../domain/example/exampleStory';
 import { playJob } from './playJob';
 
 export interface FillExamplePorts extends AccessPorts, Pick<SigningPorts, 'sealer' | 'words' | 'printCopy'> {

@@ -12,7 +12,12 @@ import { revisionOf } from '../profile/profileFile';
 import { profileUseCases } from '../profile/profileUseCases';
 import { signingUseCases } from '../signing/signingUseCases';
 import type { ActOrigin } from '../signing/signingPorts';
-import { exampleEnds, type ExampleEnd, type ExampleJob, type ExampleStory } from './exampleStory';
+import {
+  exampleEnds,
+  type ExampleEnd,
+  type ExampleJob,
+  type ExampleStory,
+} from '../../domain/example/exampleStory';
 import type { FillExamplePorts } from './fillExample';
 
 /** What a copy of the example says about where an act came from: nobody sat behind a screen. */

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { roles } from '../../domain/workflow/actions';
+import { roles } from '../workflow/actions';
 
 /** How far a functie of the example gets. The last ones are of its copies, not of the functie itself. */
 export const exampleEnds = [
