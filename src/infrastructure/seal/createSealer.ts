@@ -2,7 +2,8 @@ import type { Sealer, TimeStampResult } from '../../application/ports';
 import { SealFailure } from '../../domain/signing/sealFailure';
 import { sha256Hex } from './bytes';
 import { holdsAt } from './certificates/readCertificate';
-import { algorithmOf, buildSignature, signAttributes } from './cms/buildSignature';
+import { algorithmOf, buildSignature, signAttributes, type SignatureParts } from './cms/buildSignature';
+import { signerCertificates, type SignerCertificates } from './cms/signerCertificates';
 import type { SealKeyStore } from './keys/openSealKeys';
 import type { SigningKey } from './keys/signingKey';
 import { prepareSeal } from './sealPdf';
@@ -13,28 +14,37 @@ const spare = 16;
 /** What a time stamp with its certificates may take. */
 const timeStampRoom = 8192;
 
-/** Seals with the active key of `keys`. `timeStamper`: the service that says when; null for none. */
+/** A key made ready to seal, once for all its seals. */
+interface ReadyKey {
+  readonly signing: SigningKey;
+  readonly certificates: SignerCertificates;
+  readonly signatureAlgorithm: string;
+  /** How many bytes a signature of this key takes, measured on one. */
+  readonly room: number;
+}
+
+/**
+ * Seals with the active key of `keys`. `timeStamper`: the service that says when; null for none. A key is made ready at its
+ * first seal; whether it is still the active one, and holds, is asked at every seal.
+ */
 export function createSealer(
   keys: Pick<SealKeyStore, 'signingKey'>,
   timeStamper: TimeStamper | null,
 ): Sealer {
+  let ready: ReadyKey | undefined;
   return {
     async seal(request) {
       const signing = keys.signingKey();
       if (!holdsAt(signing.certificate, new Date(request.at))) throw new SealFailure('certificate-not-valid');
-      const room = roomFor(signing) + (timeStamper === null ? 0 : timeStampRoom);
+      const key = ready?.signing === signing ? ready : readyKey(signing);
+      ready = key;
+      const room = key.room + (timeStamper === null ? 0 : timeStampRoom);
       const unsigned = prepareSeal(request, room);
-      const parts = {
-        certificate: signing.certificate.der,
-        issuers: signing.issuers.map(({ der }) => der),
-        digest: unsigned.digest,
-        signature: signAttributes(signing.key, signing.certificate.der, unsigned.digest),
-        signatureAlgorithm: algorithmOf(signing.key),
-      };
+      const parts = signed(key, unsigned.digest);
       const stamp = timeStamper === null ? null : await timeStamper.stamp(parts.signature);
       const stamped = stamp?.ok === true ? buildSignature({ ...parts, timeStampToken: stamp.token }) : null;
       const fits = stamped !== null && stamped.length <= room;
-      const cms = fits ? stamped : buildSignature({ ...parts, timeStampToken: null });
+      const cms = fits ? stamped : buildSignature(parts);
       if (cms.length > room) throw new SealFailure('key-unusable');
       const pdf = unsigned.bytes;
       pdf.set(Buffer.from(Buffer.from(cms).toString('hex'), 'latin1'), unsigned.contentsAt);
@@ -49,22 +59,26 @@ export function createSealer(
   };
 }
 
+function readyKey(signing: SigningKey): ReadyKey {
+  const certificates = signerCertificates(
+    signing.certificate.der,
+    signing.issuers.map(({ der }) => der),
+  );
+  const key = { signing, certificates, signatureAlgorithm: algorithmOf(signing.key) };
+  return { ...key, room: buildSignature(signed(key, new Uint8Array(32))).length + spare };
+}
+
+/** The signature of a key on bytes with this digest, without a time stamp. */
+function signed(
+  { signing, certificates, signatureAlgorithm }: Omit<ReadyKey, 'room'>,
+  digest: Uint8Array,
+): SignatureParts {
+  const signature = signAttributes(signing.key, certificates, digest);
+  return { certificates, digest, signature, signatureAlgorithm, timeStampToken: null };
+}
+
 function resultOf(stamp: Awaited<ReturnType<TimeStamper['stamp']>> | null, fits: boolean): TimeStampResult {
   if (stamp === null) return { status: 'not-asked' };
   if (!stamp.ok) return { status: 'failed', reason: stamp.reason };
   return fits ? { status: 'added', at: stamp.at } : { status: 'failed', reason: 'too-long' };
-}
-
-/** How many bytes a signature of this key takes, measured on one. */
-function roomFor(signing: SigningKey): number {
-  const digest = new Uint8Array(32);
-  const sample = buildSignature({
-    certificate: signing.certificate.der,
-    issuers: signing.issuers.map(({ der }) => der),
-    digest,
-    signature: signAttributes(signing.key, signing.certificate.der, digest),
-    signatureAlgorithm: algorithmOf(signing.key),
-    timeStampToken: null,
-  });
-  return sample.length + spare;
 }

@@ -1,5 +1,6 @@
 import { isIssuedBy } from '../certificates/readCertificate';
 import { buildSignature } from '../cms/buildSignature';
+import { signerCertificates } from '../cms/signerCertificates';
 import { readSignature, type ReadSignature } from '../cms/readSignature';
 
 /** A signature as it stands in a file: hexadecimal digits, followed by zeros. */
@@ -60,8 +61,10 @@ function isAsWeWrite(digits: string, read: ReadSignature): boolean {
   if (others.length > 0 && !isIssuedBy(last, last)) return false;
   try {
     const made = buildSignature({
-      certificate: certificate.der,
-      issuers: others.map(({ der }) => der),
+      certificates: signerCertificates(
+        certificate.der,
+        others.map(({ der }) => der),
+      ),
       digest: messageDigest ?? new Uint8Array(),
       signature,
       signatureAlgorithm,

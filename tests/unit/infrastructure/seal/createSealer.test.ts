@@ -5,12 +5,15 @@ import type { SealKeyStore } from '../../../../src/infrastructure/seal/keys/open
 import { openPdf } from '../../../../src/infrastructure/seal/pdf/openPdf';
 import { catalogOf, signatureFieldsOf } from '../../../../src/infrastructure/seal/pdf/signatureFields';
 import { isKind, textOf } from '../../../../src/infrastructure/seal/pdf/values';
+import { createVerifier } from '../../../../src/infrastructure/seal/verify/createVerifier';
 import { decodeStream } from '../../../../src/infrastructure/seal/pdf/decodeStream';
 import {
   employeeSeal,
   keyDirectory,
   managerSeal,
   newKeys,
+  organisationName,
+  sealedAt,
   sealedTwice,
 } from '../../../support/seal/sealBench';
 
@@ -144,6 +147,33 @@ describe('a seal', () => {
   it('refuses a moment at which the certificate does not hold', async () => {
     const request = managerSeal(revisions[0], { at: '2026-11-26T07:08:08.000Z' });
     await expect(problemOf(createSealer(keys, null).seal(request))).resolves.toBe('certificate-not-valid');
+  });
+
+  it('is set with the new key as soon as there is one, by a sealer that used the old one; and not after its end', async () => {
+    const own = keyDirectory();
+    try {
+      const replaced = newKeys(own.path);
+      const sealer = createSealer(replaced, null);
+      const first = await sealer.seal(managerSeal(revisions[0]));
+      const again = await sealer.seal(managerSeal(revisions[0]));
+      // Another process puts another key to use.
+      const renewed = newKeys(own.path).renew('Nieuwe naam', new Date(sealedAt));
+      const after = await sealer.seal(managerSeal(revisions[0]));
+      expect(again.keyId).toBe(first.keyId);
+      expect(after.keyId).toBe(renewed.id);
+      expect(renewed.id).not.toBe(first.keyId);
+      for (const [{ pdf }, holder] of [
+        [again, `Elektronisch zegel van ${organisationName}`],
+        [after, 'Elektronisch zegel van Nieuwe naam'],
+      ] as const) {
+        const { verdict, seals } = await createVerifier().verify(pdf, replaced.trusted());
+        expect({ verdict, by: seals[0]?.certificateSubject }).toEqual({ verdict: 'intact', by: holder });
+      }
+      const tooLate = managerSeal(revisions[0], { at: '2036-11-26T07:08:09.000Z' });
+      await expect(problemOf(sealer.seal(tooLate))).resolves.toBe('certificate-not-valid');
+    } finally {
+      own.remove();
+    }
   });
 
   it('survives hostile names, remarks and drawings', async () => {

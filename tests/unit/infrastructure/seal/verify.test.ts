@@ -5,6 +5,7 @@ import {
   buildSignature,
   signAttributes,
 } from '../../../../src/infrastructure/seal/cms/buildSignature';
+import { signerCertificates } from '../../../../src/infrastructure/seal/cms/signerCertificates';
 import type { SealKeyStore } from '../../../../src/infrastructure/seal/keys/openSealKeys';
 import { hex } from '../../../../src/infrastructure/seal/pdf/incrementalUpdate';
 import { prepareSeal } from '../../../../src/infrastructure/seal/sealPdf';
@@ -31,11 +32,14 @@ function signedByOutsider(pdf: Uint8Array, keys: SealKeyStore): Uint8Array {
     .update(file.subarray(0, contentsAt - 1))
     .update(file.subarray(contentsAt + 2 * room + 1))
     .digest();
+  const certificates = signerCertificates(
+    signing.certificate.der,
+    signing.issuers.map(({ der }) => der),
+  );
   const cms = buildSignature({
-    certificate: signing.certificate.der,
-    issuers: signing.issuers.map(({ der }) => der),
+    certificates,
     digest,
-    signature: signAttributes(signing.key, signing.certificate.der, digest),
+    signature: signAttributes(signing.key, certificates, digest),
     signatureAlgorithm: algorithmOf(signing.key),
     timeStampToken: null,
   });
