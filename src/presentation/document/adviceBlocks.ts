@@ -47,12 +47,12 @@ export function adviceBlocks(explanation: Explanation): Block[] {
       ? [
           thresholdTable(explanation),
           remark('Een drempel is gehaald als meer dan de helft van het gewicht ervoor telt.'),
-          heading('Waarom niet hoger?', 3),
-          paragraph(explanation.whyNotHigher),
-          heading('Waarom niet lager?', 3),
-          paragraph(explanation.whyNotLower),
         ]
       : []),
+    heading('Waarom niet hoger?', 3),
+    paragraph(explanation.whyNotHigher),
+    heading('Waarom niet lager?', 3),
+    paragraph(explanation.whyNotLower),
     ...(explanation.changes.length === 0
       ? []
       : [heading('Wat zou het advies veranderen?', 3), paragraph(explanation.changes.join(' '))]),

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
+import { receiptFieldName } from '../../../../src/domain/signing/receiptContent';
 import { renderDocument } from '../../../../src/infrastructure/pdf/renderDocument';
 import { createSealer } from '../../../../src/infrastructure/seal/createSealer';
 import { pemOf } from '../../../../src/infrastructure/seal/certificates/readCertificate';
@@ -128,11 +129,12 @@ describe('a sealed file, as others read it', () => {
   });
 
   describeWith('openssl', 'openssl on sealed files', () => {
-    it.each([
-      ['handtekening_leidinggevende', 1],
-      ['handtekening_medewerker', 2],
-    ])('confirms %s as CAdES', (name, revision) => {
-      const bytes = readFileSync(paths[revision] ?? '');
+    it.each<[string, () => string | undefined]>([
+      ['handtekening_leidinggevende', () => paths[1]],
+      ['handtekening_medewerker', () => paths[2]],
+      [receiptFieldName, () => receiptPaths[1]],
+    ])('confirms %s as CAdES', (name, path) => {
+      const bytes = readFileSync(path() ?? '');
       const pdf = openPdf(bytes);
       const field = signatureFieldsOf(pdf).find((candidate) => candidate.name === name);
       const contents = pdf

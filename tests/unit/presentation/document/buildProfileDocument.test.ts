@@ -325,6 +325,7 @@ describe('the indelingsbijlage', () => {
       for (const task of tasks) expect(lines).toContain(task.text.replaceAll('**', ''));
     }
     expect(lines).toContain('Uitleg: Het jaarplan ligt bij deze functie.');
+    expect(lines).toContain('Alle vier de gebieden horen erbij. Met drie gebieden is het een combinatie.');
     expect(lines.filter((line) => line === 'ja')).toHaveLength(asked.flatMap(({ tasks }) => tasks).length);
     expect(lines).not.toContain('Personeelsbeheer directe medewerkers');
   });
