@@ -1,3 +1,4 @@
+import { urls } from '../../src/web/urls';
 import { describeInBrowser } from '../support/browser/describeInBrowser';
 import { download, emptySignatureFields, missingTexts, pdfPages } from '../support/browser/downloadedPdf';
 import {
@@ -29,12 +30,27 @@ import {
   makeJob,
 } from '../support/browser/walkSteps';
 import { describeWith } from '../support/pdf/externalTools';
-import { firstPerson, startTestApp, type TestApp } from '../support/testApp';
+import { firstPerson, startTestApp, type PersonBrowser, type TestApp } from '../support/testApp';
+
+/** Draws waves with the mouse. */
+async function drawOn(page: Visitor['page'], selector: string): Promise<void> {
+  const pad = page.locator(selector);
+  await pad.scrollIntoViewIfNeeded();
+  const box = await pad.boundingBox();
+  if (box === null) throw new Error(`${selector} is not on the page`);
+  await page.mouse.move(box.x + 30, box.y + 90);
+  await page.mouse.down();
+  for (let step = 1; step <= 20; step += 1) {
+    await page.mouse.move(box.x + 30 + step * 8, box.y + 90 + 30 * Math.sin(step / 2));
+  }
+  await page.mouse.up();
+}
 
 describeInBrowser('an adviser describes and grades an accountmanager', (browser) => {
   let app: TestApp;
   let visitor: Visitor;
   let pdf: Buffer;
+  let vera: PersonBrowser;
   const step = journeySteps(() => visitor);
 
   beforeAll(async () => {
@@ -47,6 +63,12 @@ describeInBrowser('an adviser describes and grades an accountmanager', (browser)
     await startFirstTime(visitor, app, (await app.firstStartPath()) ?? '', () => visitor.look());
     expect(await visitor.heading()).toBe('Werkvoorraad');
     await visitor.look();
+    vera = await app.personBrowser({ name: 'Vera Vos', roles: ['leidinggevende'] });
+    await app.unitOfWork.write(vera.account.organisationId, async ({ departments }) => {
+      const { department: name } = accountmanagerJob;
+      await departments.insert({ id: 'afdeling', name, parentId: null, revision: 1 });
+      await departments.setLeaders('afdeling', [vera.account.id]);
+    });
   });
 
   step('makes a functie and answers the gates', async () => {
@@ -213,6 +235,39 @@ describeInBrowser('an adviser describes and grades an accountmanager', (browser)
     expect(file.bytes.subarray(0, 5).toString('latin1')).toBe('%PDF-');
     pdf = file.bytes;
     expect(emptySignatureFields(pdf)).toEqual(['handtekening_leidinggevende', 'handtekening_medewerker']);
+  });
+
+  step('has it signed: the manager draws a signature with the mouse', async () => {
+    const { organisationId } = vera.account;
+    const jobId = new URL(visitor.page.url()).pathname.split('/')[2] ?? '';
+    const noor = await app.personBrowser({ name: 'Noor Bakker', roles: ['medewerker'] });
+    await app.unitOfWork.write(organisationId, ({ jobs }) =>
+      jobs.setHolders(jobId, [noor.account.id], app.clock.now().toISOString()),
+    );
+    await visitor.follow('Laten tekenen');
+    await visitor.look('aanbieden');
+    await visitor.press('Aanbieden om te tekenen');
+    await visitor.look('aangeboden');
+    const manager = await newVisitor(browser(), app.baseUrl);
+    await manager.page
+      .context()
+      .addCookies([...vera.browser.cookies].map(([name, value]) => ({ name, value, url: app.baseUrl })));
+    await manager.open(urls.tekenenAkkoord(jobId));
+    const { page } = manager;
+    await page.getByLabel('Ik heb het hele profiel gelezen').check();
+    await page.getByLabel('Ik teken met muis, vinger of pen').check();
+    await drawOn(page, 'canvas');
+    await manager.look('tekenen');
+    await manager.press('Tekenen voor akkoord');
+    expect(await manager.text()).toContain('Je hebt getekend voor akkoord');
+    await manager.look('getekend');
+    expect(manager.inspector.faults).toEqual([]);
+    const [record] = await app.unitOfWork.read(organisationId, async ({ signing }) => {
+      const [copy] = await signing.copies(jobId);
+      return copy === undefined ? [] : signing.records(copy.id);
+    });
+    expect(record?.record.signature?.drawing?.strokes.flat().length).toBeGreaterThan(10);
+    await manager.close();
   });
 
   describeWith('pdftotext', 'the text of the downloaded profile', () => {

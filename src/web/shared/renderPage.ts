@@ -42,6 +42,7 @@ export interface PageRequest {
   readonly context?: ContextStrip | null | undefined;
   readonly backLink?: Link | null | undefined;
   readonly brandPanel?: BrandPanel | null | undefined;
+  readonly scripts?: readonly string[] | undefined;
 }
 
 /**
@@ -87,6 +88,7 @@ export async function renderPage(res: Response, request: PageRequest): Promise<v
     context: request.context ?? null,
     backLink: request.backLink ?? null,
     brandPanel: request.brandPanel ?? null,
+    scripts: request.scripts ?? [],
   };
   const it = { shell: { ...shellOf(res), ...frame }, page: request.page };
   const body = await render(res, `pages/${request.view}`, it);

@@ -65,6 +65,8 @@ export interface PageFrame {
   readonly context: ContextStrip | null;
   readonly backLink: Link | null;
   readonly brandPanel: BrandPanel | null;
+  /** Built scripts that only this page needs, such as `signature.js`. */
+  readonly scripts: readonly string[];
 }
 
 const footer: readonly Link[] = [

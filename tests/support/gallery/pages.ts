@@ -6,6 +6,7 @@ import { logoPages } from './logoPages';
 import { peoplePages } from './peoplePages';
 import { checkPages } from './checkPages';
 import { replacementPages } from './replacementPages';
+import { signingPages } from './signingPages';
 import { signInPages } from './signInPages';
 import { samples, spanningChoice } from './samples';
 
@@ -188,6 +189,7 @@ ${await renderPartial('message', { id: 'm2', tone: 'info', heading: 'Nog 2 vrage
   ...peoplePages,
   ...peopleCsvPages,
   ...replacementPages,
+  ...signingPages,
   ...checkPages,
   ...signInPages,
 };

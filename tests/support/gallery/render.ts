@@ -36,6 +36,7 @@ export const sampleShell: Shell & PageFrame = {
   context: null,
   backLink: null,
   brandPanel: null,
+  scripts: [],
 };
 
 /** Where the built files are, and the digests of the scripts among them. */

@@ -128,6 +128,7 @@ export function agreeHandlers({ signing }: SigningDeps): AgreeHandlers {
     });
     await renderPage(res, {
       view: 'signing/sign',
+      scripts: ['signature.js'],
       title: `${signPageText.title.akkoord}: ${job.name}`,
       page,
       backLink: back,

@@ -140,6 +140,7 @@ export function copyHandlers({ signing }: SigningDeps): CopyHandlers {
     });
     await renderPage(res, {
       view: 'signing/sign',
+      scripts: ['signature.js'],
       title: `${signPageText.title.gezien}: ${content.job.name}`,
       page,
       backLink: { href: urls.mijnProfielVan(copy.jobId), label: copyText.back.own },

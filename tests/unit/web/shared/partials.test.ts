@@ -192,6 +192,7 @@ describe('the layouts', () => {
       context: null,
       backLink: null,
       brandPanel: null,
+      scripts: [],
     };
     const html = await renderLayout(layout, '<h1>Er ging iets mis</h1>', shell);
     expect(html).not.toMatch(/undefined|null|Uitloggen/);
