@@ -1,5 +1,7 @@
 import type { Copy } from '../../../src/domain/signing/copy';
+import { copyDocument } from '../../../src/presentation/document/copyDocument';
 import { urls } from '../../../src/web/urls';
+import { readBlock } from '../../support/profile/aDocument';
 import { startProfileTest, type ProfileTest } from '../../support/profile/profileTest';
 import type { HttpBrowser, Page } from '../../support/httpBrowser';
 import type { PersonBrowser } from '../../support/testApp';
@@ -175,7 +177,16 @@ describe('a profile for one person', () => {
   it('is read by the medewerker as a page, which counts, and as a file', async () => {
     const page = await noor.browser.open(urls.exemplaar(copy.id));
     expect(page.text).toContain('Exemplaar van Noor Bakker');
-    expect(page.text).toContain('Indelingsbijlage');
+    const content = await test.app.unitOfWork.read(test.actor.organisationId, ({ signing }) =>
+      signing.content(copy.id),
+    );
+    const single = (text: string): string => text.replace(/\s+/g, ' ').trim();
+    const missing = copyDocument(content, null)
+      .blocks.flatMap(readBlock)
+      // A page puts other signs between a label and what it says, and between columns.
+      .flatMap((line) => line.split(/: | \| /))
+      .filter((line) => !page.text.includes(single(line)));
+    expect(missing).toEqual([]);
     const file = await noor.browser.send(urls.exemplaarPdf(copy.id));
     expect(file.headers).toMatchObject({
       'content-type': 'application/pdf',
@@ -259,6 +270,35 @@ describe('a profile for one person', () => {
     ]);
     const overview = await hr.open(urls.tekenen(jobId));
     expect(overview.text).toContain('Reden: “Verkeerde standplaats”');
+  });
+});
+
+describe('a manager who is away', () => {
+  it('is replaced: who signs, and for whom, stands on the page and in the record', async () => {
+    const kim = await test.app.personBrowser({ name: 'Kim Kok', roles: ['leidinggevende'] });
+    const jobId = await ready('Accountmanager West', noor);
+    await offer(jobId);
+    const day = test.app.clock.now().toISOString().slice(0, 10);
+    await write(({ departments }) =>
+      departments.insertReplacement({
+        id: 'deze-week',
+        forId: vera.account.id,
+        byId: kim.account.id,
+        from: day,
+        until: day,
+        createdAt: test.app.clock.now().toISOString(),
+      }),
+    );
+    expect((await kim.browser.open(urls.werkvoorraad())).text).toContain('Namens Vera Vos.');
+    const page = await kim.browser.open(urls.tekenenAkkoord(jobId));
+    expect(page.text).toContain('Kim Kok, leidinggevende, namens Vera Vos');
+    const done = await page.submit(typed('Kim Kok'));
+    expect(done.text).toContain('Jij tekende voor akkoord namens Vera Vos');
+    const [stored] = await recordsOf(await onlyCopy(jobId));
+    expect(stored?.record.signer).toMatchObject({ name: 'Kim Kok', onBehalfOf: { name: 'Vera Vos' } });
+    expect((await vera.browser.open(urls.tekenen(jobId))).text).toContain(
+      'Kim Kok tekende voor akkoord namens Vera Vos',
+    );
   });
 });
 
