@@ -1,10 +1,13 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { copyFileSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import BetterSqlite3 from 'better-sqlite3';
 import type { Account, Clock, Organisation, UnitOfWork } from '../../src/application/ports';
 import type { LevelDecision } from '../../src/domain/grading/levelDecision';
 import { emptySheet } from '../../src/domain/grading/sheet';
 import type { Job } from '../../src/domain/workflow/job';
+import { applyConnectionSettings } from '../../src/infrastructure/database/applyConnectionSettings';
 import { createUnitOfWork } from '../../src/infrastructure/database/createUnitOfWork';
 import { migrate } from '../../src/infrastructure/database/migrate';
 import {
@@ -12,9 +15,12 @@ import {
   databaseFileName,
   openDatabase,
 } from '../../src/infrastructure/database/openDatabase';
+import { remember, rememberedAt } from './remember';
 
 /** The migrations of the product. */
 export const migrationsDirectory = join(__dirname, '../../db/migrations');
+
+const databaseCode = join(__dirname, '../../src/infrastructure/database');
 
 /** The moment at which tests happen. */
 export const testMoment = '2026-11-21T09:00:00.000Z';
@@ -32,8 +38,8 @@ export interface TestDatabase {
 export function testUnitOfWork(): TestDatabase {
   const directory = mkdtempSync(join(tmpdir(), 'indelingswijzer-'));
   const path = join(directory, databaseFileName);
+  copyFileSync((migrated ??= migratedFile()), path);
   const database = openDatabase(path);
-  migrate(database, migrationsDirectory, fixedClock);
   return {
     unitOfWork: createUnitOfWork(database),
     database,
@@ -43,6 +49,28 @@ export function testUnitOfWork(): TestDatabase {
       rmSync(directory, { recursive: true, force: true });
     },
   };
+}
+
+let migrated: string | undefined;
+
+/** An empty database after all migrations, of this code; migrating for each test costs more than most tests. */
+function migratedFile(): string {
+  const hash = createHash('sha256');
+  for (const directory of [migrationsDirectory, databaseCode]) {
+    for (const entry of readdirSync(directory, { withFileTypes: true })) {
+      if (entry.isFile()) hash.update(entry.name).update(readFileSync(join(directory, entry.name)));
+    }
+  }
+  const place = rememberedAt(`databases/${hash.digest('hex')}.sqlite`);
+  if (!existsSync(place)) {
+    remember(place, (path) => {
+      const handle = new BetterSqlite3(path);
+      applyConnectionSettings(handle);
+      migrate({ handle }, migrationsDirectory, fixedClock);
+      handle.close();
+    });
+  }
+  return place;
 }
 
 /** As `testUnitOfWork`, with `anOrganisation()` and `anAccount()` in it. */

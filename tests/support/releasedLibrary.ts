@@ -1,14 +1,13 @@
-import { createHash, randomUUID } from 'node:crypto';
-import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { createHash } from 'node:crypto';
+import { readFileSync, writeFileSync } from 'node:fs';
 import type { CatalogLibrary } from '../../src/domain/catalog/catalogLibrary';
 import type { ReferenceLibrary } from '../../src/domain/reference/referenceLibrary';
 import { loadCatalogLibrary } from '../../src/infrastructure/catalogs/loadCatalogLibrary';
 import { loadReferenceLibrary } from '../../src/infrastructure/catalogs/loadReferenceLibrary';
 import { readDataFile, type DataFile } from '../../src/infrastructure/catalogs/readDataFile';
 import { projectPaths } from '../../src/projectPaths';
+import { remember, rememberedAt } from './remember';
 
-const remembered = join(__dirname, '../../node_modules/.cache/catalogs');
 let library: CatalogLibrary | undefined;
 let references: ReferenceLibrary | undefined;
 
@@ -30,20 +29,16 @@ export function releasedReferenceLibrary(): ReferenceLibrary {
 
 function rememberedDataFile(path: string): DataFile {
   const sha256 = createHash('sha256').update(readFileSync(path)).digest('hex');
-  const place = join(remembered, `${sha256}.json`);
+  const place = rememberedAt(`catalogs/${sha256}.json`);
   try {
     return { ok: true, data: JSON.parse(readFileSync(place, 'utf8')) as unknown, sha256, faults: [] };
   } catch {
     const file = readDataFile(path);
-    if (file.ok && file.faults.length === 0) remember(place, file.data);
+    if (file.ok && file.faults.length === 0) {
+      remember(place, (scratch) => {
+        writeFileSync(scratch, JSON.stringify(file.data));
+      });
+    }
     return file;
   }
-}
-
-/** The file gets its name when all of it is there: test files run side by side. */
-function remember(place: string, data: unknown): void {
-  mkdirSync(dirname(place), { recursive: true });
-  const scratch = `${place}.${randomUUID()}`;
-  writeFileSync(scratch, JSON.stringify(data));
-  renameSync(scratch, place);
 }

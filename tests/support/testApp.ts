@@ -111,7 +111,7 @@ export interface TestAppOptions {
 }
 
 /**
- * The app as the server runs it, on a port of its own: real migrations in an empty directory, the real catalogs,
+ * The app as the server runs it, on a port of its own: the schema of the real migrations, the real catalogs,
  * form tokens on. Only the clock and the cost of a password hash differ.
  */
 export async function startTestApp(options: TestAppOptions = {}): Promise<TestApp> {
