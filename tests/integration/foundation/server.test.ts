@@ -28,8 +28,9 @@ interface Program {
   readonly exit: Promise<number | null>;
 }
 
+/** The built server, as `npm start` runs it; `npm test` builds it first. */
 function run(environment: Readonly<Record<string, string>>, args: readonly string[] = []): Program {
-  const child = spawn(process.execPath, ['--import', 'tsx', join(root, 'src/server.ts'), ...args], {
+  const child = spawn(process.execPath, [join(root, 'dist/server.js'), ...args], {
     cwd: root,
     env: { PATH: '', PORT: '0', DATA_DIR: directory, ...environment },
   });
