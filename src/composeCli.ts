@@ -59,9 +59,10 @@ export function composeCli(streams: Pick<CliServices, 'out' | 'say'>): CliServic
       const { checkSealed } = await import('./sealCli.js');
       return checkSealed(pdf, trusted);
     },
-    recalculate: (json) =>
+    recalculate: (json, frozen) =>
       recalculate(
         json,
+        frozen,
         orBroken(() => loadCatalogLibrary(projectPaths.catalogs)),
       ),
     renewSealKey: async (imported) => {

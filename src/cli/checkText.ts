@@ -49,6 +49,8 @@ const verdictTexts: Readonly<Record<CheckVerdict, string>> = {
 
 const gradingTexts: Readonly<Record<Recalculated, string>> = {
   same: 'Nagerekend: de indeling in het bestand geeft het advies in het bestand.',
+  'same-by-frozen':
+    'Nagerekend met de catalogus die in het bestand zit, want dit programma heeft die niet: de indeling geeft het advies in het bestand.',
   different: 'Nagerekend: de indeling in het bestand geeft een ander advies dan er in staat.',
   'other-catalog': 'Niet nagerekend: dit programma heeft de catalogus niet waarmee is ingedeeld.',
   unreadable: 'De indeling in het bestand is niet te lezen.',
@@ -171,6 +173,7 @@ export function checkText(file: CheckedFile): string {
 const gradingNames = {
   same: 'klopt',
   different: 'klopt-niet',
+  'same-by-frozen': 'klopt-met-catalogus-in-bestand',
   'other-catalog': 'catalogus-onbekend',
   unreadable: 'onleesbaar',
 } as const satisfies Record<Recalculated, string>;

@@ -47,8 +47,8 @@ export interface CliServices {
     pdf: Uint8Array,
     trusted: readonly TrustedCertificate[],
   ): Promise<{ readonly report: SealReport; readonly sha256: string }>;
-  /** Gives the advice again on the grading inside a file. Throws CliBroken as `gradeToday` does. */
-  recalculate(json: string): Recalculated;
+  /** Gives the advice again on the grading inside a file, as `recalculate` does. Throws CliBroken as `gradeToday` does. */
+  recalculate(json: string, frozen: string | null): Recalculated;
   /**
    * Lets a new key seal from now on, or one from a PKCS#12 file. Throws CliBroken when the keys cannot be read or written.
    */

@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { checkContent } from './checkContent';
 import { checkJson, checkText, verdictOf, type CheckedFile } from './checkText';
+import { contentFileName } from '../presentation/exchange/evidenceJson';
 import { CliRefusal, exitCode, type Command } from './command';
 import { messages } from './messages';
 import { codeOf, refuseUnreadable } from './readJsonFile';
@@ -38,12 +39,16 @@ export const controleer: Command = {
           : messages.notPdf(path),
       ]);
     }
-    const attached = checked.report.attachments.get(gradingName);
+    const { attachments } = checked.report;
+    const content = checkContent(attachments);
+    const grading = textIn(attachments.get(gradingName));
+    // Content that has another hash than its evidence page gives is no help.
+    const frozen = content === 'same' ? textIn(attachments.get(contentFileName)) : null;
     const file: CheckedFile = {
       name: basename(path),
       ...checked,
-      grading: attached === undefined ? null : services.recalculate(Buffer.from(attached).toString('utf8')),
-      content: checkContent(checked.report.attachments),
+      grading: grading === null ? null : services.recalculate(grading, frozen),
+      content,
     };
     services.out(
       options['json'] === true ? `${JSON.stringify(checkJson(file), null, 2)}\n` : checkText(file),
@@ -51,6 +56,10 @@ export const controleer: Command = {
     return verdictOf(file) === 'ongewijzigd' ? exitCode.done : exitCode.notTrusted;
   },
 };
+
+function textIn(bytes: Uint8Array | undefined): string | null {
+  return bytes === undefined ? null : Buffer.from(bytes).toString('utf8');
+}
 
 async function read(path: string): Promise<Uint8Array> {
   await refuseUnreadable(path, mostBytes);

@@ -1,30 +1,38 @@
 import { boundCatalogs, textsOf } from '../application/grading/catalogsForJob';
+import type { Catalog } from '../domain/catalog/catalog';
 import type { CatalogLibrary } from '../domain/catalog/catalogLibrary';
 import { defaultGradingSettings, type CombinationRule } from '../domain/grading/advice';
 import { makeReceipt, type BoundCatalogs } from '../domain/grading/receipt';
 import { canonicalJson } from '../domain/shared/canonicalJson';
 import { adviceJson } from '../presentation/exchange/adviceJson';
 import { readAttached, type AttachedGrading } from '../presentation/exchange/readAttached';
+import { readFrozenCatalogs } from '../presentation/exchange/readFrozenCatalogs';
 import { readIndeling } from '../presentation/exchange/readIndeling';
 
 /**
- * What the grading inside a file gives today: the `same` advice, a `different` one, `other-catalog` when this program does
- * not have the catalog that it was graded with, or `unreadable`.
+ * What the grading inside a file gives today: the `same` advice, `same-by-frozen` when that took the catalog texts inside the
+ * file, a `different` one, `other-catalog` when the catalog that it was graded with is neither in this program nor in the file,
+ * or `unreadable`.
  */
-export type Recalculated = 'same' | 'different' | 'other-catalog' | 'unreadable';
+export type Recalculated = 'same' | 'same-by-frozen' | 'different' | 'other-catalog' | 'unreadable';
 
-/** Gives the advice again on the grading in the attached JSON of a functieprofiel, with the catalogs that it names. */
-export function recalculate(json: string, library: CatalogLibrary): Recalculated {
+/**
+ * Gives the advice again on the grading in the attached JSON of a functieprofiel, with the catalogs that it names. `frozen`:
+ * the frozen content inside the same file, for its catalogs when this program does not have them; null for none.
+ */
+export function recalculate(json: string, frozen: string | null, library: CatalogLibrary): Recalculated {
   const attached = readAttached(json);
   if (attached === null) return 'unreadable';
-  const bound = catalogsOf(attached.advies, library);
+  const ours = catalogsOf(attached.advies, library);
+  const bound = ours ?? (frozen === null ? null : catalogsIn(frozen, attached.advies));
   if (bound === null) return 'other-catalog';
   const read = readIndeling(attached.indeling, () => textsOf(bound));
   if (!read.ok) return 'unreadable';
   const rule = attached.advies.combinatie?.regel ?? defaultGradingSettings.combinationRule;
   const receipt = makeReceipt(bound, read.value.sheet, { combinationRule: rule as CombinationRule });
   const again = withoutWords(adviceJson(textsOf(bound), receipt));
-  return canonicalJson(again) === canonicalJson(withoutWords(attached.advies)) ? 'same' : 'different';
+  if (canonicalJson(again) !== canonicalJson(withoutWords(attached.advies))) return 'different';
+  return ours === null ? 'same-by-frozen' : 'same';
 }
 
 /** Only the very catalogs that it was graded with; null when one of them is not here, or not the same. */
@@ -40,6 +48,29 @@ function catalogsOf(
   const second = library.get(gebiedencatalogus.id, gebiedencatalogus.versie);
   if (second?.sha256 !== gebiedencatalogus.sha256) return null;
   return { raster, areas: boundCatalogs(library, second, '0000-01-01').areas };
+}
+
+/**
+ * The catalogs that the grading names, out of the frozen content. Their hash is that of the file that they were released in,
+ * which is not here: that they are those is what the seal on the frozen content says.
+ */
+function catalogsIn(
+  frozen: string,
+  { catalogus, gebiedencatalogus }: AttachedGrading['advies'],
+): BoundCatalogs | null {
+  const catalogs = readFrozenCatalogs(frozen);
+  const named = (name: AttachedGrading['advies']['catalogus'] | undefined): Catalog | undefined =>
+    catalogs.find(({ id, version }) => id === name?.id && version === name.versie);
+  const [main, second] = [named(catalogus), named(gebiedencatalogus)];
+  if (main?.kind === 'resultaatgebieden') {
+    return { raster: null, areas: { catalog: main, sha256: catalogus.sha256 } };
+  }
+  if (main === undefined) return null;
+  const raster = { catalog: main, sha256: catalogus.sha256 };
+  if (gebiedencatalogus === undefined) return { raster, areas: null };
+  return second?.kind === 'resultaatgebieden'
+    ? { raster, areas: { catalog: second, sha256: gebiedencatalogus.sha256 } }
+    : null;
 }
 
 /** Words that explain, which a later version of the program may put differently; the outcome and its grounds stay. */

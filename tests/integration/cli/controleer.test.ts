@@ -1,4 +1,6 @@
 import { join } from 'node:path';
+import { defaultGradingSettings } from '../../../src/domain/grading/advice';
+import { makeReceipt } from '../../../src/domain/grading/receipt';
 import { renderDocument } from '../../../src/infrastructure/pdf/renderDocument';
 import { createSealer } from '../../../src/infrastructure/seal/createSealer';
 import { pemOf } from '../../../src/infrastructure/seal/certificates/readCertificate';
@@ -9,7 +11,8 @@ import {
 import { runInProcess } from '../../support/cli/inProcess';
 import { temporaryDirectory } from '../../support/cli/temporaryDirectory';
 import { describeWith, run } from '../../support/pdf/externalTools';
-import { keyInput } from '../../support/profile/aDocument';
+import { accountmanagerInput, keyInput, sheetAtB } from '../../support/profile/aDocument';
+import { realAreas, realRaster } from '../../support/grading/realCatalogs';
 import { frozenInput } from '../../support/profile/evidenceSamples';
 import { employeeSeal, managerSeal, newKeys, sealedTwice } from '../../support/seal/sealBench';
 
@@ -37,13 +40,23 @@ afterAll(() => {
 async function sealedWithOther(
   change: (json: string) => string,
   name = 'indeling.json',
+  input: ProfileDocumentInput = frozenInput(),
 ): Promise<Uint8Array> {
-  const document = buildProfileDocument(frozenInput());
+  const document = buildProfileDocument(input);
   const attachments = document.attachments.map((file) =>
     file.name === name ? { ...file, content: change(file.content) } : file,
   );
   const { bytes } = await renderDocument({ ...document, attachments });
   return (await createSealer(keys, null).seal(managerSeal(bytes))).pdf;
+}
+
+/** Graded as in the app: the result areas stand beside the raster. */
+function withAreas(): ProfileDocumentInput {
+  const bound = { raster: realRaster, areas: realAreas };
+  return accountmanagerInput({
+    catalogs: { raster: realRaster.catalog, areas: realAreas.catalog },
+    receipt: makeReceipt(bound, sheetAtB, defaultGradingSettings),
+  });
 }
 
 describe('indelingswijzer controleer', () => {
@@ -165,11 +178,26 @@ describe('indelingswijzer controleer', () => {
     expect(JSON.parse(out)).toMatchObject({ inhoud: 'geen' });
   });
 
-  it('says that it did not calculate again when it does not have the catalog', async () => {
-    const bytes = await sealedWithOther((json) => json.replace(/"sha256": "[0-9a-f]{4}/g, '"sha256": "0000'));
-    const { code, out } = await runInProcess('controleer', pathOf('catalogus.pdf', bytes));
-    expect(code).toBe(0);
-    expect(out).toContain('Niet nagerekend');
+  it.each([
+    ['Accountmanager', () => frozenInput()],
+    ['Accountmanager with the areas of another catalog', () => frozenInput(withAreas())],
+    ['Key accountmanager', () => frozenInput(keyInput())],
+  ])('calculates with the catalog in the file of an %s when it does not have it', async (_, make) => {
+    const unknown = (json: string): string => json.replace(/"sha256": "[0-9a-f]{4}/g, '"sha256": "0000');
+    const check = async (input: ProfileDocumentInput, change: (json: string) => string) => {
+      const bytes = await sealedWithOther((json) => change(unknown(json)), 'indeling.json', input);
+      return runInProcess('controleer', pathOf('catalogus.pdf', bytes));
+    };
+    const input = make();
+    const found = await check(input, (json) => json);
+    expect(found.code).toBe(0);
+    expect(found.out).toContain('Nagerekend met de catalogus die in het bestand zit');
+    const other = await check(input, (json) => json.replace(/"uitkomst": "[^"]+"/, '"uitkomst": "A"'));
+    expect(other.code).toBe(3);
+    expect(other.out).toContain('ander advies');
+    const without = await check({ ...input, frozenContent: null }, (json) => json);
+    expect(without.code).toBe(0);
+    expect(without.out).toContain('Niet nagerekend: dit programma heeft de catalogus niet');
   });
 
   it.each<[string, () => string[], string]>([

@@ -49,7 +49,10 @@ export function frozenInput(
   const frozenContent = canonicalJson({
     kind: 'indelingswijzer-exemplaar',
     profile: input.profile,
-    decision: input.decision,
+    decision: {
+      ...input.decision,
+      catalogs: [input.catalogs.raster, input.catalogs.areas].flatMap((catalog) => catalog ?? []),
+    },
   });
   const evidence = anEvidencePage({ contentSha256: sha256(frozenContent), ...changes });
   return { ...input, evidence, frozenContent };

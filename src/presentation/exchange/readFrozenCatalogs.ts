@@ -1,0 +1,22 @@
+import { z } from 'zod';
+import type { Catalog } from '../../domain/catalog/catalog';
+import { checkCatalog } from '../../domain/catalog/checkCatalog';
+
+const frozenSchema = z.looseObject({ decision: z.looseObject({ catalogs: z.array(z.unknown()).max(2) }) });
+
+/** The catalogs in frozen content (`inhoud.json`) that are whole; none when it is no frozen content. */
+export function readFrozenCatalogs(json: string): readonly Catalog[] {
+  const frozen = frozenSchema.safeParse(parsed(json)).data;
+  return (frozen?.decision.catalogs ?? []).flatMap((data) => {
+    const checked = checkCatalog(data);
+    return checked.ok ? [checked.catalog] : [];
+  });
+}
+
+function parsed(json: string): unknown {
+  try {
+    return JSON.parse(json);
+  } catch {
+    return null;
+  }
+}
