@@ -123,6 +123,7 @@ export const receivedText = {
 export const paperText = {
   title: 'Meld een handtekening op papier',
   intro: 'Iemand anders van HR moet je melding bevestigen. Pas daarna telt de handtekening.',
+  goodToKnow: 'Goed om te weten',
   afterwards: 'Is er één keer op papier getekend? Dan gaat ook de rest op papier.',
   whichHeading: 'Welke handtekening?',
   which: {

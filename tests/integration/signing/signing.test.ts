@@ -262,7 +262,8 @@ describe('a profile for one person', () => {
     const stale = await signing.submit(typed('Vera Vos'));
     expect(stale.status).toBe(409);
     expect(stale.title).toMatch(/^Fout: /);
-    expect(stale.text).toContain('Kijk wat er nu staat.');
+    expect(stale.text).toContain('Er is een nieuwe versie. Lees die eerst.');
+    expect(stale.body).not.toContain('value="Vera Vos"');
     expect((await copiesOf(jobId)).map(({ status }) => status)).toEqual([
       'ter-tekening',
       'ingetrokken',

@@ -1,4 +1,5 @@
 import type { Response } from 'express';
+import type { SeenCopy } from '../../../application/signing/signAsManager';
 import type { ViewedCopy } from '../../../application/signing/viewCopy';
 import type { CopyAct } from '../../../domain/signing/copy';
 import { shownCode } from '../../../domain/access/spokenCode';
@@ -53,7 +54,7 @@ export function agreeHandlers({ signing }: SigningDeps): AgreeHandlers {
       if (done.ok) seeOther(res, withQuery(urls.tekenen(id), { getekend: 'ja' }));
       else if (done.error.code === 'invalid')
         await render(req, res, wordedFaults(signFaults(done.error.faults, tekening), signFaultWords));
-      else await renderLate(req, res, done.error.code === 'stale');
+      else await renderLate(req, res, exemplaren);
     },
 
     showRefuse: (req, res) => renderRefuse(req, res, noFaults),
@@ -83,7 +84,7 @@ export function agreeHandlers({ signing }: SigningDeps): AgreeHandlers {
           'wrong-status',
         );
         if (!done.ok) {
-          await renderLate(req, res, done.error.code === 'stale');
+          await renderLate(req, res, exemplaren);
           return;
         }
       }
@@ -111,7 +112,7 @@ export function agreeHandlers({ signing }: SigningDeps): AgreeHandlers {
   ): Promise<void> {
     const { job, back, copies } = await open(req, 'akkoord');
     if (copies === null) {
-      await renderNotNow(res, job.name, signPageText.notNow.nothing, back, late?.status);
+      await renderNotNow(res, job.name, signPageText.notNow.nothing, back, late !== null);
       return;
     }
     const [{ onBehalfOf }] = copies;
@@ -137,8 +138,13 @@ export function agreeHandlers({ signing }: SigningDeps): AgreeHandlers {
     });
   }
 
-  async function renderLate(req: SignedInRequest, res: Response, stale: boolean): Promise<void> {
-    const message = stale ? signPageText.newVersion : signPageText.late;
+  /** What was sent is about a version that cannot be signed (any more): shows what can be, to read first. */
+  async function renderLate(req: SignedInRequest, res: Response, sent: readonly SeenCopy[]): Promise<void> {
+    const { copies } = await open(req, 'akkoord');
+    const known = sent.some(({ copyId, contentSha256 }) =>
+      copies?.some(({ copy }) => copy.id === copyId && copy.contentSha256 === contentSha256),
+    );
+    const message = known ? signPageText.late : signPageText.newVersion;
     await render(req, res, noFaults, { items: [{ message, href: '#lezen' }], status: 409 });
   }
 

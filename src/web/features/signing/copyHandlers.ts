@@ -123,9 +123,8 @@ export function copyHandlers({ signing }: SigningDeps): CopyHandlers {
   ): Promise<void> {
     const viewed = await own(req);
     const { copy, content, acts } = viewed;
-    const back = { href: urls.exemplaar(copy.id), label: signPageText.over(content.job.name) };
     if (!acts.includes('gezien')) {
-      await renderNotNow(res, content.job.name, whyNot(viewed), back, late?.status);
+      await renderNotNow(res, content.job.name, whyNot(viewed), ownProfile(copy), late !== null);
       return;
     }
     const page = signView({
@@ -143,7 +142,7 @@ export function copyHandlers({ signing }: SigningDeps): CopyHandlers {
       scripts: ['signature.js'],
       title: `${signPageText.title.gezien}: ${content.job.name}`,
       page,
-      backLink: { href: urls.mijnProfielVan(copy.jobId), label: copyText.back.own },
+      backLink: ownProfile(copy),
       errors: late?.items ?? worded.items,
       ...(late === null ? {} : { status: late.status }),
     });
@@ -159,7 +158,7 @@ export function copyHandlers({ signing }: SigningDeps): CopyHandlers {
     const { copy, content, acts } = viewed;
     const back = { href: urls.exemplaar(copy.id), label: signPageText.over(content.job.name) };
     if (!acts.includes('gezien-geweigerd')) {
-      await renderNotNow(res, content.job.name, whyNot(viewed), back);
+      await renderNotNow(res, content.job.name, whyNot(viewed), ownProfile(copy));
       return;
     }
     const page = refusePage({
@@ -180,6 +179,11 @@ export function copyHandlers({ signing }: SigningDeps): CopyHandlers {
       errors: worded.items,
     });
   }
+}
+
+/** Where the medewerker finds the version that counts. */
+function ownProfile({ jobId }: Pick<ViewedCopy['copy'], 'jobId'>): Link {
+  return { href: urls.mijnProfielVan(jobId), label: copyText.back.own };
 }
 
 /** Back to where this reader came from: their own profile, or the overview of the functie. */

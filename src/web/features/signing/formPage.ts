@@ -32,6 +32,8 @@ export interface FormPageForm {
 export interface FormPage {
   readonly heading: PageHeadingParams;
   readonly messages: readonly MessageParams[];
+  /** Said above the list. */
+  readonly listIntro?: string | undefined;
   readonly list: readonly string[];
   readonly about: { readonly heading: string | null; readonly summary: SummaryListParams } | null;
   readonly forms: readonly FormPageForm[];

@@ -4,19 +4,25 @@ import { renderPage } from '../../shared/renderPage';
 import type { Link } from '../../shared/shell';
 import type { FormPage } from './formPage';
 
-/** There is nothing to sign here now, and why. */
+/** There is nothing to sign here now, and why. `late`: something was sent, and it came too late. */
 export async function renderNotNow(
   res: Response,
   jobName: string,
   why: string,
   back: Link,
-  status = 200,
+  late = false,
 ): Promise<void> {
   const { title, to } = signPageText.notNow;
   const page: FormPage = {
     heading: { over: jobName, heading: title },
     messages: [
-      { id: 'waarom', tone: 'info', heading: why, paragraphs: [], links: [{ href: back.href, label: to }] },
+      {
+        id: 'waarom',
+        tone: 'info',
+        heading: why,
+        paragraphs: late ? [signPageText.late] : [],
+        links: [{ href: back.href, label: to }],
+      },
     ],
     list: [],
     about: null,
@@ -28,6 +34,6 @@ export async function renderNotNow(
     title: `${title}: ${jobName}`,
     page,
     backLink: back,
-    status,
+    status: late ? 409 : 200,
   });
 }

@@ -16,8 +16,9 @@ export function offerView(preview: OfferingPreview): FormPage {
   });
   const read = { href: urls.profielControleren(job.id), label: text.read };
   return {
-    heading: { over: job.name, heading: text.title, intro: text.intro },
+    heading: { over: job.name, heading: text.title },
     messages: [missing, otherName(preview)].filter((message) => message !== null),
+    listIntro: text.intro,
     list: text.points,
     about: {
       heading: text.who,

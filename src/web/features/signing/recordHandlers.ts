@@ -229,7 +229,7 @@ export function recordHandlers({ signing }: SigningDeps): RecordHandlers {
           },
         },
       ],
-      aside: [{ id: 'daarna', heading: text.title, paragraphs: [text.afterwards] }],
+      aside: [{ id: 'daarna', heading: text.goodToKnow, paragraphs: [text.afterwards] }],
     };
     await renderForm(res, content.job, text.title, page, worded.items);
   }
