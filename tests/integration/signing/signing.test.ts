@@ -141,7 +141,14 @@ describe('a profile for one person', () => {
     });
     const small = await empty.submit({ manier: 'tekenen', tekening: scribble });
     expect(small.text).toContain('Je handtekening is te klein. Teken die opnieuw.');
-    for (const tekening of ['{', '{"strokes":[[[2,0]]],"aspect":3}', '{"strokes":[],"aspect":3,"x":1}']) {
+    const dot = [0.5, 0.5];
+    const many = JSON.stringify({ strokes: Array.from({ length: 201 }, () => [dot]), aspect: 3 });
+    const long = JSON.stringify({
+      strokes: [Array.from({ length: 2501 }, () => dot), Array.from({ length: 2500 }, () => dot)],
+      aspect: 3,
+    });
+    const odds = ['{', '{"strokes":[[[2,0]]],"aspect":3}', '{"strokes":[],"aspect":3,"x":1}', many, long];
+    for (const tekening of odds) {
       const odd = await empty.submit({ manier: 'tekenen', tekening });
       expect([odd.status, odd.text]).toEqual([
         422,
