@@ -1,4 +1,4 @@
-import type { Account, Directory, PeopleRepository } from '../ports';
+import type { Account, By, Directory, PeopleRepository, Repositories } from '../ports';
 import { isAdministrator } from './passwordSignIn';
 
 /** An active administrator, as far as emergency access goes. */
@@ -43,4 +43,22 @@ export async function isLastEmergency(
     holders.some((holder) => holder.id === id) &&
     !holders.some((holder) => holder.id !== id && holder.isReady)
   );
+}
+
+/**
+ * Ends the emergency access of who is no active administrator any more, so that it does not come back by itself when that
+ * changes. The log says who has it from then on. For every use case that stops an account or changes roles.
+ */
+export async function endEmergency(
+  directory: Directory,
+  { audit }: Pick<Repositories, 'audit'>,
+  { id, organisationId }: Pick<Account, 'id' | 'organisationId'>,
+  by: By,
+): Promise<void> {
+  if (!(await directory.signIn.removeEmergency(id))) return;
+  const { revision, withPassword } = await directory.signIn.find(organisationId);
+  // A form about it that is open anywhere is old now.
+  await directory.signIn.set(organisationId, revision, withPassword);
+  const emergencyIds = [...(await directory.signIn.emergency(organisationId))];
+  await audit.append({ kind: 'aanmelden-gewijzigd', withPassword, emergencyIds }, by);
 }

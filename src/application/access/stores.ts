@@ -179,5 +179,7 @@ export interface SignInStore {
   /** The accounts that may sign in with a password when others may not. */
   emergency(organisationId: string): Promise<readonly string[]>;
   addEmergency(owner: Owner): Promise<void>;
+  /** False: the account had none. */
+  removeEmergency(accountId: string): Promise<boolean>;
   setEmergency(organisationId: string, accountIds: readonly string[]): Promise<void>;
 }

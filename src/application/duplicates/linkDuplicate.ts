@@ -1,5 +1,6 @@
 import { refuse } from '../../domain/shared/failure';
 import type { Actor } from '../../domain/workflow/actor';
+import { endEmergency } from '../access/emergencyAccess';
 import type { Account, By, Clock, Directory, Ids, Repositories, UnitOfWork } from '../ports';
 import { authorise } from '../shared/authorise';
 import { by } from '../shared/by';
@@ -54,18 +55,20 @@ function refuseStale(account: Account, seen: number): void {
   }
 }
 
-/** Ends the sessions and the one-time links, and lets nobody sign in. The password stays, for when it is undone. */
+/** Ends the sessions, the one-time links and emergency access, and lets nobody sign in. The password stays, for when it is undone. */
 async function stopUsing(
   directory: Directory,
   { people, duplicates, audit }: Pick<Repositories, 'people' | 'duplicates' | 'audit'>,
-  { id: accountId, revision, active }: Account,
+  account: Account,
   linker: By,
 ): Promise<void> {
+  const { id: accountId, revision, active } = account;
   await duplicates.endLinks(accountId);
   const count = await directory.deleteSessionsOf(accountId);
   if (active) {
     await people.update(accountId, revision, { active: false });
     await audit.append({ kind: 'account-gedeactiveerd', accountId }, linker);
   }
+  await endEmergency(directory, { audit }, account, linker);
   if (count > 0) await audit.append({ kind: 'sessies-beeindigd', accountId, count }, linker);
 }

@@ -5,6 +5,7 @@ import { refuse, refuseFaults, type Fault } from '../../domain/shared/failure';
 import { roles as allRoles, type Role } from '../../domain/workflow/actions';
 import type { Actor } from '../../domain/workflow/actor';
 import type { Job } from '../../domain/workflow/job';
+import { endEmergency } from '../access/emergencyAccess';
 import type { Account } from '../ports';
 import { obstaclesOf } from './obstacles';
 import { changePerson, readPerson, type OpenPerson, type PersonDeps } from './openPerson';
@@ -38,7 +39,7 @@ export function makeViewRoles(deps: PersonDeps) {
 
 /**
  * Gives someone exactly these roles. They hold at once: all sessions of the person end, so that no session from before has
- * the new rights, and a role that needs a code asks it at the next sign-in. Refuses as `not-ready` with a `PersonObstacle`,
+ * the new rights, and a role that needs a code asks it at the next sign-in. Emergency access ends with the role beheerder. Refuses as `not-ready` with a `PersonObstacle`,
  * as `stale` a change on an older revision, and as `invalid` (field `roles`) no role at all, and a role that the person
  * still needs. The same roles again change nothing.
  */
@@ -59,6 +60,7 @@ export function makeChangeRoles(deps: PersonDeps) {
         { kind: 'rollen-gewijzigd', accountId: personId, roles, before: person.roles },
         by,
       );
+      if (!roles.includes('beheerder')) await endEmergency(directory, repositories, person, by);
     });
 }
 

@@ -2,6 +2,7 @@ import type { PersonObstacle } from '../../domain/people/roleChange';
 import { dutchDay } from '../../domain/shared/dutchDay';
 import { refuse, refuseFaults, type Fault } from '../../domain/shared/failure';
 import type { Actor } from '../../domain/workflow/actor';
+import { endEmergency } from '../access/emergencyAccess';
 import { setLeaders } from '../departments/setLeaders';
 import type { Account, By, Repositories } from '../ports';
 import { openReplacements } from '../replacements/replacementInput';
@@ -37,7 +38,7 @@ export function makeViewStop(deps: PersonDeps) {
 }
 
 /**
- * Stops an account, all or nothing: sessions and one-time links end at once, leading a department passes on as was chosen,
+ * Stops an account, all or nothing: sessions, one-time links and emergency access end at once, leading a department passes on as was chosen,
  * and replacements by and of the person end. Functies keep their holder until somebody changes that. The term after which
  * the person can be erased begins. An account that was stopped already stays as it is. Refuses as `not-ready` with a
  * `PersonObstacle`, as `stale` a change on an older revision, and as `invalid` (field: the id of a department) a department
@@ -62,6 +63,7 @@ export function makeStopPerson(deps: PersonDeps) {
       await repositories.audit.append({ kind: 'account-gedeactiveerd', accountId: personId }, by);
       await directory.deleteSessionsOf(personId);
       await endLinks(directory, personId, by.at);
+      await endEmergency(directory, repositories, person, by);
       await endLeading(repositories, personId, departments, handOver, by);
       await endReplacements(repositories, personId, by);
     });

@@ -278,6 +278,36 @@ describe('emergency access', () => {
     expect((await emergency(fenna.email, firstPerson.wachtwoord)).status).toBe(422);
   });
 
+  it.each(['roles', 'stop'])(
+    'does not come back with the role or the account that ended (%s)',
+    async (way) => {
+      const other = await test.personBrowser({ name: 'Bea Beheer', roles: ['beheerder'] });
+      const { id, organisationId } = other.account;
+      const holders = (): Promise<readonly string[]> =>
+        test.unitOfWork.readDirectory(({ signIn }) => signIn.emergency(organisationId));
+      await test.unitOfWork.writeDirectory(({ signIn }) => signIn.addEmergency(other.account));
+      await test.unitOfWork.writeDirectory(({ signIn }) => signIn.addEmergency(fenna));
+      const open = await byService.open(urls.inlogmanier());
+      const page = await byService.open(way === 'stop' ? urls.persoonUitDienst(id) : urls.persoonRollen(id));
+      await page.submit(way === 'stop' ? {} : { rollen: ['hr'] });
+      expect(await holders()).toEqual([fenna.id]);
+      expect((await open.submit({ wachtwoord: 'ja' })).status).toBe(409);
+      const back = await byService.open(
+        way === 'stop' ? urls.persoonWeerInDienst(id) : urls.persoonRollen(id),
+      );
+      await back.submit(way === 'stop' ? {} : { rollen: ['beheerder'] });
+      expect(await holders()).toEqual([fenna.id]);
+      const events = await test.unitOfWork.read(organisationId, ({ audit }) =>
+        audit.listByAccount(fenna.id, ''),
+      );
+      expect(events.map(({ event }) => event)).toContainEqual({
+        kind: 'aanmelden-gewijzigd',
+        withPassword: true,
+        emergencyIds: [fenna.id],
+      });
+    },
+  );
+
   it('comes with recovering access on the server, and makes a form that is open old', async () => {
     await choose(byService, 'nee');
     const open = await byService.open(urls.inlogmanier());

@@ -49,6 +49,13 @@ export function createSignInStore(db: Queries): SignInStore {
         .onConflict((conflict) => conflict.doNothing())
         .execute();
     },
+    async removeEmergency(accountId) {
+      const result = await db
+        .deleteFrom('noodtoegang')
+        .where('account_id', '=', accountId)
+        .executeTakeFirst();
+      return result.numDeletedRows > 0n;
+    },
     async setEmergency(organisationId, accountIds) {
       await db.deleteFrom('noodtoegang').where('organisatie_id', '=', organisationId).execute();
       if (accountIds.length === 0) return;
