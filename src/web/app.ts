@@ -43,8 +43,9 @@ import { loadSession } from './middleware/loadSession';
 import { logoFile } from './middleware/logoFile';
 import { noStore } from './middleware/noStore';
 import { notFound } from './middleware/notFound';
-import { readForm } from './middleware/readForm';
+import { policyReports } from './middleware/policyReports';
 import { refuseCrossSite } from './middleware/refuseCrossSite';
+import { refuseMethod } from './middleware/refuseMethod';
 import { requestLog } from './middleware/requestLog';
 import { securityHeaders } from './middleware/securityHeaders';
 import { showLogo } from './middleware/showLogo';
@@ -110,10 +111,16 @@ export function createApp(deps: AppDeps): Express {
   app.use(requestLog(deps));
   app.use('/assets', staticFiles(deps.views.publicDir));
   app.use(noStore);
-  app.use(readForm());
+  app.use(policyReports(deps));
   app.use(loadSession(deps.access.resolveSession, cookies));
-  app.get(urls.huisstijl.pattern, brandStyles(deps.settings.viewBrand, deps.digests));
-  app.get(urls.logo.pattern, logoFile(deps.settings.viewLogo));
+  app
+    .route(urls.huisstijl.pattern)
+    .get(brandStyles(deps.settings.viewBrand, deps.digests))
+    .all(refuseMethod(['get']));
+  app
+    .route(urls.logo.pattern)
+    .get(logoFile(deps.settings.viewLogo))
+    .all(refuseMethod(['get']));
   app.use(showLogo(deps.settings.viewLogoMark));
   app.use(refuseCrossSite(deps.baseUrl));
   registerRoutes(

@@ -168,6 +168,7 @@ export const urls = {
 
   huisstijl: path('/huisstijl.css'),
   logo: path('/logo'),
+  geblokkeerd: path('/geblokkeerd'),
   healthz: path('/healthz'),
   readyz: path('/readyz'),
 } as const;

@@ -4,6 +4,8 @@ import { actions, type Action } from '../../domain/workflow/actions';
 import { decide } from '../../domain/workflow/decide';
 import { refuse } from '../../domain/shared/failure';
 import { urls, withQuery } from '../urls';
+import { readForm } from '../middleware/readForm';
+import { refuseMethod } from '../middleware/refuseMethod';
 import type { FormTokens } from './formTokens';
 import { localPath } from './localPath';
 import { isMultipart, readUpload, type UploadLimits } from './readUpload';
@@ -18,6 +20,8 @@ interface RouteBase {
   readonly method: Method;
   /** A pattern of `urls`. */
   readonly path: string;
+  /** The form of the page has many long texts, so more of it is read. */
+  readonly large?: true;
 }
 
 /** A route for people who are signed in; the guard asks the policy before the handler runs. */
@@ -72,7 +76,7 @@ export function registeredRoutes(app: Express): readonly Route[] {
 }
 
 /**
- * Registers all routes behind the guard. Refuses at start a route without an action and two routes for the same
+ * Registers all routes behind the guard, and refuses every other method of their addresses. Refuses at start a route without an action and two routes for the same
  * address. A fixed part of a path goes before a parameter, so that the order of the features does not matter.
  */
 export function registerRoutes(app: Express, declared: readonly Route[], guarding: Guarding): void {
@@ -85,7 +89,10 @@ export function registerRoutes(app: Express, declared: readonly Route[], guardin
     if (seen.has(address)) throw new Error(`The route ${name} is registered twice`);
     seen.add(address);
     const hasPage = sorted.some(({ method, path }) => method === 'get' && path === route.path);
-    app[route.method](route.path, guard(route, hasPage, guarding));
+    const read = route.method === 'get' ? [] : [readForm(route.large === true ? 'large' : 'usual')];
+    app[route.method](route.path, ...read, guard(route, hasPage, guarding));
+    const others = sorted.filter(({ path }) => sortKey(path) === sortKey(route.path));
+    if (others.at(-1) === route) app.all(route.path, refuseMethod(others.map(({ method }) => method)));
   }
   registries.set(app, sorted);
 }

@@ -39,6 +39,7 @@ const ofWeb: Record<WebFailureCode, FailurePage> = {
   'stale-form': { kind: 'stale-form', status: 403, level: 'warn' },
   'too-large': { kind: 'too-large', status: 413, level: 'warn' },
   unreadable: { kind: 'unreadable', status: 400, level: 'info' },
+  'wrong-method': { kind: 'unreadable', status: 405, level: 'info' },
   'no-such-page': { kind: 'not-found', status: 404, level: 'info' },
 };
 

@@ -7,6 +7,7 @@ export type WebFailureCode =
   | 'stale-form'
   | 'too-large'
   | 'unreadable'
+  | 'wrong-method'
   | 'no-such-page';
 
 /** Stops a request; `failurePages.ts` gives the status and the page. */

@@ -19,6 +19,8 @@ const contentSecurityPolicy = [
   "object-src 'none'",
   "require-trusted-types-for 'script'",
   "trusted-types 'none'",
+  'report-to geblokkeerd',
+  'report-uri /geblokkeerd',
 ];
 
 const fixedHeaders = {
@@ -28,6 +30,7 @@ const fixedHeaders = {
   'cross-origin-opener-policy': 'same-origin',
   'cross-origin-resource-policy': 'same-origin',
   'cross-origin-embedder-policy': 'require-corp',
+  'reporting-endpoints': 'geblokkeerd="/geblokkeerd"',
 };
 
 let test: TestApp;
@@ -73,6 +76,33 @@ describe('the headers', () => {
     expectStrict(await signedIn.send('/%E0%A4%A'));
     expectStrict(await signedIn.send(urls.inloggen(), { method: 'POST', form: { a: 'b' } }));
     expectStrict(await signedIn.send(urls.inloggen(), { method: 'POST', form: { a: 'b'.repeat(300_000) } }));
+  });
+
+  it('let a browser tell what they stopped, of which only the kind is kept', async () => {
+    const report = {
+      type: 'csp-violation',
+      body: { effectiveDirective: 'script-src', blockedURL: 'geheim' },
+    };
+    const send = (body: unknown, type = 'application/reports+json'): Promise<Response> =>
+      fetch(test.baseUrl + urls.geblokkeerd(), {
+        method: 'POST',
+        headers: { 'content-type': type },
+        body: JSON.stringify(body),
+      });
+    const lines = (): readonly unknown[] => test.log.filter(({ event }) => event === 'policy-stopped');
+    expect((await send([report, report])).status).toBe(204);
+    const older = { 'csp-report': { 'effective-directive': 'img-src', 'blocked-uri': 'geheim' } };
+    expect((await send(older, 'application/csp-report')).status).toBe(204);
+    expect((await send([{ body: { effectiveDirective: 'x\ny' } }])).status).toBe(204);
+    expect(lines()).toMatchObject([{ code: 'script-src' }, { code: 'img-src' }]);
+    expect(JSON.stringify(lines())).not.toContain('geheim');
+    for (let count = 0; count < 30; count += 1) await send([report]);
+    expect(lines()).toHaveLength(20);
+    test.clock.advance(60_000);
+    await send([report]);
+    expect(lines()).toHaveLength(21);
+    expect((await send('x'.repeat(20_000))).status).toBe(413);
+    expect((await fetch(test.baseUrl + urls.geblokkeerd())).status).toBe(405);
   });
 
   it('let a browser keep a built file for ever, because its name holds its hash', async () => {

@@ -135,6 +135,23 @@ describe('when something goes wrong', () => {
     },
   );
 
+  it.each(['POST', 'PUT', 'DELETE', 'PATCH'])(
+    'a page that only shows something says that it takes no %s',
+    async (method) => {
+      for (const address of [urls.hulp(), urls.logboek(), urls.logo(), urls.tekenen('bestaat-niet')]) {
+        const answer = await signedIn.send(address, { method, form: {} });
+        expect({ address, status: answer.status, allow: answer.headers.allow }).toEqual({
+          address,
+          status: 405,
+          allow: 'GET, HEAD',
+        });
+      }
+      const both = await signedIn.send(urls.inloggen(), { method: 'DELETE', form: {} });
+      expect([both.status, both.headers.allow]).toEqual([405, 'GET, HEAD, POST']);
+      expect((await signedIn.send(urls.hulp(), { method: 'HEAD' })).status).toBe(200);
+    },
+  );
+
   it('an unreadable address or form gets a page, not an error', async () => {
     const address = await test.browse().send('/eerste-start/%E0%A4%A', { headers: { accept: 'text/html' } });
     expect(address.status).toBe(400);
@@ -150,11 +167,11 @@ describe('when something goes wrong', () => {
   it('a form that is too large gets its own page', async () => {
     const answer = await signedIn.send(urls.inloggen(), {
       method: 'POST',
-      form: { email: 'a'.repeat(256 * 1024) },
+      form: { email: 'a'.repeat(64 * 1024) },
     });
     expect(answer.status).toBe(413);
     expect(elements(answer.body, 'h1')).toEqual(['Je formulier is te groot']);
-    const fields = Object.fromEntries(Array.from({ length: 1001 }, (_, index) => [`veld${index}`, 'x']));
+    const fields = Object.fromEntries(Array.from({ length: 501 }, (_, index) => [`veld${index}`, 'x']));
     expect((await signedIn.send(urls.inloggen(), { method: 'POST', form: fields })).status).toBe(413);
   });
 

@@ -15,8 +15,14 @@ export function profileRoutes(deps: ProfileDeps): readonly Route[] {
   return routes(
     { method: 'get', path: profielBegin.pattern, action: 'profile.view', handler: levelFirst(section.begin) },
     { method: 'get', path: profiel.pattern, action: 'profile.view', handler: levelFirst(section.show) },
-    { method: 'post', path: profiel.pattern, action: 'profile.edit', handler: levelFirst(section.save) },
-    { method: 'put', path: profiel.pattern, action: 'profile.edit', handler: section.autosave },
+    {
+      method: 'post',
+      path: profiel.pattern,
+      action: 'profile.edit',
+      large: true,
+      handler: levelFirst(section.save),
+    },
+    { method: 'put', path: profiel.pattern, action: 'profile.edit', large: true, handler: section.autosave },
     {
       method: 'get',
       path: profielControleren.pattern,

@@ -48,7 +48,7 @@ const store: Action = 'answer.save';
 function answerRoutes(path: string, { show, submit, autosave }: AnswerHandlers): readonly Route[] {
   return [
     { method: 'get', path, action: look, handler: show },
-    { method: 'post', path, action: store, handler: submit },
-    { method: 'put', path, action: store, handler: autosave },
+    { method: 'post', path, action: store, large: true, handler: submit },
+    { method: 'put', path, action: store, large: true, handler: autosave },
   ];
 }
