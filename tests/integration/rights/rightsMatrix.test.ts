@@ -1,7 +1,9 @@
+import Sqlite from 'better-sqlite3';
 import { actions, roles } from '../../../src/domain/workflow/actions';
 import { decide } from '../../../src/domain/workflow/decide';
 import { jobStatuses } from '../../../src/domain/workflow/status';
 import type { ActionRoute } from '../../../src/web/shared/defineRoutes';
+import type * as ParseForm from '../../../src/web/shared/parseForm';
 import { urls } from '../../../src/web/urls';
 import {
   expectedOnJob,
@@ -10,7 +12,27 @@ import {
   tabledActions,
   type Relation,
 } from '../../support/rights/expectedRights';
-import { rightsBench, statusesOverHttp, type RightsBench } from '../../support/rights/rightsBench';
+import {
+  rightsBench,
+  statusesOverHttp,
+  type RightsBench,
+  type Someone,
+} from '../../support/rights/rightsBench';
+
+/** What every form that was read did not know, and what it does take. */
+const mockRead: { times: number; unknown: string[]; takes: string[] } = { times: 0, unknown: [], takes: [] };
+jest.mock('../../../src/web/shared/parseForm', () => {
+  const real = jest.requireActual<typeof ParseForm>('../../../src/web/shared/parseForm');
+  const parseForm: typeof real.parseForm = (schema, body) => {
+    const parsed = real.parseForm(schema, body);
+    const faults = parsed.ok ? [] : parsed.faults;
+    mockRead.times += 1;
+    mockRead.takes.push(...Object.keys(schema.shape));
+    for (const { field, problem } of faults) if (problem === 'onbekend-veld') mockRead.unknown.push(field);
+    return parsed;
+  };
+  return { ...real, parseForm };
+});
 
 /** The rights of everyone on everything, over HTTP through the router itself and in the policy. */
 let bench: RightsBench;
@@ -136,6 +158,133 @@ describe('every route', () => {
     }
     expect(inside).toEqual([]);
   });
+});
+
+describe('every form that asks for an action', () => {
+  /**
+   * The fields that forms do have and that share their name with a column: to read through. Beside these there is `revisie`,
+   * which says only what the reader saw. Nobody, no role and no status of a functie is among them, but where that is the
+   * whole point of the form.
+   */
+  const takenOnPurpose = `
+post /beheer/afdelingen/nieuw: naam
+post /beheer/afdelingen/:afdeling: naam
+post /beheer/dubbel/koppelen/:vervalt/:blijft: reden
+post /beheer/dubbel/losmaken/:koppeling: reden
+post /beheer/instellingen/organisatie: naam
+post /beheer/logboek/controle: keten
+post /beheer/mensen/nieuw: afdeling naam nummer
+post /beheer/mensen/:id/bewerken: afdeling naam nummer
+post /beheer/mensen/:id/rollen: rollen
+post /beheer/mensen/:id/toegang: reden
+post /beheer/mensen/:id/toegang/mailen: code geheim
+post /bevestigen: code
+post /exemplaren/:exemplaar/niet-tekenen: reden
+post /exemplaren/:exemplaar/ontvangst: inhoud
+post /exemplaren/:exemplaar/papier: bewaarplaats handeling inhoud naam
+post /exemplaren/:exemplaar/papier/bevestigen: inhoud
+post /exemplaren/:exemplaar/tekenen: manier naam
+post /functies/nieuw: afdeling naam nummer
+post /functies/:id/bewerken: afdeling naam nummer
+post /functies/:id/niveau: niveau
+post /functies/:id/tekenen/akkoord: manier naam
+post /functies/:id/tekenen/intrekken: reden versie
+post /functies/:id/tekenen/niet-akkoord: reden
+post /functies/:id/tekenen/nieuwe-versie: versie
+post /functies/:id/vragen/:nr: bewijs motivering twijfel
+put /functies/:id/vragen/:nr: bewijs motivering twijfel
+post /mijn/inlogcode: code
+`;
+
+  /** What counts reading and attempts by itself; the log says that something was refused. */
+  const leftOut = ['rem', 'mislukt_per_uur', 'audit_gebeurtenis', 'migratie'];
+  /** A form with a file takes so few other fields that not all columns fit in one. */
+  const atOnce = (route: ActionRoute): number => (route.upload === undefined ? 1000 : 15);
+
+  it('takes no field with the name of a column but its own, and stores nothing when there is one', async () => {
+    const database = new Sqlite(bench.test.databasePath, { readonly: true });
+    const list = (sql: string, ...values: readonly string[]): readonly string[] =>
+      database
+        .prepare(sql)
+        .pluck()
+        .all(...values)
+        .map(String);
+    const tables = list("SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'sqlite%'");
+    const columns = [
+      ...new Set(tables.flatMap((table) => list('SELECT name FROM pragma_table_info(?)', table))),
+    ].sort();
+    expect(columns.length).toBeGreaterThan(80);
+    const stored = (): string =>
+      JSON.stringify(
+        tables
+          .filter((table) => !leftOut.includes(table))
+          .map((table) => [table, database.prepare(`SELECT * FROM ${table}`).all()]),
+      );
+    const notRead: string[] = [];
+    const wrong: string[] = [];
+    const taken: string[] = [];
+    const forms = bench.routes.filter(({ method }) => method !== 'get');
+    for (const route of forms.filter(({ action }) => action !== 'session.end')) {
+      const name = `${route.method} ${route.path}`;
+      const page = bench.routes.some((one) => one.method === 'get' && one.path === route.path);
+      // A page can make something to show, a new code for instance.
+      if (page) for (const way of waysInto(route)) await way.someone.browser.send(way.address);
+      const before = stored();
+      let read = false;
+      for (const way of waysInto(route)) {
+        const missed = new Set(columns);
+        const takes = new Set<string>();
+        for (let from = 0; from < columns.length; from += atOnce(route)) {
+          Object.assign(mockRead, { times: 0, unknown: [], takes: [] });
+          const fields = Object.fromEntries(
+            columns.slice(from, from + atOnce(route)).map((one) => [one, '1']),
+          );
+          const status = await bench.send(route, way.address, way.someone, fields);
+          if (status >= 500) wrong.push(`${name}: ${status}`);
+          for (const field of mockRead.unknown) missed.delete(field);
+          for (const field of mockRead.takes) takes.add(field);
+        }
+        if (mockRead.times === 0) continue;
+        read = true;
+        const own = [...missed].filter((column) => takes.has(column) && column !== 'revisie');
+        const slipped = [...missed].filter((column) => !takes.has(column));
+        if (slipped.length > 0) wrong.push(`${name}: ${slipped.join(', ')}`);
+        if (own.length > 0) taken.push(`${name}: ${own.join(' ')}`);
+        break;
+      }
+      if (!read) notRead.push(name);
+      if (stored() !== before) wrong.push(`${name}: stored something`);
+    }
+    database.close();
+    expect(wrong).toEqual([]);
+    expect(notRead).toEqual([]);
+    expect(taken).toEqual(takenOnPurpose.trim().split('\n'));
+  });
+
+  /** Whoever may send the form, on whatever they may send it about. */
+  function* waysInto(route: ActionRoute): Generator<{ address: string; someone: Someone }> {
+    for (const role of roles) {
+      const someone = bench.people[role];
+      const about = (id: string): { address: string; someone: Someone } => ({
+        address: bench.address(route, id),
+        someone,
+      });
+      const places = relations.filter((one) => one !== 'unknown-id');
+      if (isAboutJob(route)) {
+        for (const relation of places)
+          for (const status of statusesOverHttp)
+            if (expectedOnJob(role, route.action, relation, status) === 'in')
+              yield about(bench.jobId(role, relation, status));
+        if (role === 'hr') yield about(bench.settledId);
+      } else if (isAboutCopy(route)) {
+        for (const relation of places)
+          if (expectedOnJob(role, route.action, relation, 'ter-tekening') === 'in')
+            yield about(bench.copyId(role, relation));
+      } else if (expectedWithoutJob(role, route.action) === 'in') {
+        yield about(bench.people.medewerker.account.id);
+      }
+    }
+  }
 });
 
 describe('the whole matrix', () => {

@@ -55,12 +55,21 @@ export interface RightsBench {
   readonly people: Readonly<Record<Role, Someone>>;
   /** The functie that stands so to the person with the role. */
   jobId(role: Role, relation: Relation, status: JobStatus): string;
+  /** A functie of which the level was set by the way that leads there, so that it has a profile. */
+  readonly settledId: string;
   /** The copy of which the functie stands so to the person, and which has just been offered. */
   copyId(role: Role, relation: Relation): string;
   /** The address of a route, for a functie, a person or a copy. */
   address(route: ActionRoute, id: string): string;
   /** Sends what a browser would, with an empty form when it is one, and says what came of it. */
   outcome(route: ActionRoute, address: string, someone: Pick<Someone, 'browser' | 'token'>): Promise<string>;
+  /** Sends a form with these fields beside its token; gives the status of the answer. */
+  send(
+    route: ActionRoute,
+    address: string,
+    someone: Pick<Someone, 'browser' | 'token'>,
+    fields: Readonly<Record<string, string>>,
+  ): Promise<number>;
   /** Every functie with its status and revision. */
   jobs(): Promise<readonly string[]>;
 }
@@ -114,7 +123,7 @@ export async function rightsBench(): Promise<RightsBench> {
       }
     }
   });
-  await makeCopies();
+  const settledId = await makeCopies();
   // Two accounts of one person to link, and two that are linked.
   await test.unitOfWork.write(organisationId, async ({ people, duplicates }) => {
     for (const id of ['twee-keer-a', 'twee-keer-b', 'twee-keer-c', 'twee-keer-d']) {
@@ -142,10 +151,11 @@ export async function rightsBench(): Promise<RightsBench> {
   });
 
   /** A copy for each way to stand to it; who else's it is does not matter. */
-  async function makeCopies(): Promise<void> {
+  async function makeCopies(): Promise<string> {
     const actor = { ...people.hr.account, accountId: people.hr.account.id, standsInFor: [] };
     const place = { unitOfWork: test.unitOfWork, clock: test.clock, actor };
-    const frozen = await plainContent(test.unitOfWork, actor, await settledJob(place), at);
+    const settledId = await settledJob(place);
+    const frozen = await plainContent(test.unitOfWork, actor, settledId, at);
     await test.unitOfWork.write(organisationId, async (repositories) => {
       for (const [index, role] of roles.entries()) {
         for (const [place, relation] of relations.filter((one) => one !== 'unknown-id').entries()) {
@@ -160,6 +170,7 @@ export async function rightsBench(): Promise<RightsBench> {
         }
       }
     });
+    return settledId;
   }
 
   return {
@@ -170,6 +181,7 @@ export async function rightsBench(): Promise<RightsBench> {
     ),
     jobId: (role, relation, status) =>
       relation === 'unknown-id' ? 'bestaat-niet' : idOf(role, relation, status),
+    settledId,
     copyId: (role, relation) => (relation === 'unknown-id' ? 'bestaat-niet' : copyIdOf(role, relation)),
     address: (route, id) =>
       route.path.replace(/:[a-zA-Z]+/g, (name) => {
@@ -197,6 +209,14 @@ export async function rightsBench(): Promise<RightsBench> {
       if (status === 403) return 'refused';
       if (status === 404) return 'hidden';
       return [200, 303, 409, 422].includes(status) ? 'in' : `status ${status}`;
+    },
+    async send({ method, upload }, address, { browser, token }, fields) {
+      const all = { _csrf: token, ...fields };
+      const { status } = await browser.send(address, {
+        method: method.toUpperCase(),
+        ...(upload === undefined ? { form: all } : { upload: { fields: all, files: [] } }),
+      });
+      return status;
     },
     async jobs() {
       const all = await test.unitOfWork.read(organisationId, ({ jobs }) => jobs.list({}));

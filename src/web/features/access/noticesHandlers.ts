@@ -2,11 +2,10 @@ import type { Response } from 'express';
 import { noticesText } from '../../../presentation/access/securityMessages';
 import { homeOf } from '../../shared/menu';
 import { localPath } from '../../shared/localPath';
-import { parseForm } from '../../shared/parseForm';
+import { parseButton } from '../../shared/parseButton';
 import { renderPage } from '../../shared/renderPage';
 import { queryValue, type SignedInRequest } from '../../shared/requests';
 import { seeOther } from '../../shared/seeOther';
-import { urls } from '../../urls';
 import type { AccessDeps } from './deps';
 import { noticesView } from './noticesView';
 import { noticesSchema } from './schema';
@@ -31,14 +30,10 @@ export function noticesHandlers({ access }: Pick<AccessDeps, 'access'>): { show:
     },
 
     async read(req, res) {
-      const form = parseForm(noticesSchema, req.body);
-      if (!form.ok) {
-        seeOther(res, urls.meldingen());
-        return;
-      }
+      const { getoond, terug } = parseButton(noticesSchema, req.body);
       // Only what was shown: one that came in since then is shown the next time.
-      await access.readNotices(req.actor, form.value.getoond.split(' '));
-      seeOther(res, localPath(form.value.terug) ?? homeOf(req.actor));
+      await access.readNotices(req.actor, getoond.split(' '));
+      seeOther(res, localPath(terug) ?? homeOf(req.actor));
     },
   };
 }

@@ -7,6 +7,7 @@ import { personAccessFaults, personAccessText } from '../../../presentation/acce
 import { personText } from '../../../presentation/people/personText';
 import { caught } from '../../shared/caught';
 import { invalidPage } from '../../shared/invalidPage';
+import { parseButton } from '../../shared/parseButton';
 import { parseForm, typedValues } from '../../shared/parseForm';
 import type { ErrorItem, MessageParams } from '../../shared/partials';
 import { renderPage, type PageRequest } from '../../shared/renderPage';
@@ -72,12 +73,11 @@ export function personAccessHandlers({ access, sso, baseUrl, clock }: AccessDeps
     async mail(req, res) {
       const id = pathParam(req, 'id');
       await access.viewPersonAccess(req.actor, id);
-      const form = parseForm(mailAccessSchema, req.body);
-      if (access.mailAccess === null || !form.ok) {
+      const { geheim: secret, code } = parseButton(mailAccessSchema, req.body);
+      if (access.mailAccess === null) {
         seeOther(res, urls.persoonToegang(id));
         return;
       }
-      const { geheim: secret, code } = form.value;
       const { account, link, sent } = await access.mailAccess(req.actor, id, { secret, code });
       if (sent) {
         seeOther(res, withQuery(urls.persoonToegang(id), { gelukt: 'mail' }));

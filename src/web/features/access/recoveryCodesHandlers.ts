@@ -2,13 +2,14 @@ import type { Response } from 'express';
 import { codesText } from '../../../presentation/access/secondFactorMessages';
 import { homeOf } from '../../shared/menu';
 import { localPath } from '../../shared/localPath';
-import { typedValues } from '../../shared/parseForm';
+import { parseButton } from '../../shared/parseButton';
 import { renderPage } from '../../shared/renderPage';
 import { queryValue, type SignedInRequest } from '../../shared/requests';
 import { seeOther } from '../../shared/seeOther';
 import { urls } from '../../urls';
 import type { AccessDeps } from './deps';
 import { recoveryCodesView } from './factorView';
+import { codesKeptSchema } from './schema';
 
 type Handler = (req: SignedInRequest, res: Response) => Promise<void>;
 
@@ -47,8 +48,9 @@ export function recoveryCodesHandlers({ access }: AccessDeps): {
     },
 
     async done(req, res) {
+      const { terug } = parseButton(codesKeptSchema, req.body);
       await access.putAwayRecoveryCodes(req.session);
-      seeOther(res, localPath(typedValues(req.body)['terug']) ?? homeOf(req.actor));
+      seeOther(res, localPath(terug) ?? homeOf(req.actor));
     },
   };
 }

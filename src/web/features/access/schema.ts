@@ -60,6 +60,12 @@ export const switchOffSchema = z.strictObject({ huidig: secret(typedPasswordMaxL
 /** The id of a session, or `andere`. */
 export const endSessionSchema = z.strictObject({ sessie: requiredLine(100) });
 
+/** The person says that the codes are kept. */
+export const codesKeptSchema = z.strictObject({ terug: optionalText(500) });
+
+/** The button alone. */
+export const newCodesSchema = z.strictObject({});
+
 export const noticesSchema = z.strictObject({
   getoond: requiredLine(2000),
   terug: optionalText(500),

@@ -10,6 +10,7 @@ import {
 } from '../../../presentation/access/securityMessages';
 import { caught } from '../../shared/caught';
 import { invalidPage } from '../../shared/invalidPage';
+import { parseButton } from '../../shared/parseButton';
 import { parseForm } from '../../shared/parseForm';
 import type { ErrorItem } from '../../shared/partials';
 import { renderPage, type PageRequest } from '../../shared/renderPage';
@@ -18,7 +19,7 @@ import { seeOther } from '../../shared/seeOther';
 import { renamedFaults, wordedFaults } from '../../shared/wordedFaults';
 import { urls, withQuery } from '../../urls';
 import type { AccessDeps } from './deps';
-import { changePasswordSchema, endSessionSchema, switchOffSchema } from './schema';
+import { changePasswordSchema, endSessionSchema, newCodesSchema, switchOffSchema } from './schema';
 import { changePasswordView, securityView, switchOffView, type SecurityNotice } from './securityView';
 
 type Handler = (req: SignedInRequest, res: Response) => Promise<void>;
@@ -47,12 +48,7 @@ export function securityHandlers({ access, sso, cookies, visitorOf }: AccessDeps
     },
 
     async endSessions(req, res) {
-      const form = parseForm(endSessionSchema, req.body);
-      if (!form.ok) {
-        seeOther(res, urls.beveiliging());
-        return;
-      }
-      const { sessie } = form.value;
+      const { sessie } = parseButton(endSessionSchema, req.body);
       await access.endOwnSessions(req.actor, req.session, sessie === 'andere' ? 'others' : { id: sessie });
       seeOther(res, withQuery(urls.beveiliging(), { gelukt: 'uitgelogd' }));
     },
@@ -102,6 +98,7 @@ export function securityHandlers({ access, sso, cookies, visitorOf }: AccessDeps
     },
 
     async newCodes(req, res) {
+      parseButton(newCodesSchema, req.body);
       await access.renewRecoveryCodes(req.actor, req.session);
       seeOther(res, withQuery(urls.herstelcodes(), { terug: urls.beveiliging() }));
     },

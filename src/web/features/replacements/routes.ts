@@ -6,6 +6,7 @@ import { replacementFaultWords, replacementText } from '../../../presentation/re
 import { caught } from '../../shared/caught';
 import { routes, type Route } from '../../shared/defineRoutes';
 import { invalidPage } from '../../shared/invalidPage';
+import { parseButton } from '../../shared/parseButton';
 import { typedValues } from '../../shared/parseForm';
 import { renderPage } from '../../shared/renderPage';
 import { pathParam, type SignedInRequest } from '../../shared/requests';
@@ -15,7 +16,7 @@ import { urls } from '../../urls';
 import { replacementFormView, type TypedReplacement } from './formView';
 import { replacementListView } from './listView';
 import { readReplacement } from './readReplacement';
-import { fieldNames } from './schema';
+import { fieldNames, withdrawSchema } from './schema';
 
 export interface ReplacementsDeps {
   readonly replacements: ReplacementUseCases;
@@ -58,6 +59,7 @@ export function replacementRoutes({ replacements }: ReplacementsDeps): readonly 
   }
 
   async function withdraw(req: SignedInRequest, res: Response): Promise<void> {
+    parseButton(withdrawSchema, req.body);
     await replacements.withdrawReplacement(req.actor, pathParam(req, 'vervanging'));
     seeOther(res, urls.vervangingen());
   }

@@ -13,6 +13,9 @@ export const newReplacementSchema = z.strictObject({
   toch: tickBox(),
 });
 
+/** The button alone. */
+export const withdrawSchema = z.strictObject({});
+
 /** The names that the use cases give to the fields of this form. */
 export const fieldNames = {
   forId: 'voor',
