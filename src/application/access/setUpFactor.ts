@@ -80,6 +80,8 @@ export function makeFinishFactor(
       await settleAttempt(directory, attempt);
       await directory.factors.set(owner, { sealedSecret, lastStep, at: by.at }, marks);
       await directory.deleteSessionsOf(accountId);
+      // Such a link is only for who has no code: it would lead past it.
+      await directory.sso.removeLink(accountId, by.at);
       const { audit } = repositoriesOf(organisationId);
       await audit.append({ kind: 'tweede-factor-ingesteld', accountId }, by);
       if (stage !== 'volledig') await audit.append({ kind: 'ingelogd', accountId }, by);

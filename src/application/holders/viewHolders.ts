@@ -2,15 +2,22 @@ import { refuse } from '../../domain/shared/failure';
 import type { Actor } from '../../domain/workflow/actor';
 import type { Job } from '../../domain/workflow/job';
 import type { Account, Repositories, UnitOfWork } from '../ports';
+import { duplicateOf } from '../people/duplicateOf';
 import { authorise, jobsActedOn } from '../shared/authorise';
 
 /** Someone who has a job or could have it. */
 export type HolderCandidate = Pick<Account, 'id' | 'name' | 'email' | 'staffNumber' | 'active'>;
 
+/** Someone who has the job. */
+export interface JobHolder extends HolderCandidate {
+  /** Of whom this account is a duplicate; null: of nobody. */
+  readonly duplicateOf: string | null;
+}
+
 /** Who has a job, and whom a search found beside them. */
 export interface HoldersFile {
   readonly job: Job;
-  readonly holders: readonly HolderCandidate[];
+  readonly holders: readonly JobHolder[];
   /** People who can have the job and do not, at most `mostFound`. */
   readonly found: readonly HolderCandidate[];
   /** More people fit the search than are in `found`. */
@@ -37,13 +44,16 @@ export function makeViewHolders({ unitOfWork }: { readonly unitOfWork: UnitOfWor
     unitOfWork.read(actor.organisationId, async (repositories) => {
       const job = await jobForHolders(repositories, actor, jobId);
       const { people } = repositories;
-      const holders = await Promise.all(job.holderIds.map((id) => people.find(id)));
+      const holders: JobHolder[] = [];
+      for (const id of job.holderIds) {
+        const holder = await people.find(id);
+        const kept = await duplicateOf(repositories, id);
+        if (holder !== undefined) holders.push({ ...holder, duplicateOf: kept?.name ?? null });
+      }
       const candidates = await findCandidates(repositories, job, search);
       return {
         job,
-        holders: holders
-          .filter((holder) => holder !== undefined)
-          .sort((one, other) => one.name.localeCompare(other.name, 'nl')),
+        holders: holders.sort((one, other) => one.name.localeCompare(other.name, 'nl')),
         found: candidates.slice(0, mostFound),
         more: candidates.length > mostFound,
       };

@@ -28,6 +28,11 @@ export const securityText = {
     newCodesHint: 'Je oude herstelcodes werken dan niet meer.',
     few: 'Maak op tijd nieuwe.',
   },
+  data: {
+    heading: 'Je gegevens',
+    text: 'Je kunt altijd zien wat dit programma over je bewaart, en wie het las.',
+    link: 'Alles wat we van je bewaren',
+  },
   sessions: {
     heading: 'Waar je bent ingelogd',
     browser: 'Browser',

@@ -92,6 +92,8 @@ export const ssoText = {
     give: {
       heading: 'Link om te koppelen',
       text: 'Je krijgt een link die drie dagen en één keer werkt. Wie hem opent en inlogt, wordt aan dit account gekoppeld. Geef hem dus alleen aan deze persoon zelf.',
+      withCode: (service: string): string =>
+        `Deze persoon logt in met een code. Een link zou daar omheen gaan. Laat de persoon zelf koppelen, bij Je beveiliging en dan Inloggen met ${service}. Kan dat niet? Haal dan bij de toegang eerst de code weg. Daar zijn twee beheerders voor nodig.`,
       submit: 'Maak een link',
     },
     untie: {
@@ -119,5 +121,8 @@ export const tieFaults: FaultWords = {
   gecontroleerd: {
     'geen-keuze': 'Controleer eerst of deze persoon zelf hierom vraagt. Zet daarna het vinkje.',
     'niet-actief': ssoText.person.inactive,
+    'heeft-code':
+      'Deze persoon logt in met een code. Laat die zelf koppelen, of haal eerst de code weg. Daar zijn twee beheerders voor nodig.',
+    gekoppeld: 'Deze persoon is al gekoppeld. Haal eerst de koppeling weg.',
   },
 };

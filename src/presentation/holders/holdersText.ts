@@ -7,6 +7,8 @@ export const holdersText = {
   now: 'Hebben deze functie nu',
   nobody: 'Nog niemand.',
   inactive: 'Dit account is gestopt: deze persoon kan het profiel niet zien en niet tekenen.',
+  duplicate: (name: string): string =>
+    `Dit is een dubbel account van ${name}. Met het eigen account ziet ${name} deze functie ook.`,
   remove: 'Weghalen',
   yourself: 'Dit ben jij. Alleen een collega van HR kan je hier weghalen.',
   add: 'Toevoegen',

@@ -36,6 +36,13 @@ export const peopleText = {
     text: 'Controleer de spelling, of wis de filters.',
     action: 'Filters wissen',
   },
+  imported: {
+    heading: 'Het bestand is doorgevoerd',
+    paragraphs: ({ added, changed }: { added: number; changed: number }): readonly string[] => [
+      `${added === 0 ? 'Niemand' : counted(added, 'persoon', 'mensen')} toegevoegd, ${changed === 0 ? 'niemand' : counted(changed, 'persoon', 'mensen')} bijgewerkt.`,
+      ...(added === 0 ? [] : ['Nieuwe mensen kunnen nog niet inloggen. Nodig ze uit op hun eigen pagina.']),
+    ],
+  },
   stopped: 'Gestopt',
   noRoles: 'Nog geen rol',
   noDepartment: 'Geen afdeling',

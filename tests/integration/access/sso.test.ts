@@ -1,5 +1,6 @@
 import { openIdConnect } from '../../../src/infrastructure/oidc/openIdConnect';
 import { urls, withQuery } from '../../../src/web/urls';
+import { codeAt, keyOn } from '../../support/secondFactor';
 import type { HttpBrowser, Page } from '../../support/httpBrowser';
 import { startIdentityService, type IdentityService } from '../../support/oidc/identityService';
 import { startTestApp, type PersonBrowser, type TestApp } from '../../support/testApp';
@@ -194,6 +195,31 @@ describe('tying an account', () => {
     expect((await browser.open(urls.hulp())).text).toContain('Iris Nieuw');
     expect((await test.browse().open(link)).status).toBe(404);
     expect((await test.browse().open(`${link}/verder`)).status).toBe(404);
+  });
+
+  it('never leads past a code that somebody signs in with, nor past who is tied now', async () => {
+    const beheer = await administrator();
+    const coded = await test.personBrowser({ name: 'Carla Code', roles: ['medewerker'] });
+    const path = urls.persoonKoppeling(coded.account.id);
+    const before = await (
+      await beheer.open(path)
+    ).submit({ gecontroleerd: 'ja' }, { button: { name: 'actie', value: 'link' } });
+    const link = /http:\/\/[^/\s]+(\/koppelen\/[\w-]+)/.exec(before.text)?.[1] ?? '';
+    const setUp = await coded.browser.open(urls.mijnFactor());
+    await setUp.submit({ code: codeAt(keyOn(setUp), test.clock.now()) }, { action: urls.mijnFactor() });
+    expect((await test.browse().open(link)).status).toBe(404);
+    const page = await beheer.open(path);
+    expect(page.text).toContain('Daar zijn twee beheerders voor nodig.');
+    await tieTom();
+    const _csrf = page.forms[0]?.fields.find(({ name }) => name === '_csrf')?.value ?? '';
+    for (const [id, words] of [
+      [coded.account.id, 'Deze persoon logt in met een code.'],
+      [tom.account.id, 'Deze persoon is al gekoppeld.'],
+    ] as const) {
+      const form = { _csrf, actie: 'link', gecontroleerd: 'ja' };
+      const refused = await beheer.send(urls.persoonKoppeling(id), { method: 'POST', form });
+      expect([refused.status, refused.body]).toEqual([422, expect.stringContaining(words)]);
+    }
   });
 
   it('is taken away by an administrator, which ends the sessions', async () => {

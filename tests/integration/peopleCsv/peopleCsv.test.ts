@@ -1,7 +1,7 @@
 import type { Account } from '../../../src/application/ports';
 import type { Role } from '../../../src/domain/workflow/actions';
 import { mostRows } from '../../../src/application/peopleFile/personRows';
-import { urls } from '../../../src/web/urls';
+import { urls, withQuery } from '../../../src/web/urls';
 import type { Answer, Page } from '../../support/httpBrowser';
 import { startTestApp, type PersonBrowser, type TestApp } from '../../support/testApp';
 
@@ -95,7 +95,9 @@ describe('a file with people', () => {
     expect(page.text).toContain('Afdeling: van niets naar ‘Verkoop’');
     expect(await everyone()).toBe(before);
     const after = await page.submit();
-    expect(after.path).toBe(urls.mensen());
+    expect(after.path).toBe(withQuery(urls.mensen(), { toegevoegd: '1', bijgewerkt: '1' }));
+    expect(after.text).toContain('Het bestand is doorgevoerd');
+    expect(after.text).toContain('1 persoon toegevoegd, 1 persoon bijgewerkt.');
     expect(await found('tom@veenstad.example')).toEqual({
       ...tom,
       name: 'Tom Tas-de Wit',

@@ -10,6 +10,8 @@ export interface TieState {
   readonly account: Pick<Account, 'id' | 'name' | 'active'>;
   /** Since when it is tied; undefined: it is not. */
   readonly tiedAt: string | undefined;
+  /** Has a second factor here, which a link to tie the account would lead past. */
+  readonly hasFactor: boolean;
 }
 
 /** A one-time link to tie an account with. The secret is known nowhere else. */
@@ -35,7 +37,9 @@ export function makeViewTie(ports: SsoPorts): (actor: Actor, personId: string) =
 
 /**
  * Makes a one-time link with which someone ties the account; it is handed over by the administrator. Refused for oneself, who
- * has an own page, without the tick that it was checked who asks, and for who is not active.
+ * has an own page, without the tick that it was checked who asks, and for who is not active. Refused
+ * too (field `checked`, `heeft-code` or `gekoppeld`) for who has a second factor or is tied: one administrator alone would get
+ * past what two are needed to take away, or past whoever signs in with it now.
  */
 export function makeGiveTieLink(
   ports: SsoPorts,
@@ -46,12 +50,18 @@ export function makeGiveTieLink(
     const secret = ports.ids.newSecret();
     const expiresAt = later(now, tieLinkMs);
     return ports.unitOfWork.writeDirectory(async (directory, repositoriesOf) => {
-      const { account } = await stateOf(ports, directory, actor, personId);
+      const { account, tiedAt, hasFactor } = await stateOf(ports, directory, actor, personId);
       if (personId === actor.accountId) refuse({ code: 'forbidden', action: 'account.access' });
-      if (!identityChecked || !account.active) {
-        const problem = account.active ? 'geen-keuze' : 'niet-actief';
-        refuse({ code: 'invalid', faults: [{ field: 'checked', problem }] });
-      }
+      const problem = !account.active
+        ? 'niet-actief'
+        : hasFactor
+          ? 'heeft-code'
+          : tiedAt !== undefined
+            ? 'gekoppeld'
+            : identityChecked
+              ? null
+              : 'geen-keuze';
+      if (problem !== null) refuse({ code: 'invalid', faults: [{ field: 'checked', problem }] });
       const { organisationId } = actor;
       await directory.sso.setLink(
         { id: personId, organisationId },
@@ -104,5 +114,9 @@ async function stateOf(
 ): Promise<TieState> {
   const account = await directory.findAccount(personId);
   if (account?.organisationId !== actor.organisationId) return refuse({ code: 'not-found', what: 'account' });
-  return { account, tiedAt: await directory.sso.tiedAt(personId, singleSignOn.issuer) };
+  return {
+    account,
+    tiedAt: await directory.sso.tiedAt(personId, singleSignOn.issuer),
+    hasFactor: (await directory.factors.find(personId)) !== undefined,
+  };
 }

@@ -28,6 +28,7 @@ export interface SecurityView {
   };
   /** Signing in elsewhere; null when that is not set. */
   readonly elsewhere: { readonly heading: string; readonly text: string; readonly link: Link } | null;
+  readonly data: { readonly heading: string; readonly text: string; readonly link: Link };
   readonly sessions: {
     readonly words: typeof securityText.sessions;
     readonly rows: readonly {
@@ -106,6 +107,11 @@ export function securityView(
             text: ssoText.own.about,
             link: { href: urls.mijnKoppeling(), label: ssoText.own.look },
           },
+    data: {
+      heading: securityText.data.heading,
+      text: securityText.data.text,
+      link: { href: urls.mijnGegevens(), label: securityText.data.link },
+    },
     sessions: {
       words: sessions,
       rows: own.sessions.map(({ id, browser, createdAt, lastSeenAt, isThisOne }) => ({

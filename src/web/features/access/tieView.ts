@@ -6,7 +6,7 @@ import type { AccessAct, PersonAccessView } from './personAccessView';
 
 /** The tie of a person, on the page with which an administrator helps someone in. */
 export function personTieView(
-  { account, tiedAt }: TieState,
+  { account, tiedAt, hasFactor }: TieState,
   about: {
     readonly service: string;
     readonly isSelf: boolean;
@@ -28,13 +28,22 @@ export function personTieView(
     },
     submit: { submit: { label: words.give.submit, name: 'actie', value: 'link' } },
   };
+  const withCode: AccessAct = {
+    heading: words.give.heading,
+    text: words.give.withCode(about.service),
+    check: null,
+    submit: null,
+  };
   const untie: AccessAct = {
     heading: words.untie.heading,
     text: words.untie.text,
     check: null,
     submit: { submit: { label: words.untie.submit, name: 'actie', value: 'ontkoppelen' } },
   };
-  const acts = [...(account.active ? [give] : []), ...(tiedAt === undefined ? [] : [untie])];
+  const acts = [
+    ...(account.active && tiedAt === undefined ? [hasFactor ? withCode : give] : []),
+    ...(tiedAt === undefined ? [] : [untie]),
+  ];
   return {
     heading: words.title(account.name),
     intro: words.intro(about.service),

@@ -1,4 +1,4 @@
-import { mostFound, type HolderCandidate, type HoldersFile } from '../../../application/holders/viewHolders';
+import { mostFound, type HolderCandidate, type HoldersFile, type JobHolder } from '../../../application/holders/viewHolders';
 import { holdersText } from '../../../presentation/holders/holdersText';
 import type { FieldParams, MessageParams, PageHeadingParams } from '../../shared/partials';
 import { urls } from '../../urls';
@@ -58,14 +58,23 @@ export function holdersView(
       type: 'search',
     },
     searched,
-    now: holders.map((person) => row(person, person.id === readerId ? holdersText.yourself : null)),
-    found: found.map((person) => row(person, null)),
+    now: holders.map((person) => ({
+      ...row(person),
+      note: noteOf(person),
+      instead: person.id === readerId ? holdersText.yourself : null,
+    })),
+    found: found.map(row),
     note: more ? search.more(mostFound) : searched !== '' && found.length === 0 ? search.none : null,
     text: holdersText,
   };
 }
 
-function row({ id, name, email, staffNumber, active }: HolderCandidate, instead: string | null): HolderRow {
+function row({ id, name, email, staffNumber }: HolderCandidate): HolderRow {
   const sub = [email, staffNumber].filter(Boolean).join(' · ');
-  return { id, name, sub, note: active ? null : holdersText.inactive, instead };
+  return { id, name, sub, note: null, instead: null };
+}
+
+function noteOf({ active, duplicateOf }: JobHolder): string | null {
+  if (duplicateOf !== null) return holdersText.duplicate(duplicateOf);
+  return active ? null : holdersText.inactive;
 }

@@ -28,7 +28,11 @@ export function dataHandlers({ own }: OwnDeps): DataHandlers {
     const mayErase = personId !== null && decide(req.actor, 'account.erase') === 'allowed';
     const eraseHref = mayErase ? urls.persoonWissen(personId) : null;
     const page = dataView(data, personId === null, { downloadHref, eraseHref });
-    await renderPage(res, { view: 'own/data', title: page.heading.heading, page });
+    const backLink =
+      personId === null
+        ? { href: urls.beveiliging(), label: dataText.back.own }
+        : { href: urls.persoon(personId), label: dataText.back.other };
+    await renderPage(res, { view: 'own/data', title: page.heading.heading, page, backLink });
   }
 
   async function send(req: SignedInRequest, res: Response, personId: string | null): Promise<void> {

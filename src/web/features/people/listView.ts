@@ -8,6 +8,7 @@ import { peopleText, rolesText } from '../../../presentation/people/peopleText';
 import type {
   EmptyStateParams,
   FieldParams,
+  MessageParams,
   PageHeadingParams,
   SelectParams,
   WorkListParams,
@@ -22,6 +23,8 @@ export type ShownState = (typeof states)[number];
 /** The view model of `views/pages/people/list.ejs`. */
 export interface PeopleListView {
   readonly heading: PageHeadingParams;
+  /** That a file was carried out; null otherwise. */
+  readonly message: MessageParams | null;
   readonly filter: {
     readonly action: string;
     readonly search: FieldParams;
@@ -41,12 +44,18 @@ export interface PeopleListView {
   } | null;
 }
 
+/** What a file did. */
+export interface ImportedPeople {
+  readonly added: number;
+  readonly changed: number;
+}
+
 /** One page of people under their filter. */
 export function peopleListView(
   found: PeoplePage,
   question: PeopleQuestion,
   state: ShownState,
-  mayAdd: boolean,
+  { mayAdd, imported }: { readonly mayAdd: boolean; readonly imported: ImportedPeople | null },
 ): PeopleListView {
   const { title, intro, add, none } = peopleText;
   const names = new Map(found.departments.map(({ id, name }) => [id, name]));
@@ -57,6 +66,16 @@ export function peopleListView(
       intro,
       action: mayAdd ? { href: urls.persoonNieuw(), label: add, icon: 'plus' } : undefined,
     },
+    message:
+      imported === null
+        ? null
+        : {
+            id: 'gelukt',
+            tone: 'goed',
+            heading: peopleText.imported.heading,
+            paragraphs: peopleText.imported.paragraphs(imported),
+            announce: true,
+          },
     filter: filterOf(found, question, state),
     list:
       found.people.length === 0

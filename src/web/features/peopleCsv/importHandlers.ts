@@ -10,7 +10,7 @@ import { renderPage } from '../../shared/renderPage';
 import type { SignedInRequest } from '../../shared/requests';
 import { seeOther } from '../../shared/seeOther';
 import { wordedFaults } from '../../shared/wordedFaults';
-import { urls } from '../../urls';
+import { urls, withQuery } from '../../urls';
 import { importView, refusedMessage } from './importView';
 import { proposalView } from './proposalView';
 import { readPeopleFile } from './readPeopleFile';
@@ -73,7 +73,9 @@ export function importHandlers({ peopleFile }: PeopleCsvDeps): {
       if (!applied.ok) {
         await choosePage(res, { message: refusedMessage(importText.taken) });
       } else if (applied.value.outcome === 'done') {
-        seeOther(res, urls.mensen());
+        const { added, changed } = applied.value;
+        const counts = { toegevoegd: String(added), bijgewerkt: String(changed) };
+        seeOther(res, withQuery(urls.mensen(), counts));
       } else if (applied.value.outcome === 'gone') {
         await choosePage(res, { message: refusedMessage(importText.gone) });
       } else {
