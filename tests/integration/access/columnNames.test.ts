@@ -3,18 +3,15 @@ import { registeredRoutes } from '../../../src/web/shared/defineRoutes';
 import { urls } from '../../../src/web/urls';
 import type { HttpBrowser } from '../../support/httpBrowser';
 import { fakeSingleSignOn } from '../../support/oidc/fakeSingleSignOn';
-import { codeAt, keyOn } from '../../support/secondFactor';
 import { firstPerson, startTestApp, type TestApp } from '../../support/testApp';
 
-/** Every form of getting in, with the name of every column of the database beside its own fields: nothing is stored. */
+/** Every form of getting in that asks for no action, with the name of every column of the database beside its own fields: nothing is stored. */
 interface Form {
   readonly path: string;
   readonly browser: HttpBrowser;
   /** Where the token of the form stands, when that is another page. */
   readonly page?: string;
   readonly values: Readonly<Record<string, string>>;
-  /** A form without a field to type in, and so without one to say at what is wrong. */
-  readonly isButton?: true;
 }
 
 let test: TestApp;
@@ -40,9 +37,6 @@ beforeAll(async () => {
   const administrator = await test.signedInBrowser();
   const tom = await test.personBrowser({ name: 'Tom Bos', roles: ['medewerker'] });
   const anna = await test.personBrowser({ name: 'Anna Smit', roles: ['medewerker'] });
-  const setUp = await tom.browser.open(urls.mijnFactor());
-  await setUp.submit({ code: codeAt(keyOn(setUp), test.clock.now()) }, { action: urls.mijnFactor() });
-
   const newcomer = await test.personBrowser({ name: 'Nina Nieuw', roles: ['hr'], factorShown: false });
   const halfway = test.browse();
   const { email, wachtwoord } = firstPerson;
@@ -59,14 +53,6 @@ beforeAll(async () => {
   const link = /http:\/\/[^/\s]+(\/toegang\/[\w-]+)/.exec(given.body)?.[1] ?? '';
   const shownCode = /<strong class="fw-code">([^<]+)</.exec(given.body)?.[1] ?? '';
   const newPassword = 'vier paarse fietsen in Assen';
-  const session = await test.unitOfWork.readDirectory((directory) => directory.listSessions(tom.account.id));
-  const help = urls.hulp();
-  const access = (values: Readonly<Record<string, string>>): Form => ({
-    path: urls.persoonToegang(tom.account.id),
-    page: help,
-    browser: administrator,
-    values,
-  });
   forms = [
     { path: urls.inloggen(), browser: test.browse(), values: { email, wachtwoord } },
     { path: urls.wachtwoordVergeten(), browser: test.browse(), values: { email } },
@@ -78,44 +64,9 @@ beforeAll(async () => {
     { path: link, browser: test.browse(), values: { wachtwoord: newPassword } },
     { path: urls.tweedeStap(), browser: newcomer.browser, values: { code: '000000' } },
     { path: urls.inlogcode(), browser: halfway, values: { code: '000000' } },
-    { path: urls.bevestigen(), page: help, browser: administrator, values: { wachtwoord } },
-    { path: urls.mijnFactor(), browser: tom.browser, values: { code: '000000' } },
     {
-      path: urls.beveiliging(),
-      page: help,
-      browser: tom.browser,
-      values: { sessie: session[0]?.id ?? '' },
-      isButton: true,
-    },
-    {
-      path: urls.mijnWachtwoord(),
-      page: help,
-      browser: administrator,
-      values: { huidig: wachtwoord, wachtwoord: newPassword },
-    },
-    { path: urls.mijnFactorUit(), page: help, browser: administrator, values: { huidig: wachtwoord } },
-    { path: urls.meldingen(), page: help, browser: tom.browser, values: { getoond: 'x' }, isButton: true },
-    {
-      path: urls.inlogmanier(),
-      page: help,
-      browser: administrator,
-      values: { wachtwoord: 'ja', revisie: '0' },
-    },
-    access({ actie: 'link', gecontroleerd: 'ja' }),
-    access({ actie: 'code', reden: 'telefoon-kwijt', nagegaan: 'ja' }),
-    access({ actie: 'code-bevestigen', vraag: 'x', nagegaan: 'ja' }),
-    access({ actie: 'code-intrekken', vraag: 'x' }),
-    access({ actie: 'sessies' }),
-    {
-      path: urls.toegangMailen(anna.account.id),
-      page: help,
-      browser: administrator,
-      values: { geheim: link.slice('/toegang/'.length), code: shownCode },
-      isButton: true,
-    },
-    {
-      path: urls.persoonKoppeling(tom.account.id),
-      page: help,
+      path: urls.persoonToegang(tom.account.id),
+      page: urls.hulp(),
       browser: administrator,
       values: { actie: 'link', gecontroleerd: 'ja' },
     },
@@ -156,7 +107,7 @@ it('knows the columns and the forms that it is about', () => {
   expect(columns).toEqual(
     expect.arrayContaining(['rollen', 'geheim_sha256', 'factor_getoond', 'gevraagd_door']),
   );
-  expect(forms.length).toBeGreaterThan(15);
+  expect(forms.length).toBeGreaterThan(6);
   const known = new Set([urls.eersteStart.pattern, ...forms.map(({ path }) => path)]);
   // What asks for an action is in the test of the rights. These two take no field: a button, and a file of which only the hash is kept.
   const without: readonly string[] = [urls.inloggenStoppen.pattern, urls.controleer.pattern];
@@ -183,8 +134,7 @@ it('stores nothing when a form has one more field with the name of a column', as
     const before = stored();
     for (const column of columns.filter((name) => !(name in form.values))) {
       const status = await sendWith(column, form, _csrf);
-      const refused = status === 422 || (status === 400 && form.isButton === true);
-      if (!refused) others.push(`${form.path} ${column}: ${status}`);
+      if (status !== 422) others.push(`${form.path} ${column}: ${status}`);
     }
     if (stored() !== before) others.push(`${form.path}: stored something`);
   }
