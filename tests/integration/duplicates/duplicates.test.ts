@@ -226,6 +226,10 @@ describe('linking', () => {
     expect((await admin.browser.open(urls.logboek())).text).toContain(
       'koppelde een dubbel account van Hugo Haas aan het account van Hugo Haas',
     );
+    const colleague = await test.personBrowser({ name: 'Carla Collega', roles: ['hr'] });
+    expect((await colleague.browser.open(urls.functiehouders('van-hugo'))).text).toContain(
+      'Dit is een dubbel account van Hugo Haas.',
+    );
   });
 
   it('closes the account that is left: its sessions and one-time links end', async () => {

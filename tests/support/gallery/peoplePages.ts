@@ -116,12 +116,10 @@ export const peoplePages: Readonly<Record<string, GalleryPage>> = {
     body: () =>
       view(
         'list',
-        peopleListView(
-          { people: listed, total: 120, page: 2, pages: 3, departments },
-          question,
-          'actief',
-          { mayAdd: true, imported: { added: 12, changed: 1 } },
-        ),
+        peopleListView({ people: listed, total: 120, page: 2, pages: 3, departments }, question, 'actief', {
+          mayAdd: true,
+          imported: { added: 12, changed: 1 },
+        }),
       ),
   },
   'mensen-leeg': {

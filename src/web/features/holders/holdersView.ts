@@ -1,4 +1,9 @@
-import { mostFound, type HolderCandidate, type HoldersFile, type JobHolder } from '../../../application/holders/viewHolders';
+import {
+  mostFound,
+  type HolderCandidate,
+  type HoldersFile,
+  type JobHolder,
+} from '../../../application/holders/viewHolders';
 import { holdersText } from '../../../presentation/holders/holdersText';
 import type { FieldParams, MessageParams, PageHeadingParams } from '../../shared/partials';
 import { urls } from '../../urls';
