@@ -11,7 +11,7 @@ type Row = Readonly<Record<string, Value>>;
 
 /** The words of the pages that show what is kept about a person. */
 export const dataText = {
-  back: { own: 'Terug naar je beveiliging', other: 'Terug naar deze persoon' },
+  back: 'Terug naar deze persoon',
   ownTitle: 'Mijn gegevens',
   title: (name: string): string => `Gegevens van ${name}`,
   ownIntro:

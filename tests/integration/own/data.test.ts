@@ -104,3 +104,10 @@ it('is closed to others, and asks who looks to prove who they are', async () => 
   const asked = await test.browser.send(urls.gegevensVan(tom.account.id));
   expect([asked.status, asked.headers.location]).toEqual([303, expect.stringContaining(urls.bevestigen())]);
 });
+
+it('asks for the own file who it is too, and then gives it', async () => {
+  test.app.clock.advance(6 * 60_000);
+  const path = urls.mijnGegevensBestand('gegevens.json');
+  expect((await tom.browser.send(urls.mijnGegevens())).status).toBe(200);
+  expect((await tom.browser.send(path)).headers.location).toContain(urls.bevestigen());
+});

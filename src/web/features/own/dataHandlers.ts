@@ -28,10 +28,7 @@ export function dataHandlers({ own }: OwnDeps): DataHandlers {
     const mayErase = personId !== null && decide(req.actor, 'account.erase') === 'allowed';
     const eraseHref = mayErase ? urls.persoonWissen(personId) : null;
     const page = dataView(data, personId === null, { downloadHref, eraseHref });
-    const backLink =
-      personId === null
-        ? { href: urls.beveiliging(), label: dataText.back.own }
-        : { href: urls.persoon(personId), label: dataText.back.other };
+    const backLink = personId === null ? null : { href: urls.persoon(personId), label: dataText.back };
     await renderPage(res, { view: 'own/data', title: page.heading.heading, page, backLink });
   }
 

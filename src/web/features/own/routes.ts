@@ -16,7 +16,13 @@ export function ownRoutes(deps: OwnDeps): readonly Route[] {
     { method: 'get', path: urls.mijnProfiel.pattern, action: 'own.view', handler: profile.begin },
     { method: 'get', path: urls.mijnProfielVan.pattern, action: 'own.view', handler: profile.show },
     { method: 'get', path: urls.mijnGegevens.pattern, action: 'own.data', handler: data.own },
-    { method: 'get', path: urls.mijnGegevensBestand.pattern, action: 'own.data', handler: data.ownFile },
+    {
+      method: 'get',
+      path: urls.mijnGegevensBestand.pattern,
+      action: 'own.data',
+      fresh: true,
+      handler: data.ownFile,
+    },
     {
       method: 'get',
       path: urls.gegevensVan.pattern,
