@@ -3,9 +3,11 @@ import type { Outcome } from '../../domain/grading/advice';
 import type { Role } from '../../domain/workflow/actions';
 import type { ObjectionRules } from '../../domain/organisation/settings';
 import type { CopyStatus } from '../../domain/signing/copy';
+import { lastObjectionDay } from '../../domain/signing/lastObjectionDay';
 import { roleLabel } from '../accessMessages';
 import { unknownPerson } from '../audit/logText';
 import { capitalise, outcomeLabel } from '../advice/labels';
+import { calendarDate } from '../shared/dates';
 import { counted } from '../shared/numbers';
 
 /** The words of the pages on which people read about their own functie. */
@@ -73,8 +75,8 @@ export const ownText = {
     object: 'Kom je er samen niet uit? Dan kun je bezwaar maken.',
     to: (to: string): string => `Dat doe je bij ${to}.`,
     toHr: 'Vraag HR hoe je dat doet.',
-    weeks: (count: number): string =>
-      `Daar staat ${counted(count, 'week', 'weken')} voor. HR noemt je de laatste dag.`,
+    until: (day: string, weeks: number): string =>
+      `Dat kan tot en met ${calendarDate(day)}: ${counted(weeks, 'week', 'weken')} nadat het profiel voor je klaarstond.`,
     outside: (to: string): string =>
       `Blijf je het oneens? Dan kun je terecht bij ${to === '' ? 'iemand buiten de organisatie' : to}.`,
   },
@@ -143,12 +145,17 @@ export function ownStatusText(status: CopyStatus): string {
 export function objectionParagraphs(
   { phases: { gesprek, bezwaar, extern } }: ObjectionRules,
   manager: string,
+  /** When the profile was made available, ISO 8601. */
+  availableAt: string,
 ): readonly string[] {
   const text = ownText.object;
   return [
     ...(gesprek.on ? [text.talk(gesprek.to === '' ? manager : gesprek.to)] : []),
     ...(bezwaar.on
-      ? [`${text.object} ${bezwaar.to === '' ? text.toHr : text.to(bezwaar.to)}`, text.weeks(bezwaar.weeks)]
+      ? [
+          `${text.object} ${bezwaar.to === '' ? text.toHr : text.to(bezwaar.to)}`,
+          text.until(lastObjectionDay(availableAt, bezwaar.weeks), bezwaar.weeks),
+        ]
       : []),
     ...(extern.on ? [text.outside(extern.to)] : []),
   ];

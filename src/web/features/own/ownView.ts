@@ -173,7 +173,7 @@ function profileView(file: Shown): OwnProfileView {
       {
         id: 'oneens',
         heading: ownText.object.heading,
-        paragraphs: objectionParagraphs(objection, manager.name),
+        paragraphs: objectionParagraphs(objection, manager.name, copy.frozenAt),
       },
       othersCard(others),
     ].filter((card) => card !== null),
