@@ -91,7 +91,7 @@ export function answerHandlers(
         await again(inPageOrder(page, faults));
       } else {
         const saved = await caught(walk.saveAnswers(req.actor, file.job.id, given), 'invalid', 'stale');
-        if (saved.ok) seeOther(res, await wayOn(req, page, button));
+        if (saved.ok) seeOther(res, await wayOn(req, file, page, button));
         else if (saved.error.code === 'invalid') await again(saved.error.faults);
         else await conflicted(res, file, page, typed, answerConflicts(saved.error.stored), false);
       }
@@ -136,11 +136,17 @@ export function answerHandlers(
     return file;
   }
 
-  async function wayOn(req: SignedInRequest, page: AnswerPage, button: string | undefined): Promise<string> {
-    const jobId = pathParam(req, 'id');
+  async function wayOn(
+    req: SignedInRequest,
+    before: JobFile,
+    page: AnswerPage,
+    button: string | undefined,
+  ): Promise<string> {
+    const jobId = before.job.id;
     if (button === 'later') return urls.functie(jobId);
     if (button === 'hier') return withQuery(page.url, { bewaard: 'ja' });
-    const file = await load(req);
+    // Only the answers to the gates change which pages there are.
+    const file = page.kind === 'poort' ? await load(req) : before;
     if (page.kind === 'poort' && stopsAtTheGates(file.sheet.gates)) return urls.functie(jobId);
     const next = urlAfter(file, page);
     return page.kind === 'gebied' ? withQuery(next, { bewaard: page.walkPage?.subjectId }) : next;
