@@ -4,6 +4,7 @@ const { default: Sequencer } = require('@jest/test-sequencer');
 const longest = [
   /browser[/\\]journey\w+\.test\.ts$/,
   /rightsMatrix\.test\.ts$/,
+  /application[/\\]signing[/\\]signing\.test\.ts$/,
   /onformance\.test\.ts$/,
   /[/\\]browser[/\\]/,
 ];
