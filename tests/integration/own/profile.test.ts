@@ -98,7 +98,7 @@ describe('from the moment that the profile is offered', () => {
     expect(page.body).toContain(`href="mailto:${vera.account.email}"`);
     expect(page.text).toContain('Praat eerst met Vera Vos.');
     expect(page.text).toContain(
-      'Dan kun je bezwaar maken. Vraag HR hoe je dat doet. Daar staat 6 weken voor.',
+      'Dan kun je bezwaar maken. Vraag HR hoe je dat doet. Dat kan tot en met 2 januari 2027: 6 weken nadat het profiel voor je klaarstond.',
     );
     expect(page.text).toContain('Zij kunnen een nieuwe versie maken.');
   });
