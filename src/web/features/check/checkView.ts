@@ -2,13 +2,7 @@ import type { CheckOutcome } from '../../../application/signing/checkFile';
 import { shownCode } from '../../../domain/access/spokenCode';
 import { actLine } from '../../../presentation/signing/actText';
 import { checkFileText, copyStatusText } from '../../../presentation/signing/checkFileText';
-import type {
-  FieldParams,
-  FileFieldParams,
-  MessageParams,
-  SubmitRowParams,
-  SummaryListParams,
-} from '../../shared/partials';
+import type { FieldParams, FileFieldParams, MessageParams, SummaryListParams } from '../../shared/partials';
 import { urls } from '../../urls';
 
 /** What was asked, and what the register says. */
@@ -30,7 +24,7 @@ export interface CheckView {
     readonly action: string;
     readonly csrfToken: string;
     readonly field: FileFieldParams;
-    readonly submit: SubmitRowParams;
+    readonly submit: string;
     readonly code: {
       readonly heading: string;
       readonly field: FieldParams;
@@ -65,7 +59,7 @@ export function checkView({ may, fault, answer, isSignedIn, csrfToken }: Shown):
             accept: '.pdf,application/pdf',
             error: fault,
           },
-          submit: { submit: { label: text.submit } },
+          submit: text.submit,
           code: {
             heading: text.code.heading,
             field: {
