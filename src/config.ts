@@ -25,6 +25,8 @@ export interface Config {
   readonly mail: MailSettings | null;
   /** Null: nobody signs in elsewhere. */
   readonly singleSignOn: SsoSettings | null;
+  /** The address of the service for time stamps on seals; null: seals carry none. */
+  readonly timeStampUrl: string | null;
 }
 
 type Environment = Readonly<Record<string, string | undefined>>;
@@ -44,6 +46,7 @@ const faultOf = {
   OIDC_CLIENT_ID: 'too-long',
   OIDC_CLIENT_SECRET: 'too-long',
   OIDC_NAME: 'too-long',
+  TSA_URL: 'not-a-time-stamper',
 } as const;
 type Variable = keyof typeof faultOf;
 const variables = Object.keys(faultOf) as readonly Variable[];
@@ -89,6 +92,11 @@ const schema = z.object({
   OIDC_CLIENT_ID: z.string().max(500).nullable().default(null),
   OIDC_CLIENT_SECRET: z.string().max(500).nullable().default(null),
   OIDC_NAME: z.string().max(40).nullable().default(null),
+  TSA_URL: z
+    .string()
+    .refine((text) => isSafeAddress(text))
+    .nullable()
+    .default(null),
 });
 
 /** Reads the settings from the environment of this process; the only place that looks there. */
@@ -123,6 +131,7 @@ export function parseConfig(environment: Environment): Config {
     trustedProxies: TRUSTED_PROXIES,
     mail: mailOf(SMTP_URL, MAIL_FROM),
     singleSignOn: singleSignOnOf(parsed.data),
+    timeStampUrl: parsed.data.TSA_URL,
   };
 }
 
@@ -191,11 +200,15 @@ function singleSignOnOf({
   return { issuer, clientId, clientSecret, name, insecure: new URL(issuer).protocol === 'http:' };
 }
 
-/** An address with https, or with http on this machine; nothing that does not belong in the name of an issuer. */
+/** A safe address with nothing that does not belong in the name of an issuer. */
 function isIssuer(text: string): boolean {
+  return isSafeAddress(text) && new URL(text).search === '';
+}
+
+/** An address with https, or with http on this machine; without a login. */
+function isSafeAddress(text: string): boolean {
   const url = URL.canParse(text) ? new URL(text) : null;
-  if (url === null || url.search !== '' || url.hash !== '' || url.username !== '' || url.password !== '')
-    return false;
+  if (url === null || url.hash !== '' || url.username !== '' || url.password !== '') return false;
   return url.protocol === 'https:' || (url.protocol === 'http:' && isLoopback(url.hostname));
 }
 

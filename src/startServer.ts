@@ -15,6 +15,10 @@ import { openIdConnect } from './infrastructure/oidc/openIdConnect';
 import { createPdfRenderer, type PdfRenderer } from './infrastructure/pdf/createPdfRenderer';
 import { createSealer } from './infrastructure/seal/createSealer';
 import { openSealKeys } from './infrastructure/seal/keys/openSealKeys';
+import { reportMissingStamps } from './infrastructure/seal/timestamp/reportMissingStamps';
+import { restingTimeStamper } from './infrastructure/seal/timestamp/restingTimeStamper';
+import { rfc3161TimeStamper } from './infrastructure/seal/timestamp/rfc3161TimeStamper';
+import type { TimeStamper } from './infrastructure/seal/timestamp/timeStamper';
 import { keyDirectoryName, openSecretBox } from './infrastructure/secrets/openSecretBox';
 import { cryptoIds } from './infrastructure/system/cryptoIds';
 import { nodeDigests } from './infrastructure/system/nodeDigests';
@@ -69,7 +73,7 @@ export async function startServer(config: Config): Promise<RunningServer> {
       unitOfWork,
       secretBox: openSecretBox(join(config.dataDirectory, keyDirectoryName), sealed),
       sealKeys,
-      sealer: createSealer(sealKeys, null),
+      sealer: reportMissingStamps(createSealer(sealKeys, timeStamperOf(config)), logger),
       library,
       clock: systemClock,
       ids: cryptoIds,
@@ -113,6 +117,11 @@ async function anySealed(unitOfWork: UnitOfWork): Promise<boolean> {
 
 function singleSignOnOf({ singleSignOn }: Config): Adapters['singleSignOn'] {
   return singleSignOn && ((callbackUrl) => openIdConnect(singleSignOn, callbackUrl));
+}
+
+/** The service is not asked at the start: without it the server starts and seals all the same. */
+function timeStamperOf({ timeStampUrl }: Config): TimeStamper | null {
+  return timeStampUrl === null ? null : restingTimeStamper(rfc3161TimeStamper(timeStampUrl), systemClock);
 }
 
 interface Opened {

@@ -72,6 +72,8 @@ const unknowable = [
 const unstamped =
   'of de genoemde tijden kloppen: ze komen van de server van de organisatie, zonder tijdstempel van een ander';
 
+const stampedByUnknown = 'of de tijdstempels kloppen: wie ze gaf, is hier niet bekend';
+
 const seen = 'handtekening_medewerker';
 
 /** The sentence for a seal or a signature that was found. */
@@ -144,8 +146,11 @@ function outsideFields({ seals }: SealReport): string[] {
 }
 
 function unknowableIn({ report }: CheckedFile): string[] {
-  const proven = report.seals.length > 0 && report.seals.every(({ stampedAt }) => stampedAt !== null);
-  return proven ? unknowable : [...unknowable, unstamped];
+  const { seals } = report;
+  if (seals.length === 0 || seals.some(({ stampedAt }) => stampedAt === null))
+    return [...unknowable, unstamped];
+  const hasUnknown = seals.some(({ remarks }) => remarks.some(({ code }) => code === 'time-stamper-unknown'));
+  return hasUnknown ? [...unknowable, stampedByUnknown] : unknowable;
 }
 
 /** The result of a check for people. */

@@ -41,7 +41,7 @@ export function programHelp(commands: readonly Command[]): string {
     '      geeft de versie',
     '',
     'Uitkomst: 0 gelukt, 1 er ging iets mis, 2 de invoer klopt niet.',
-    'Instellingen van de webapp: HOST, PORT, DATA_DIR, BASE_URL, LOG_LEVEL en TRUSTED_PROXIES.',
+    'Instellingen van de webapp: HOST, PORT, DATA_DIR, BASE_URL, LOG_LEVEL, TRUSTED_PROXIES en TSA_URL.',
     '',
   ].join('\n');
 }

@@ -20,7 +20,7 @@ export function firstStartLinkText(url: string): string {
 }
 
 export const usageText =
-  'Gebruik: node dist/server.js, zonder argumenten. Instellingen: HOST, PORT, DATA_DIR, BASE_URL, LOG_LEVEL en TRUSTED_PROXIES.\n';
+  'Gebruik: node dist/server.js, zonder argumenten. Instellingen: HOST, PORT, DATA_DIR, BASE_URL, LOG_LEVEL, TRUSTED_PROXIES en TSA_URL.\n';
 
 /** Why the server cannot listen where it should, in one sentence; undefined when it is something else. */
 export function listenFailureText(code: string, host: string, port: number): string | undefined {

@@ -64,6 +64,8 @@ function configFaultText(fault: ConfigFault): string {
       return `${fault.variable}: geef het e-mailadres van de afzender, zoals functies@voorbeeld.nl.`;
     case 'not-an-issuer':
       return `${fault.variable}: geef het adres van je identiteitsdienst met https://, zoals https://login.voorbeeld.nl.`;
+    case 'not-a-time-stamper':
+      return `${fault.variable}: geef het adres van je tijdstempeldienst met https://, zoals https://tijd.voorbeeld.nl/tsa.`;
     case 'too-long':
       return `${fault.variable}: deze waarde is te lang.`;
     case 'missing-partner':

@@ -27,6 +27,7 @@ const defaults = {
   trustedProxies: [],
   mail: null,
   singleSignOn: null,
+  timeStampUrl: null,
 };
 
 const elsewhere = {
@@ -57,6 +58,7 @@ describe('parseConfig', () => {
       SMTP_URL: 'smtp://app:ge%3Aheim@mail.veenstad.example',
       MAIL_FROM: 'functies@veenstad.example',
       ...elsewhere,
+      TSA_URL: 'https://tijd.veenstad.example/tsa?soort=zegel',
     };
     expect(parseConfig(environment)).toEqual({
       host: '0.0.0.0',
@@ -79,6 +81,7 @@ describe('parseConfig', () => {
         name: 'Veenstad',
         insecure: false,
       },
+      timeStampUrl: 'https://tijd.veenstad.example/tsa?soort=zegel',
     });
   });
 
@@ -226,6 +229,21 @@ describe('parseConfig', () => {
       'OIDC_CLIENT_ID',
       'OIDC_CLIENT_SECRET',
     ]);
+  });
+
+  it.each([
+    'tijd.veenstad.example',
+    'http://tijd.veenstad.example/tsa',
+    'http://127.0.0.1.elders.example/tsa',
+    'https://naam:geheim@tijd.veenstad.example/tsa',
+    'ftp://tijd.veenstad.example',
+  ])('refuses time stamp service %s', (TSA_URL) => {
+    expect(faultsOf({ TSA_URL })).toEqual([{ problem: 'not-a-time-stamper', variable: 'TSA_URL' }]);
+  });
+
+  it('takes a time stamp service over http on this machine alone', () => {
+    const TSA_URL = 'http://127.0.0.1:9001/tsa';
+    expect(parseConfig({ TSA_URL }).timeStampUrl).toBe(TSA_URL);
   });
 
   it('reports all faults at once, in one Dutch message that tells nothing of the values', () => {

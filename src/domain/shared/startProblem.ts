@@ -12,6 +12,7 @@ export type ConfigFault =
         | 'not-a-mail-server'
         | 'not-an-email'
         | 'not-an-issuer'
+        | 'not-a-time-stamper'
         | 'too-long';
       readonly variable: string;
     }

@@ -7,7 +7,7 @@ import { signerCertificates, type SignerCertificates } from './cms/signerCertifi
 import type { SealKeyStore } from './keys/openSealKeys';
 import type { SigningKey } from './keys/signingKey';
 import { prepareSeal } from './sealPdf';
-import type { TimeStamper } from './timestamp/timeStamper';
+import type { TimeStamp, TimeStamper } from './timestamp/timeStamper';
 
 /** An ECDSA signature is a few bytes longer or shorter each time. */
 const spare = 16;
@@ -77,7 +77,7 @@ function signed(
   return { certificates, digest, signature, signatureAlgorithm, timeStampToken: null };
 }
 
-function resultOf(stamp: Awaited<ReturnType<TimeStamper['stamp']>> | null, fits: boolean): TimeStampResult {
+function resultOf(stamp: TimeStamp | null, fits: boolean): TimeStampResult {
   if (stamp === null) return { status: 'not-asked' };
   if (!stamp.ok) return { status: 'failed', reason: stamp.reason };
   return fits ? { status: 'added', at: stamp.at } : { status: 'failed', reason: 'too-long' };

@@ -1,5 +1,6 @@
 import { X509Certificate, type KeyObject } from 'node:crypto';
 import { sha256Hex } from '../bytes';
+import { oids } from '../cms/oids';
 
 /** What we need to know of a certificate. */
 export interface CertificateFacts {
@@ -39,6 +40,13 @@ export function readCertificates(bytes: Uint8Array): CertificateFacts[] {
 /** Whether the certificate holds at a moment. */
 export function holdsAt({ validFrom, validUntil }: CertificateFacts, at: Date): boolean {
   return validFrom.getTime() <= at.getTime() && at.getTime() <= validUntil.getTime();
+}
+
+/** Whether the certificate is one for time stamps, and for nothing else (RFC 3161, 2.3). */
+export function isForTimeStamps({ x509 }: CertificateFacts): boolean {
+  // Node gives nothing, against its type, for a certificate that does not say what it is for.
+  const purposes = (x509.keyUsage as string[] | undefined) ?? [];
+  return purposes.length === 1 && purposes[0] === oids.timeStamping;
 }
 
 /** Whether `issuer` gave out `certificate`: the names fit, it may give out certificates, and the signature is right. */

@@ -97,7 +97,7 @@ export function buildSignature(parts: SignatureParts): Uint8Array {
 }
 
 /** RSA has parameters that are null (RFC 3370, 3.2), ECDSA has none (RFC 5754, 3.3). */
-function signatureAlgorithmOf(algorithmId: string): AlgorithmIdentifier {
+export function signatureAlgorithmOf(algorithmId: string): AlgorithmIdentifier {
   return algorithmId === oids.rsaEncryption
     ? new AlgorithmIdentifier({ algorithmId, algorithmParams: new asn1js.Null() })
     : new AlgorithmIdentifier({ algorithmId });

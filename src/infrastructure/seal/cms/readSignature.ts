@@ -1,4 +1,4 @@
-import { constants, verify, type KeyObject } from 'node:crypto';
+import { constants, createHash, verify, type KeyObject } from 'node:crypto';
 import * as asn1js from 'asn1js';
 import { Certificate, ContentInfo, IssuerAndSerialNumber, SignedData, type SignerInfo } from 'pkijs';
 import { ownBuffer } from '../bytes';
@@ -151,4 +151,17 @@ function keyFor(
   return algorithm === oids.rsaPss
     ? { key, padding: constants.RSA_PKCS1_PSS_PADDING, saltLength: constants.RSA_PSS_SALTLEN_AUTO }
     : key;
+}
+
+/** Whether the certificate is signed along (RFC 5035), so that no other can be put in its place; without, only when not required. */
+export function certificateIsBound(
+  { certificateHash, certificate }: ReadSignature,
+  required: boolean,
+): boolean {
+  if (certificateHash === null) return !required;
+  const hash = hashOf(certificateHash.algorithm);
+  return (
+    hash !== null &&
+    createHash(hash).update(certificate.der).digest().equals(Buffer.from(certificateHash.value))
+  );
 }

@@ -1,13 +1,13 @@
 import { createHash } from 'node:crypto';
 import { TSTInfo } from 'pkijs';
 import { ownBuffer } from '../bytes';
-import { isIssuedBy, type CertificateFacts } from '../certificates/readCertificate';
+import { holdsAt, isForTimeStamps, isIssuedBy, type CertificateFacts } from '../certificates/readCertificate';
 import { oids } from '../cms/oids';
-import { hashOf, readSignature, signatureFits } from '../cms/readSignature';
+import { certificateIsBound, hashOf, readSignature, signatureFits } from '../cms/readSignature';
 
 /** A time stamp that was checked: it fits what it stamps, or not; whether who gave it is known here. */
 export type CheckedTimeStamp =
-  | { readonly fits: false }
+  | { readonly fits: false; readonly problem: 'form' | 'imprint' | 'certificate' | 'signature' }
   | {
       readonly fits: true;
       readonly at: string;
@@ -18,7 +18,7 @@ export type CheckedTimeStamp =
 
 /**
  * Checks a time stamp token (RFC 3161, 2.4.2) on these bytes: imprint, digest, signature, and that its certificate is one for
- * time stamps. Null when there is none. Never throws.
+ * time stamps that held at that time. Null when there is none. Never throws.
  */
 export function checkTimeStamp(
   token: Uint8Array | null,
@@ -33,16 +33,23 @@ export function checkTimeStamp(
     const contentHash = hashOf(read.digestAlgorithm);
     const imprintHash = hashOf(info.messageImprint.hashAlgorithm.algorithmId);
     if (read.contentType !== oids.timeStampInfo || contentHash === null || imprintHash === null) {
-      return { fits: false };
+      return { fits: false, problem: 'form' };
     }
     const digest = createHash(contentHash).update(content).digest();
     const imprint = createHash(imprintHash).update(stamped).digest();
-    const fits =
-      digest.equals(Buffer.from(read.messageDigest ?? [])) &&
-      imprint.equals(Buffer.from(info.messageImprint.hashedMessage.valueBlock.valueHexView)) &&
-      read.certificate.x509.keyUsage.includes(oids.timeStamping) &&
-      signatureFits(read);
-    if (!fits) return { fits: false };
+    if (!imprint.equals(Buffer.from(info.messageImprint.hashedMessage.valueBlock.valueHexView))) {
+      return { fits: false, problem: 'imprint' };
+    }
+    if (!digest.equals(Buffer.from(read.messageDigest ?? [])) || !signatureFits(read)) {
+      return { fits: false, problem: 'signature' };
+    }
+    if (
+      !isForTimeStamps(read.certificate) ||
+      !holdsAt(read.certificate, info.genTime) ||
+      !certificateIsBound(read, false)
+    ) {
+      return { fits: false, problem: 'certificate' };
+    }
     const known = trusted.some(
       (anchor) =>
         anchor.sha256 === read.certificate.sha256 ||
@@ -57,6 +64,6 @@ export function checkTimeStamp(
       nonce: Buffer.from(info.nonce?.valueBlock.valueHexView ?? []).toString('hex'),
     };
   } catch {
-    return { fits: false };
+    return { fits: false, problem: 'form' };
   }
 }

@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 import type { SealAct, SealFinding, SealRemark, SealRemarkCode } from '../../../application/ports';
 import { actOfWords } from '../../../presentation/signing/sealText';
-import { holdsAt, isIssuedBy, type CertificateFacts } from '../certificates/readCertificate';
-import { hashOf, signatureFits, type ReadSignature } from '../cms/readSignature';
+import { holdsAt, isForTimeStamps, isIssuedBy, type CertificateFacts } from '../certificates/readCertificate';
+import { certificateIsBound, hashOf, signatureFits, type ReadSignature } from '../cms/readSignature';
 import { parsePdfDate } from '../pdf/pdfDate';
 import type { OpenPdf } from '../pdf/openPdf';
 import type { SignatureField } from '../pdf/signatureFields';
@@ -136,16 +136,6 @@ function fits(read: ReadSignature): boolean {
   }
 }
 
-/** The certificate is signed along (RFC 5035), so that no other can be put in its place. */
-function certificateIsBound({ certificateHash, certificate }: ReadSignature, required: boolean): boolean {
-  if (certificateHash === null) return !required;
-  const hash = hashOf(certificateHash.algorithm);
-  return (
-    hash !== null &&
-    createHash(hash).update(certificate.der).digest().equals(Buffer.from(certificateHash.value))
-  );
-}
-
 /** Keys that can be broken: signatures of these prove nothing. */
 function isWeak({ publicKey }: CertificateFacts): boolean {
   const { asymmetricKeyType: type, asymmetricKeyDetails: details } = publicKey;
@@ -153,16 +143,20 @@ function isWeak({ publicKey }: CertificateFacts): boolean {
   return type !== 'ec' && type !== 'ed25519';
 }
 
-/** Ours: the certificate hangs, through what the signature carries, under one that is trusted. */
+/**
+ * Ours: the certificate hangs, through what the signature carries, under one that is trusted. A certificate for time stamps
+ * among those says who gives time stamps, and makes no seal ours.
+ */
 function authorOf(
   read: ReadSignature,
   trusted: readonly CertificateFacts[],
   act: SealAct | null,
 ): SealFinding['by'] {
+  const anchors = trusted.filter((anchor) => !isForTimeStamps(anchor));
   let last = read.certificate;
   for (let step = 0; step < 5; step += 1) {
     const current = last;
-    if (trusted.some((anchor) => anchor.sha256 === current.sha256 || isIssuedBy(current, anchor)))
+    if (anchors.some((anchor) => anchor.sha256 === current.sha256 || isIssuedBy(current, anchor)))
       return 'ours';
     const next = read.others.find((other) => other.sha256 !== current.sha256 && isIssuedBy(current, other));
     if (next === undefined) break;

@@ -1,6 +1,7 @@
 import { isIssuedBy } from '../certificates/readCertificate';
 import { buildSignature } from '../cms/buildSignature';
 import { signerCertificates } from '../cms/signerCertificates';
+import { normalTimeStamp } from '../timestamp/normalTimeStamp';
 import { readSignature, type ReadSignature } from '../cms/readSignature';
 
 /** A signature as it stands in a file: hexadecimal digits, followed by zeros. */
@@ -68,7 +69,7 @@ function isAsWeWrite(digits: string, read: ReadSignature): boolean {
       digest: messageDigest ?? new Uint8Array(),
       signature,
       signatureAlgorithm,
-      timeStampToken,
+      timeStampToken: timeStampToken === null ? null : normalTimeStamp(timeStampToken),
     });
     return Buffer.from(made).toString('hex').padEnd(digits.length, '0') === digits;
   } catch {

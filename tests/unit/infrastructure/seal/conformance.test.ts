@@ -7,6 +7,7 @@ import { pemOf } from '../../../../src/infrastructure/seal/certificates/readCert
 import { openPdf } from '../../../../src/infrastructure/seal/pdf/openPdf';
 import { signatureFieldsOf } from '../../../../src/infrastructure/seal/pdf/signatureFields';
 import { isKind } from '../../../../src/infrastructure/seal/pdf/values';
+import { rfc3161TimeStamper } from '../../../../src/infrastructure/seal/timestamp/rfc3161TimeStamper';
 import { buildProfileDocument } from '../../../../src/presentation/document/buildProfileDocument';
 import { buildReceiptDocument } from '../../../../src/presentation/document/buildReceiptDocument';
 import type { PrintDocument } from '../../../../src/presentation/document/printDocument';
@@ -18,6 +19,7 @@ import { describeWith, run, scratchDirectory } from '../../../support/pdf/extern
 import { aSampleProfile } from '../../../support/pdf/sampleProfile';
 import { checkWithVeraPdf } from '../../../support/pdf/veraPdf';
 import { keyDirectory, newKeys, receiptSeal, sealedTwice } from '../../../support/seal/sealBench';
+import { canStampTime, startTimeStampService } from '../../../support/seal/timeStampService';
 
 describe('a sealed file, as others read it', () => {
   const place = keyDirectory();
@@ -25,6 +27,8 @@ describe('a sealed file, as others read it', () => {
   const paths: string[] = [];
   const frozenPaths: string[] = [];
   const receiptPaths: string[] = [];
+  /** With time stamps; none without openssl. */
+  const stampedPaths: string[] = [];
   const frozen = buildProfileDocument(frozenInput());
   const receipt = buildReceiptDocument(aReceiptContent());
   let revisions: Awaited<ReturnType<typeof sealedTwice>>;
@@ -38,6 +42,12 @@ describe('a sealed file, as others read it', () => {
     const { bytes } = await renderDocument(receipt);
     const { pdf } = await createSealer(keys, null).seal(receiptSeal(bytes));
     [bytes, pdf].forEach((one, index) => receiptPaths.push(scratch.write(`ontvangst-${index}.pdf`, one)));
+    if (canStampTime) {
+      const service = await startTimeStampService();
+      const [, ...stamped] = await sealedTwice(keys, rfc3161TimeStamper(service.url));
+      stamped.forEach((one, index) => stampedPaths.push(scratch.write(`gestempeld-${index}.pdf`, one)));
+      await service.close();
+    }
     scratch.write('wortel.pem', keys.trusted().map(pemOf).join(''));
   });
   afterAll(() => {
@@ -49,9 +59,9 @@ describe('a sealed file, as others read it', () => {
     it('is PDF/UA-1 and PDF/A-3a at every revision', async () => {
       const plain = await renderDocument(aSampleProfile());
       expect(Buffer.from(plain.bytes).equals(Buffer.from(revisions[0]))).toBe(true);
-      const all = [...paths, ...frozenPaths, ...receiptPaths];
+      const all = [...paths, ...frozenPaths, ...receiptPaths, ...stampedPaths];
       const results = checkWithVeraPdf(scratch.write('lijst.txt', `${all.join('\n')}\n`));
-      expect(results).toHaveLength(2 * 8);
+      expect(results).toHaveLength(2 * (canStampTime ? 10 : 8));
       expect(results.filter(({ failedChecks }) => failedChecks !== 0)).toEqual([]);
     });
   });
@@ -63,7 +73,7 @@ describe('a sealed file, as others read it', () => {
 
   describeWith('qpdf', 'qpdf on sealed files', () => {
     it('is well formed at every revision', () => {
-      for (const path of [...paths, ...frozenPaths, ...receiptPaths])
+      for (const path of [...paths, ...frozenPaths, ...receiptPaths, ...stampedPaths])
         expect(run('qpdf', ['--check', path])).toContain('No syntax or stream encoding errors');
     });
   });
