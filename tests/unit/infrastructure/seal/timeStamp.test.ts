@@ -152,7 +152,11 @@ describe('a service for time stamps that fails', () => {
     ['answers with a page', 'not-a-reply', (_, response) => response.end('<!doctype html><p>welkom')],
     ['answers with more than is read', 'too-big', (_, response) => response.end(Buffer.alloc(64 * 1024 + 1))],
     ['refuses', 'rejected', (_, response) => response.end(rejection())],
-    ['says yes and gives nothing', 'not-a-reply', (_, response) => response.end(rejection(PKIStatus.granted))],
+    [
+      'says yes and gives nothing',
+      'not-a-reply',
+      (_, response) => response.end(rejection(PKIStatus.granted)),
+    ],
     ['hangs up', 'unreachable', (_, response) => response.destroy()],
   ])('leaves a seal without one when it %s', async (_, reason, answer) => {
     await expectWithout(reason, answer);
