@@ -3,6 +3,7 @@ import type { SettingsUseCases } from '../../application/organisation/settingsUs
 import { filePolicy } from '../shared/attachment';
 import { queryValue } from '../shared/requests';
 import { logoVersion } from '../shared/shownLogo';
+import { WebFailure } from '../shared/webFailure';
 
 const year = 365 * 24 * 60 * 60;
 
@@ -11,12 +12,9 @@ const year = 365 * 24 * 60 * 60;
  * its bytes. Under the address with its version a browser keeps it; without a version, or with an old one, it asks again.
  */
 export function logoFile(viewLogo: SettingsUseCases['viewLogo']): RequestHandler {
-  return async (req, res, next) => {
+  return async (req, res) => {
     const logo = await viewLogo((req.actor ?? req.halfway?.actor)?.organisationId);
-    if (logo === null) {
-      next();
-      return;
-    }
+    if (logo === null) throw new WebFailure('no-such-page');
     const { sha256, type } = logo.image;
     const isThis = queryValue(req, 'v') === logoVersion(sha256);
     res

@@ -20,7 +20,7 @@ interface RouteBase {
   readonly method: Method;
   /** A pattern of `urls`. */
   readonly path: string;
-  /** The form of the page has many long texts, so more of it is read. */
+  /** The form of the page has many long texts or a drawing, so more of it is read. */
   readonly large?: true;
 }
 

@@ -16,6 +16,8 @@ export function signingRoutes(deps: SigningDeps): readonly Route[] {
   const copy = copyHandlers(deps);
   const file = fileHandlers(deps);
   const fresh = true;
+  // A drawing can have thousands of points.
+  const large = true;
   const at = {
     overview: urls.tekenen.pattern,
     offer: urls.tekenenAanbieden.pattern,
@@ -40,14 +42,14 @@ export function signingRoutes(deps: SigningDeps): readonly Route[] {
     { method: 'get', path: at.revise, action: 'sign.revise', handler: offer.showRevise },
     { method: 'post', path: at.revise, action: 'sign.revise', handler: offer.revise },
     { method: 'get', path: at.agree, action: 'sign.agree', fresh, handler: agree.show },
-    { method: 'post', path: at.agree, action: 'sign.agree', fresh, handler: agree.agree },
+    { method: 'post', path: at.agree, action: 'sign.agree', fresh, large, handler: agree.agree },
     { method: 'get', path: at.refuse, action: 'sign.agree', fresh, handler: agree.showRefuse },
     { method: 'post', path: at.refuse, action: 'sign.agree', fresh, handler: agree.refuse },
     { method: 'get', path: at.copy, action: 'copy.view', handler: copy.show },
     { method: 'get', path: urls.exemplaarPdf.pattern, action: 'copy.view', handler: file.pdf },
     { method: 'get', path: urls.ontvangstbewijs.pattern, action: 'copy.view', handler: file.receipt },
     { method: 'get', path: at.seen, action: 'sign.seen', fresh, handler: copy.showSign },
-    { method: 'post', path: at.seen, action: 'sign.seen', fresh, handler: copy.sign },
+    { method: 'post', path: at.seen, action: 'sign.seen', fresh, large, handler: copy.sign },
     { method: 'get', path: at.notSeen, action: 'sign.seen', fresh, handler: copy.showRefuse },
     { method: 'post', path: at.notSeen, action: 'sign.seen', fresh, handler: copy.refuse },
     { method: 'get', path: at.received, action: 'sign.record', fresh, handler: record.showReceived },
