@@ -35,8 +35,6 @@ CREATE TABLE exemplaar (
   leidinggevende_naam TEXT    NOT NULL,
   -- To type over; the same for nobody else.
   code                TEXT    NOT NULL UNIQUE CHECK (code <> ''),
-  -- Everything that is signed, as canonical JSON: profile, answers, reasons, catalog texts.
-  inhoud              TEXT    NOT NULL CHECK (json_valid(inhoud)),
   inhoud_sha256       TEXT    NOT NULL CHECK (length(inhoud_sha256) = 64),
   status              TEXT    NOT NULL CHECK (status IN (
     'ter-tekening', 'akkoord-getekend', 'getekend', 'ontvangst-vastgelegd', 'geweigerd', 'ingetrokken', 'vervangen')),
@@ -44,6 +42,9 @@ CREATE TABLE exemplaar (
   op_papier           INTEGER NOT NULL CHECK (op_papier IN (0, 1)),
   revisie             INTEGER NOT NULL CHECK (revisie >= 1),
   bevroren_op         TEXT    NOT NULL CHECK (bevroren_op LIKE '____-__-__T__:__:__.___Z'),
+  -- Everything that is signed, as canonical JSON: profile, answers, reasons, catalog texts. The last column, because it is
+  -- large: who reads the others then need not read past it.
+  inhoud              TEXT    NOT NULL CHECK (json_valid(inhoud)),
   UNIQUE (organisatie_id, id),
   UNIQUE (organisatie_id, aanbieding_id, houder_id),
   FOREIGN KEY (organisatie_id, aanbieding_id) REFERENCES aanbieding (organisatie_id, id),
