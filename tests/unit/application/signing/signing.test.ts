@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import type { Copy } from '../../../../src/domain/signing/copy';
 import type { Actor } from '../../../../src/domain/workflow/actor';
+import { firstBrokenLink } from '../../../../src/domain/audit/chain';
 import { canonicalJson } from '../../../../src/domain/shared/canonicalJson';
 import { SealFailure } from '../../../../src/domain/signing/sealFailure';
 import { createVerifier } from '../../../../src/infrastructure/seal/verify/createVerifier';
@@ -385,6 +386,50 @@ describe('taking back and starting anew', () => {
     expect((await bench.copy(copy.id)).status).toBe('vervangen');
     const { file } = await bench.signing.openCopyFile(noor, copy.id);
     expect(file.seals).toBe(2);
+  });
+});
+
+describe('erasing', () => {
+  const erase = (who: Actor) =>
+    bench.unitOfWork.write(bench.hr.organisationId, async ({ people, personalData }) => {
+      const account = await people.find(who.accountId);
+      if (account === undefined) throw new Error('there is no such person');
+      return personalData.erase(account, 'Gewist', bench.clock.now().toISOString());
+    });
+  const countOf = async (table: 'exemplaar_bestand' | 'bewijs' | 'exemplaar_geopend', copyId: string) => {
+    const rows = await bench.database.writer
+      .selectFrom(table)
+      .select('exemplaar_id')
+      .where('exemplaar_id', '=', copyId)
+      .execute();
+    return rows.length;
+  };
+
+  it('takes the copies of a medewerker away with all that belongs to them, and the log still holds', async () => {
+    const gone = await bench.person('Gijs Weg', ['medewerker']);
+    const { jobId, copy } = await one(gone);
+    await bench.agree(jobId, [copy]);
+    await bench.see(copy, gone);
+    await bench.signing.viewCopy(gone, copy.id, 'webpagina');
+    await erase(gone);
+    for (const table of ['exemplaar_bestand', 'bewijs', 'exemplaar_geopend'] as const) {
+      expect(await countOf(table, copy.id)).toBe(0);
+    }
+    expect(await refusalOf(bench.signing.viewCopy(bench.hr, copy.id, null))).toMatchObject({
+      code: 'not-found',
+    });
+    const entries = await bench.unitOfWork.read(bench.hr.organisationId, ({ audit }) => audit.list());
+    expect(firstBrokenLink(entries, (text) => nodeDigests.sha256(text))).toBeNull();
+  });
+
+  it('leaves what a manager signed for others', async () => {
+    const manager = await bench.person('Bas Vertrekt', ['leidinggevende']);
+    const stand: Actor = { ...manager, standsInFor: [bench.manager.accountId] };
+    const { jobId, copy } = await one();
+    await bench.agree(jobId, [copy], stand);
+    await erase(manager);
+    expect((await records(copy)).map(({ record }) => record.signer.name)).toEqual(['Bas Vertrekt']);
+    expect(await countOf('exemplaar_bestand', copy.id)).toBe(2);
   });
 });
 
