@@ -6,7 +6,9 @@ import { departmentUseCases } from '../departments/departmentUseCases';
 import { peopleUseCases } from '../people/peopleUseCases';
 import type { SigningPorts } from '../signing/signingPorts';
 import type { ExampleStory } from '../../domain/example/exampleStory';
+import { makeCast } from './exampleCast';
 import { playJob } from './playJob';
+import type { SignedExample } from './playSigning';
 
 export interface FillExamplePorts extends AccessPorts, Pick<SigningPorts, 'sealer' | 'words' | 'printCopy'> {
   readonly library: CatalogLibrary;
@@ -23,7 +25,7 @@ export interface FilledExample {
     readonly roles: Actor['roles'];
   }[];
   /** The files that both have signed. */
-  readonly signed: readonly { readonly name: string; readonly bytes: Uint8Array }[];
+  readonly signed: readonly SignedExample[];
 }
 
 /**
@@ -78,10 +80,11 @@ export async function fillExample(
       leaderIds: leiding.map((leader) => known(actors, leader).accountId),
     });
   }
-  const signed: { name: string; bytes: Uint8Array }[] = [];
+  const cast = makeCast(ports, admin, actors);
+  const signed: SignedExample[] = [];
   for (const job of story.functies) {
     ports.pause();
-    signed.push(...(await playJob(ports, story, job, admin, actors)));
+    signed.push(...(await playJob(ports, story, job, cast)));
   }
   return {
     people: story.mensen.map(({ naam, e_mail, rollen }) => ({ name: naam, email: e_mail, roles: rollen })),
