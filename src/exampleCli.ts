@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { exampleStorySchema } from './domain/example/exampleStory';
 import { fillExample } from './application/example/fillExample';
 import type { Clock } from './application/ports';
+import type { CliServices } from './cli/cliServices';
 import type { Config } from './config';
 import { loadCatalogLibrary } from './infrastructure/catalogs/loadCatalogLibrary';
 import { createUnitOfWork } from './infrastructure/database/createUnitOfWork';
@@ -25,14 +26,7 @@ import { signingWords } from './presentation/signing/signWords';
 import { projectPaths } from './projectPaths';
 import { sealKeyDirectory } from './sealCli';
 
-type Filled =
-  | {
-      readonly ok: true;
-      readonly password: string;
-      readonly people: readonly { readonly name: string; readonly email: string; readonly roles: string }[];
-      readonly signed: readonly { readonly name: string; readonly bytes: Uint8Array }[];
-    }
-  | { readonly ok: false; readonly notEmpty: string };
+type Filled = Awaited<ReturnType<CliServices['fillExample']>>;
 
 /**
  * Fills the data directory of this installation with the example; gives the directory back when there is something in it. Throws

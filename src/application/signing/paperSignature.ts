@@ -6,6 +6,7 @@ import type { PaperNote, StoredRecord } from '../ports';
 import { accountsOf } from '../shared/accountsOf';
 import { by } from '../shared/by';
 import { loadCopy } from './loadCopy';
+import type { InTurn } from './inTurn';
 import { performAct } from './performAct';
 import type { SeenCopy } from './signAsManager';
 import type { ActOrigin, SigningPorts } from './signingPorts';
@@ -22,8 +23,6 @@ export interface PaperSignature extends SeenCopy {
 
 /** Longest name or place, in characters. */
 const longestLine = 200;
-
-type InTurn = <T>(key: string, work: () => Promise<T>) => Promise<T>;
 
 /**
  * A signature with a pen counts when two people of HR say so: one notes it, another one confirms it. Until then nothing changes

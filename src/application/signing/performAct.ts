@@ -6,7 +6,6 @@ import { refuse } from '../../domain/shared/failure';
 import { SealFailure } from '../../domain/signing/sealFailure';
 import type { Actor } from '../../domain/workflow/actor';
 import type { DrawnSignature, Repositories, SealedFile, StoredRecord } from '../ports';
-import { by } from '../shared/by';
 import { accountsOf } from '../shared/accountsOf';
 import { actionOf, loadCopy, type LoadedCopy } from './loadCopy';
 import type { ActOrigin, SigningPorts } from './signingPorts';
@@ -67,7 +66,7 @@ export async function performAct(
     const done = await doneBy(repositories, actor, loaded, command.act);
     if (done !== undefined) return done;
     checkAct(loaded, command);
-    const { copy, acted } = loaded;
+    const { copy } = loaded;
     if (copy.revision !== before.loaded.copy.revision) {
       refuse({ code: 'stale', what: 'copy', stored: null, storedRevision: copy.revision });
     }
@@ -79,7 +78,7 @@ export async function performAct(
         at,
       });
     }
-    const record = recordOf(ports, actor, before, command, sealed, at);
+    const record = recordOf(ports, before, command, sealed, at);
     const sha256 = ports.digests.sha256(canonicalJson(record));
     await repositories.audit.append(
       {
@@ -91,7 +90,7 @@ export async function performAct(
         recordId: record.id,
         recordSha256: sha256,
       },
-      by(actor, at, acted),
+      { accountId: actor.accountId, at, onBehalfOf: before.signer.onBehalfOf?.accountId ?? null },
     );
     const chainHead = await repositories.audit.last();
     if (chainHead === undefined) throw new Error('the log has the event that was just added');
@@ -214,7 +213,6 @@ async function sealFor(
 
 function recordOf(
   { ids, digests }: SigningPorts,
-  _actor: Actor,
   { loaded: { copy }, shown, opened, signer, words }: Needed,
   command: ActCommand,
   sealed: SealedFile | null,

@@ -3,6 +3,7 @@ import { longestReason } from '../../domain/signing/evidenceRecord';
 import type { Actor } from '../../domain/workflow/actor';
 import type { StoredRecord } from '../ports';
 import { loadCopy } from './loadCopy';
+import type { InTurn } from './inTurn';
 import { performAct } from './performAct';
 import type { SeenCopy } from './signAsManager';
 import type { ActOrigin, SigningPorts } from './signingPorts';
@@ -15,8 +16,6 @@ export interface HandedOver extends SeenCopy {
 
 /** Longest name of a witness, in characters. */
 const longestName = 200;
-
-type InTurn = <T>(key: string, work: () => Promise<T>) => Promise<T>;
 
 /**
  * Records for the employer that the medewerker received the copy without signing it. It is no signature, and it takes no right

@@ -3,11 +3,10 @@ import { longestReason } from '../../domain/signing/evidenceRecord';
 import type { Actor } from '../../domain/workflow/actor';
 import type { StoredRecord } from '../ports';
 import { actionOf, loadCopy } from './loadCopy';
+import type { InTurn } from './inTurn';
 import { performAct } from './performAct';
 import type { SeenCopy } from './signAsManager';
 import type { ActOrigin, SigningPorts } from './signingPorts';
-
-type InTurn = <T>(key: string, work: () => Promise<T>) => Promise<T>;
 
 /** Records that somebody does not sign, with why (`reden`). The leidinggevende refuses before, the medewerker after the first seal. */
 export function makeRefuseToSign(ports: SigningPorts, inTurn: InTurn) {

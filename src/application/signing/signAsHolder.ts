@@ -3,6 +3,7 @@ import { longestRemark } from '../../domain/signing/evidenceRecord';
 import type { Actor } from '../../domain/workflow/actor';
 import type { StoredRecord } from '../ports';
 import { loadCopy } from './loadCopy';
+import type { InTurn } from './inTurn';
 import { performAct } from './performAct';
 import { signatureFaults } from './signatureFaults';
 import type { GivenSignature, SeenCopy } from './signAsManager';
@@ -17,8 +18,6 @@ export interface HolderSignature extends SeenCopy {
   /** Whether the medewerker agrees with the content too, which nobody has to say. */
   readonly agreesWithContent: boolean;
 }
-
-type InTurn = <T>(key: string, work: () => Promise<T>) => Promise<T>;
 
 /** Signs the own copy "voor gezien". Refuses like `performAct`, and `invalid` at a field. */
 export function makeSignAsHolder(ports: SigningPorts, inTurn: InTurn) {

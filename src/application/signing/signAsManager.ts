@@ -2,6 +2,7 @@ import { refuse, refuseFaults } from '../../domain/shared/failure';
 import type { Actor } from '../../domain/workflow/actor';
 import type { DrawnSignature, StoredRecord } from '../ports';
 import { loadCopy } from './loadCopy';
+import type { InTurn } from './inTurn';
 import { performAct } from './performAct';
 import { signatureFaults } from './signatureFaults';
 import type { ActOrigin, SigningPorts } from './signingPorts';
@@ -24,8 +25,6 @@ export interface ManagerSignature {
   readonly confirmedRead: boolean;
   readonly signature: GivenSignature;
 }
-
-type InTurn = <T>(key: string, work: () => Promise<T>) => Promise<T>;
 
 /**
  * Signs copies of one functie "voor akkoord", each with a seal and a record of its own, in the order given. A copy that this

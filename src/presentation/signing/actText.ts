@@ -20,7 +20,7 @@ export interface ActLine {
   readonly when: string;
 }
 
-/** Tells one act. `readerIds`: the accounts of who reads, who is "Jij". */
+/** Tells one act. `isReader`: who did it is who reads, and is called "Jij". */
 export function actLine({ act, signer, paper, at }: EvidenceRecord, isReader = false): ActLine {
   if (paper !== null) {
     return {

@@ -264,9 +264,26 @@ describe('who signs', () => {
     expect(await jobStatus(jobId)).toBe('akkoord-getekend');
   });
 
+  const actInLog = async (jobId: string, act: string) => {
+    const entries = await bench.unitOfWork.read(bench.hr.organisationId, ({ audit }) =>
+      audit.listForJob(jobId),
+    );
+    return entries.find(({ event }) => event.kind === 'handeling-vastgelegd' && event.act === act);
+  };
+
+  it('signs the own copy for themselves, also when they replace the manager', async () => {
+    const mila = await bench.person('Mila Kok', ['medewerker', 'leidinggevende']);
+    const { jobId, copy } = await one(mila);
+    await bench.agree(jobId, [copy]);
+    const stored = await bench.see(copy, { ...mila, standsInFor: [bench.manager.accountId] });
+    expect(stored.record.signer.onBehalfOf).toBeNull();
+    expect((await actInLog(jobId, 'gezien'))?.onBehalfOf ?? null).toBeNull();
+  });
+
   it('can be a replacement, and the record says for whom', async () => {
     const stand: Actor = {
-      ...(await bench.person('Joris Vermeer', ['leidinggevende'])),
+      // Also HR, which acts for nobody else: as a manager this person still does.
+      ...(await bench.person('Joris Vermeer', ['leidinggevende', 'hr'])),
       standsInFor: [bench.manager.accountId],
     };
     const { jobId, copy } = await one();
@@ -275,6 +292,7 @@ describe('who signs', () => {
       name: 'Joris Vermeer',
       onBehalfOf: { accountId: bench.manager.accountId, name: 'Anna de Vries' },
     });
+    expect(await actInLog(jobId, 'akkoord')).toMatchObject({ onBehalfOf: bench.manager.accountId });
   });
 });
 
