@@ -384,6 +384,11 @@ describe('a profile for two people', () => {
       'datum-jaar': '2026',
     };
     expect((await form.submit(values)).text).toContain('Vul een datum in die bestaat.');
+    const nothing = await form.submit({ 'datum-dag': '31', 'datum-maand': '2' });
+    for (const fault of ['Vul een datum in die bestaat.', 'Vul in waar het papier ligt.']) {
+      expect(nothing.text).toContain(fault);
+    }
+    expect(nothing.status).toBe(422);
     const noted = await form.submit({ ...values, 'datum-dag': '21', 'datum-maand': '11' });
     expect(noted.text).toContain('meldde op');
     expect((await hr.open(urls.exemplaarPapierBevestigen(ofNoor.id))).text).toContain(

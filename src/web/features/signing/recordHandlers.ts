@@ -77,7 +77,7 @@ export function recordHandlers({ signing }: SigningDeps): RecordHandlers {
       const day = isoDate(part('dag'), part('maand'), part('jaar'));
       if (!form.ok || day === null) {
         const noDate = day === null ? [{ field: 'datum', problem: 'geen-datum' }] : [];
-        await renderPaper(req, res, [...(form.ok ? [] : form.faults), ...noDate]);
+        await renderPaper(req, res, [...noDate, ...(form.ok ? [] : form.faults)]);
         return;
       }
       const { inhoud, handeling, naam, bewaarplaats } = form.value;

@@ -28,8 +28,8 @@ export const paperSchema = z.strictObject({
   'datum-dag': optionalLine(10),
   'datum-maand': optionalLine(10),
   'datum-jaar': optionalLine(10),
-  naam: optionalLine(200),
-  bewaarplaats: optionalLine(200),
+  naam: requiredLine(200),
+  bewaarplaats: requiredLine(200),
 });
 
 export const confirmPaperSchema = z.strictObject({ inhoud: hash, melding: requiredLine(100) });
