@@ -5,9 +5,9 @@ import { CliBroken } from './cli/cliServices';
 import type { CliServices } from './cli/cliServices';
 import { configFromEnvironment } from './config';
 import { StartFailure } from './domain/shared/startProblem';
-import { loadCatalogLibrary } from './infrastructure/catalogs/loadCatalogLibrary';
 import { readCatalogFile } from './infrastructure/catalogs/readCatalogFile';
 import { systemClock } from './infrastructure/system/systemClock';
+import { loadLibraries } from './loadLibraries';
 import { projectPaths } from './projectPaths';
 import { recalculate } from './cli/recalculate';
 import { noDatabaseText } from './presentation/startMessages';
@@ -20,9 +20,7 @@ export function composeCli(streams: Pick<CliServices, 'out' | 'say'>): CliServic
     version: (JSON.parse(readFileSync(projectPaths.packageFile, 'utf8')) as { version: string }).version,
     clock: systemClock,
     gradeToday: () =>
-      orBroken(() =>
-        makeGradeToday({ library: loadCatalogLibrary(projectPaths.catalogs), clock: systemClock }),
-      ),
+      orBroken(() => makeGradeToday({ library: loadLibraries().library, clock: systemClock })),
     checkCatalogFile: (path) => {
       const read = readCatalogFile(path);
       return read.ok ? { ok: true, catalog: read.bound.catalog } : read;
@@ -63,7 +61,7 @@ export function composeCli(streams: Pick<CliServices, 'out' | 'say'>): CliServic
       recalculate(
         json,
         frozen,
-        orBroken(() => loadCatalogLibrary(projectPaths.catalogs)),
+        orBroken(() => loadLibraries().library),
       ),
     renewSealKey: async (imported) => {
       const config = orBroken(configFromEnvironment);

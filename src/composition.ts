@@ -33,6 +33,7 @@ import type {
   UnitOfWork,
 } from './application/ports';
 import type { CatalogLibrary } from './domain/catalog/catalogLibrary';
+import type { ReferenceLibrary } from './domain/reference/referenceLibrary';
 import { refuse } from './domain/shared/failure';
 import type { PdfRenderer } from './infrastructure/pdf/createPdfRenderer';
 import { PdfTooLong } from './infrastructure/pdf/pdfErrors';
@@ -54,6 +55,7 @@ import { urls } from './web/urls';
 export interface Adapters {
   readonly unitOfWork: UnitOfWork;
   readonly library: CatalogLibrary;
+  readonly references: ReferenceLibrary;
   readonly clock: Clock;
   readonly ids: Ids;
   readonly digests: Digests;

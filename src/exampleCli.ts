@@ -5,7 +5,6 @@ import { fillExample } from './application/example/fillExample';
 import type { Clock } from './application/ports';
 import type { CliServices } from './cli/cliServices';
 import type { Config } from './config';
-import { loadCatalogLibrary } from './infrastructure/catalogs/loadCatalogLibrary';
 import { createUnitOfWork } from './infrastructure/database/createUnitOfWork';
 import { migrate } from './infrastructure/database/migrate';
 import { databaseFileName, openDatabase } from './infrastructure/database/openDatabase';
@@ -23,6 +22,7 @@ import { systemClock } from './infrastructure/system/systemClock';
 import { roleLabel } from './presentation/accessMessages';
 import { copyDocument } from './presentation/document/copyDocument';
 import { signingWords } from './presentation/signing/signWords';
+import { loadLibraries } from './loadLibraries';
 import { projectPaths } from './projectPaths';
 import { sealKeyDirectory } from './sealCli';
 
@@ -51,7 +51,7 @@ export async function fillExampleHere(config: Pick<Config, 'dataDirectory'>): Pr
     const { people, signed } = await fillExample(
       {
         unitOfWork: createUnitOfWork(database),
-        library: loadCatalogLibrary(projectPaths.catalogs),
+        library: loadLibraries().library,
         clock,
         pause,
         ids: cryptoIds,

@@ -4,7 +4,6 @@ import { join } from 'node:path';
 import type { Logger, UnitOfWork } from './application/ports';
 import { composeApp, type Adapters } from './composition';
 import { baseUrlOf, type Config } from './config';
-import { loadCatalogLibrary } from './infrastructure/catalogs/loadCatalogLibrary';
 import { createUnitOfWork } from './infrastructure/database/createUnitOfWork';
 import { migrate } from './infrastructure/database/migrate';
 import { databaseFileName, openDatabase, type Database } from './infrastructure/database/openDatabase';
@@ -23,6 +22,7 @@ import { keyDirectoryName, openSecretBox } from './infrastructure/secrets/openSe
 import { cryptoIds } from './infrastructure/system/cryptoIds';
 import { nodeDigests } from './infrastructure/system/nodeDigests';
 import { systemClock } from './infrastructure/system/systemClock';
+import { loadLibraries } from './loadLibraries';
 import { projectPaths } from './projectPaths';
 import { sealKeyDirectory } from './sealCli';
 import { createApp } from './web/app';
@@ -44,12 +44,12 @@ export interface RunningServer {
 const finishMs = 10_000;
 
 /**
- * Starts everything in order: catalogs, database and its migrations, the listening server. What is wrong with the
+ * Starts everything in order: catalogs and reference files, database and its migrations, the listening server. What is wrong with the
  * catalogs or the database stops the start before anything listens.
  */
 export async function startServer(config: Config): Promise<RunningServer> {
   const logger = createLogger(config.logLevel);
-  const library = loadCatalogLibrary(projectPaths.catalogs);
+  const { library, references } = loadLibraries();
   const database = openDatabase(join(config.dataDirectory, databaseFileName));
   const pdf = createPdfRenderer();
   const mailer = config.mail && smtpMailer(config.mail);
@@ -75,6 +75,7 @@ export async function startServer(config: Config): Promise<RunningServer> {
       sealKeys,
       sealer: reportMissingStamps(createSealer(sealKeys, timeStamperOf(config)), logger),
       library,
+      references,
       clock: systemClock,
       ids: cryptoIds,
       digests: nodeDigests,

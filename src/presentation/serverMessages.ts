@@ -38,10 +38,10 @@ export function listenFailureText(code: string, host: string, port: number): str
   }
 }
 
-/** Everything that is wrong with the catalogs, one line each. */
+/** Everything that is wrong with the catalogs and the reference files, one line each. */
 export function catalogFaultsText(faults: readonly CatalogFileFault[]): string {
   return [
-    'De catalogi kloppen niet. Herstel dit en start opnieuw:',
+    'De catalogi of de naslag kloppen niet. Herstel dit en start opnieuw:',
     ...faults.map((fault) => `- ${describeCatalogFileFault(fault)}`),
   ].join('\n');
 }

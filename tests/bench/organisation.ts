@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { openSession } from '../../src/application/access/openSession';
 import type { Actor } from '../../src/domain/workflow/actor';
 import { composeApp } from '../../src/composition';
-import { loadCatalogLibrary } from '../../src/infrastructure/catalogs/loadCatalogLibrary';
+import { loadLibraries } from '../../src/loadLibraries';
 import { createUnitOfWork } from '../../src/infrastructure/database/createUnitOfWork';
 import { migrate } from '../../src/infrastructure/database/migrate';
 import { databaseFileName, openDatabase } from '../../src/infrastructure/database/openDatabase';
@@ -51,7 +51,7 @@ export async function fillOrganisation(directory: string): Promise<Organisation>
         clock,
         ids,
         digests,
-        library: loadCatalogLibrary(projectPaths.catalogs),
+        ...loadLibraries(),
         secretBox: openSecretBox(join(directory, keyDirectoryName), false),
         sealer: { seal: () => Promise.reject(new Error('the bench seals elsewhere')) },
         sealKeys: { works: () => Promise.resolve(true) },

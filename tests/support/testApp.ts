@@ -14,7 +14,7 @@ import type {
   UnitOfWork,
 } from '../../src/application/ports';
 import { composeApp, type Adapters } from '../../src/composition';
-import { releasedLibrary } from './releasedLibrary';
+import { releasedLibrary, releasedReferenceLibrary } from './releasedLibrary';
 import { argon2Hasher } from '../../src/infrastructure/passwords/argon2Hasher';
 import { createPdfRenderer } from '../../src/infrastructure/pdf/createPdfRenderer';
 import { createSealer } from '../../src/infrastructure/seal/createSealer';
@@ -127,6 +127,7 @@ export async function startTestApp(options: TestAppOptions = {}): Promise<TestAp
     {
       unitOfWork: database.unitOfWork,
       library: releasedLibrary(),
+      references: releasedReferenceLibrary(),
       clock,
       ids: cryptoIds,
       digests: nodeDigests,
