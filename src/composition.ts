@@ -17,6 +17,7 @@ import { duplicateUseCases } from './application/duplicates/duplicateUseCases';
 import { replacementUseCases } from './application/replacements/replacementUseCases';
 import { makeViewReport } from './application/report/viewReport';
 import { makeErasePerson, makePreviewErasure } from './application/erasure/erasePerson';
+import { rulingUseCases } from './application/ruling/rulingUseCases';
 import { signingUseCases } from './application/signing/signingUseCases';
 import { profileUseCases } from './application/profile/profileUseCases';
 import type {
@@ -44,6 +45,7 @@ import { qrPicture } from './infrastructure/factors/qrPicture';
 import { erasedName } from './presentation/erasure/erasureText';
 import { factorMail } from './presentation/access/factorRemovalText';
 import { buildReceiptDocument } from './presentation/document/buildReceiptDocument';
+import { buildRulingDocument } from './presentation/document/buildRulingDocument';
 import { copyDocument } from './presentation/document/copyDocument';
 import { signingWords } from './presentation/signing/signWords';
 import { linkMail } from './presentation/access/linkMail';
@@ -125,6 +127,11 @@ export function composeApp(
       printCopy: (content, evidence) => print(adapters.pdf, content.job.id, copyDocument(content, evidence)),
       printReceipt: (content, jobId) => print(adapters.pdf, jobId, buildReceiptDocument(content)),
       checkUrl: (code) => (isLoopback(baseUrl) ? null : baseUrl + urls.controleerCode(code)),
+    }),
+    ruling: rulingUseCases({
+      ...adapters,
+      printRuling: (content, grounds, contentSha256) =>
+        print(adapters.pdf, content.job.id, buildRulingDocument(content, grounds, contentSha256)),
     }),
     print: (jobId, document) => print(adapters.pdf, jobId, document),
     unprintable: unprintableCharacters,

@@ -11,6 +11,7 @@ import type {
   SsoSubject,
   TallyStore,
 } from './access/stores';
+import type { RulingRepository } from './ruling/stores';
 import type { SigningRepository } from './signing/stores';
 import type { AuditEntry, AuditEvent, AuditEventKind } from '../domain/audit/event';
 import type { AnswerContent, QuestionKind, StoredAnswer } from '../domain/grading/storedAnswer';
@@ -29,6 +30,7 @@ import type { Job } from '../domain/workflow/job';
 import type { JobStatus } from '../domain/workflow/status';
 
 export type * from './access/stores';
+export type * from './ruling/stores';
 export type * from './signing/ports';
 export type * from './signing/stores';
 
@@ -514,6 +516,7 @@ export interface Repositories {
   readonly personalData: PersonalDataRepository;
   readonly settings: SettingsRepository;
   readonly signing: SigningRepository;
+  readonly rulings: RulingRepository;
   readonly audit: AuditLog;
   organisation(): Promise<Organisation>;
 }

@@ -12,6 +12,7 @@ import type { PeopleUseCases } from '../application/people/peopleUseCases';
 import type { OwnUseCases } from '../application/own/ownUseCases';
 import type { DuplicateUseCases } from '../application/duplicates/duplicateUseCases';
 import type { ReplacementUseCases } from '../application/replacements/replacementUseCases';
+import type { RulingUseCases } from '../application/ruling/rulingUseCases';
 import type { SigningUseCases } from '../application/signing/signingUseCases';
 import type { Clock, Digests, Ids, Logger } from '../application/ports';
 import { accessRoutes, type AccessRouteDeps } from './features/access/routes';
@@ -87,6 +88,7 @@ export interface AppDeps {
   readonly advice: AdviceUseCases;
   readonly profile: ProfileDeps['profile'];
   readonly signing: SigningUseCases;
+  readonly ruling: RulingUseCases;
   readonly print: ProfileDeps['print'];
   readonly unprintable: ProfileDeps['unprintable'];
 }

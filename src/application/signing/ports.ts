@@ -3,8 +3,8 @@
  * who was signed in did an act; it is not a personal signature of that person.
  */
 
-/** What a seal stands for. `ontvangstbewijs` is the one seal of a receipt, which no person signs. */
-export type SealAct = 'akkoord' | 'gezien' | 'ontvangstbewijs';
+/** What a seal stands for. No person signs a receipt (ontvangstbewijs) or an indelingsbesluit: those have one seal. */
+export type SealAct = 'akkoord' | 'gezien' | 'ontvangstbewijs' | 'indelingsbesluit';
 
 /** A point of a drawn signature: from 0 (left, top) to 1 (right, bottom) of the pad. */
 export type DrawnPoint = readonly [x: number, y: number];
@@ -24,7 +24,7 @@ export interface SealRequest {
   /** The signature field, such as `handtekening_leidinggevende`. */
   readonly fieldName: string;
   readonly act: SealAct;
-  /** Who did the act; null for a receipt. */
+  /** Who did the act; null when no person signs. */
   readonly signer: {
     readonly name: string;
     /** The role in words, such as "leidinggevende". */

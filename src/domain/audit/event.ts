@@ -225,6 +225,27 @@ export const auditEventSchema = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('papier-gemeld'), jobId: id, copyId: id }),
   z.strictObject({ kind: z.literal('papier-melding-weggehaald'), jobId: id, copyId: id }),
   z.strictObject({ kind: z.literal('nieuwe-versie-begonnen'), jobId: id }),
+  // The decision to a medewerker about the level. `availableOn` (YYYY-MM-DD): the terms for objection begin.
+  z.strictObject({
+    kind: z.literal('indelingsbesluit-gegeven'),
+    jobId: id,
+    rulingId: id,
+    copyId: id,
+    personId: id,
+    level: z.string(),
+    availableOn: z.string(),
+    contentSha256: z.string(),
+    fileSha256: z.string(),
+  }),
+  z.strictObject({
+    kind: z.literal('indelingsbesluit-ingetrokken'),
+    jobId: id,
+    rulingId: id,
+    personId: id,
+  }),
+  // The medewerker opened it for the first time.
+  z.strictObject({ kind: z.literal('indelingsbesluit-gelezen'), jobId: id, rulingId: id }),
+  z.strictObject({ kind: z.literal('indelingsbesluit-gedownload'), jobId: id, rulingId: id }),
   z.strictObject({ kind: z.literal('vervanging-ingetrokken'), replacementId: id, forId: id, byId: id }),
 ]);
 export type AuditEvent = z.infer<typeof auditEventSchema>;

@@ -59,6 +59,9 @@ export const rights: Readonly<Record<Role, Readonly<Partial<Record<Action, Condi
     'sign.record': 'all',
     'sign.revise': 'all',
     'copy.view': 'all',
+    'ruling.list': 'all',
+    'ruling.give': 'all',
+    'ruling.view': 'all',
     'account.list': 'all',
     'account.edit': 'all',
     'account.export': 'all',
@@ -81,6 +84,8 @@ export const rights: Readonly<Record<Role, Readonly<Partial<Record<Action, Condi
     'sign.view': 'team',
     'sign.agree': 'team',
     'copy.view': 'team',
+    'ruling.list': 'team',
+    'ruling.view': 'team',
   },
   medewerker: {
     ...everyone,
@@ -89,6 +94,7 @@ export const rights: Readonly<Record<Role, Readonly<Partial<Record<Action, Condi
     'profile.download': 'own',
     'sign.seen': 'own',
     'copy.view': 'own',
+    'ruling.view': 'own',
   },
   'or-inzage': {
     ...everyone,
@@ -111,4 +117,5 @@ export const neverAboutOneself: readonly Action[] = [
   'sign.agree',
   'sign.record',
   'sign.revise',
+  'ruling.give',
 ];

@@ -388,6 +388,33 @@ export const personalData: { readonly [Table in keyof Schema]: PersonalTable<Sch
       geopend_op: shown('gone'),
     },
   },
+  // Goes with the person to whom it was given, as the copy does. The file says what `inhoud` says.
+  indelingsbesluit: {
+    of: ['houder_id', 'gegeven_door', 'ingetrokken_door'],
+    columns: {
+      id: 'none',
+      organisatie_id: 'none',
+      functie_id: shown('gone'),
+      exemplaar_id: shown('gone'),
+      houder_id: hidden('gone'),
+      houder_naam: shown('gone'),
+      niveau: shown('gone'),
+      ingangsdatum: shown('gone'),
+      manier: shown('gone'),
+      beschikbaar_op: shown('gone'),
+      code: shown('gone'),
+      inhoud_sha256: shown('gone'),
+      bestand_sha256: shown('gone'),
+      gegeven_door: hidden('kept'),
+      gegeven_op: shown('gone'),
+      gelezen_op: shown('gone'),
+      ingetrokken_door: hidden('kept'),
+      ingetrokken_op: shown('gone'),
+      ingetrokken_reden: shown('gone'),
+      inhoud: shown('gone'),
+      bestand: hidden('gone'),
+    },
+  },
   wissing: {
     of: ['account_id'],
     columns: {

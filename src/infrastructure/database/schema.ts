@@ -2,6 +2,7 @@ import type { GeneratedAlways, Kysely } from 'kysely';
 import type { Notice } from '../../application/ports';
 import type { FactorRemovalReason } from '../../domain/access/factorRemoval';
 import type { SettingsGroup } from '../../domain/organisation/settings';
+import type { RulingWay } from '../../domain/ruling/ruling';
 import type { CopyAct, CopyStatus } from '../../domain/signing/copy';
 import type { JobStatus } from '../../domain/workflow/status';
 
@@ -258,6 +259,29 @@ export interface Schema {
     account_id: string;
     manier: 'pdf' | 'webpagina';
     geopend_op: string;
+  };
+  indelingsbesluit: {
+    id: string;
+    organisatie_id: string;
+    functie_id: string;
+    exemplaar_id: string;
+    houder_id: string;
+    houder_naam: string;
+    niveau: string;
+    ingangsdatum: string;
+    manier: RulingWay;
+    beschikbaar_op: string;
+    code: string;
+    inhoud_sha256: string;
+    bestand_sha256: string;
+    gegeven_door: string;
+    gegeven_op: string;
+    gelezen_op: string | null;
+    ingetrokken_door: string | null;
+    ingetrokken_op: string | null;
+    ingetrokken_reden: string;
+    inhoud: string;
+    bestand: Uint8Array;
   };
   instelling: {
     organisatie_id: string;

@@ -299,6 +299,25 @@ const words: { readonly [Kind in AuditEventKind]: EventWords<Kind> } = {
     label: 'Nieuwe versie begonnen',
     did: ({ jobId }, { job }) => `begon een nieuwe versie van het profiel van ${job(jobId)}`,
   },
+
+  'indelingsbesluit-gegeven': {
+    label: 'Indelingsbesluit gegeven',
+    did: ({ jobId, personId, level, availableOn }, { job, person }) =>
+      `gaf ${person(personId)} het indelingsbesluit voor ${job(jobId)}: ${outcomeLabel(level as SettableLevel)}, beschikbaar op ${calendarDate(availableOn)}`,
+  },
+  'indelingsbesluit-ingetrokken': {
+    label: 'Indelingsbesluit ingetrokken',
+    did: ({ jobId, personId }, { job, person }) =>
+      `trok het indelingsbesluit voor ${person(personId)} bij ${job(jobId)} in`,
+  },
+  'indelingsbesluit-gelezen': {
+    label: 'Indelingsbesluit voor het eerst gelezen',
+    did: ({ jobId }, { job }) => `opende het indelingsbesluit voor ${job(jobId)} voor het eerst`,
+  },
+  'indelingsbesluit-gedownload': {
+    label: 'Indelingsbesluit gedownload',
+    did: ({ jobId }, { job }) => `downloadde een indelingsbesluit voor ${job(jobId)}`,
+  },
   'toegang-geweigerd': {
     label: 'Toegang geweigerd',
     did: ({ action }) => `mocht dit niet: ${actionName(action)}`,

@@ -66,6 +66,7 @@ export const tableLabels: Readonly<Record<string, string>> = {
   bewijs: 'Bewijs van wat is getekend of vastgelegd',
   papier_melding: 'Gemelde handtekeningen op papier',
   exemplaar_geopend: 'Geopende exemplaren',
+  indelingsbesluit: 'Indelingsbesluiten',
 };
 
 /** How the columns are called that are shown to the person. */
@@ -138,6 +139,11 @@ export const columnLabels: Readonly<Record<string, string>> = {
   gemeld_op: 'Gemeld op',
   manier: 'Geopend als',
   geopend_op: 'Geopend op',
+  ingangsdatum: 'Ingangsdatum',
+  beschikbaar_op: 'Beschikbaar op',
+  bestand_sha256: 'Controlegetal van het bestand',
+  gegeven_op: 'Gegeven op',
+  gelezen_op: 'Gelezen op',
 };
 
 /** The name of a column for a reader. */

@@ -1,12 +1,13 @@
 import { momentOf } from '../shared/dates';
 
 /** What seals stand for; see `application/signing/ports.ts`. */
-type SealAct = 'akkoord' | 'gezien' | 'ontvangstbewijs';
+type SealAct = 'akkoord' | 'gezien' | 'ontvangstbewijs' | 'indelingsbesluit';
 
 const words: Readonly<Record<SealAct, string>> = {
   akkoord: 'voor akkoord met de beschrijving',
   gezien: 'voor gezien',
   ontvangstbewijs: 'ontvangstbewijs',
+  indelingsbesluit: 'indelingsbesluit',
 };
 
 /** The words of a seal, which stand in the signature itself too. */
@@ -21,7 +22,9 @@ export function actOfWords(text: string): SealAct | null {
 
 /** The first line of the box of a seal. */
 export function sealTitle(act: SealAct): string {
-  return act === 'ontvangstbewijs' ? 'Verzegeld ontvangstbewijs' : `Digitaal ondertekend ${words[act]}`;
+  return act === 'akkoord' || act === 'gezien'
+    ? `Digitaal ondertekend ${words[act]}`
+    : `Verzegeld ${words[act]}`;
 }
 
 /** "leidinggevende, namens Anna de Vries" */

@@ -37,6 +37,9 @@ sign.seen             | -         | -       | -              | own-shown  | -
 sign.record           | -         | not-own | -              | -          | -
 sign.revise           | -         | not-own | -              | -          | -
 copy.view             | -         | all     | team           | own-shown  | -
+ruling.list           | -         | all     | team           | -          | -
+ruling.give           | -         | not-own | -              | -          | -
+ruling.view           | -         | all     | team           | own-shown  | -
 own.view              | -         | -       | -              | own        | -
 own.data              | all       | all     | all            | all        | all
 account.list          | all       | all     | -              | -          | -

@@ -1,3 +1,4 @@
+import { rulingUseCases, type RulingUseCases } from '../../../src/application/ruling/rulingUseCases';
 import { signingUseCases, type SigningUseCases } from '../../../src/application/signing/signingUseCases';
 import type { ActOrigin, SigningPorts } from '../../../src/application/signing/signingPorts';
 import type { Account, Sealer } from '../../../src/application/ports';
@@ -11,6 +12,7 @@ import { renderDocument } from '../../../src/infrastructure/pdf/renderDocument';
 import { cryptoIds } from '../../../src/infrastructure/system/cryptoIds';
 import { nodeDigests } from '../../../src/infrastructure/system/nodeDigests';
 import { buildReceiptDocument } from '../../../src/presentation/document/buildReceiptDocument';
+import { buildRulingDocument } from '../../../src/presentation/document/buildRulingDocument';
 import { copyDocument } from '../../../src/presentation/document/copyDocument';
 import { signingWords } from '../../../src/presentation/signing/signWords';
 import { anAccount, testMoment, testUnitOfWorkWithAccount, type TestDatabase } from '../database';
@@ -26,6 +28,7 @@ export interface SigningBench {
   readonly manager: Actor;
   readonly clock: TestClock;
   readonly signing: SigningUseCases;
+  readonly ruling: RulingUseCases;
   readonly unitOfWork: TestDatabase['unitOfWork'];
   readonly database: TestDatabase['database'];
   /** What the seals do next; set by a test. */
@@ -37,6 +40,8 @@ export interface SigningBench {
   readyJob(holders: readonly Actor[], name?: string): Promise<string>;
   /** The same, offered for signature; gives the copies by name of the holder. */
   offered(holders: readonly Actor[], name?: string): Promise<{ jobId: string; copies: readonly Copy[] }>;
+  /** A functie whose profile one person signed, and the leidinggevende: gives the copy. */
+  established(holder: Actor, name?: string): Promise<Copy>;
   /** Fills in and completes the profile of a functie. */
   finish(jobId: string): Promise<void>;
   copies(jobId: string): Promise<readonly Copy[]>;
@@ -79,6 +84,10 @@ export async function signingBench(printCopy: SigningPorts['printCopy'] = realCo
     checkUrl: () => null,
   };
   const signing = signingUseCases(ports);
+  const ruling = rulingUseCases({
+    ...ports,
+    printRuling: async (...given) => (await renderDocument(buildRulingDocument(...given))).bytes,
+  });
   const profile = profileUseCases(ports);
   const hrAccount = anAccount();
   const hr = actorOf(hrAccount);
@@ -139,6 +148,50 @@ export async function signingBench(printCopy: SigningPorts['printCopy'] = realCo
     await profile.completeProfile(hr, jobId, mark);
   }
 
+  async function offered(
+    holders: readonly Actor[],
+    name?: string,
+  ): Promise<{ jobId: string; copies: readonly Copy[] }> {
+    const jobId = await readyJob(holders, name);
+    const { mark } = await signing.previewOffering(hr, jobId);
+    await signing.offerProfile(hr, jobId, mark);
+    return { jobId, copies: await copies(jobId) };
+  }
+
+  const agree: SigningBench['agree'] = (jobId, chosen, by = manager) =>
+    signing.signAsManager(
+      by,
+      jobId,
+      {
+        copies: chosen.map(({ id, contentSha256 }) => ({ copyId: id, contentSha256 })),
+        confirmedRead: true,
+        signature: { typedName: by.name, drawing: null },
+      },
+      anOrigin,
+    );
+
+  const see: SigningBench['see'] = (copy, by, change = {}) =>
+    signing.signAsHolder(
+      by,
+      {
+        copyId: copy.id,
+        contentSha256: copy.contentSha256,
+        confirmedRead: true,
+        signature: { typedName: by.name, drawing: null },
+        remark: '',
+        agreesWithContent: false,
+        ...change,
+      },
+      anOrigin,
+    );
+
+  const copyNow = (id: string): Promise<Copy> =>
+    unitOfWork.read(hr.organisationId, async (repositories) => {
+      const found = await repositories.signing.findCopy(id);
+      if (found === undefined) throw new Error(`there is no copy ${id}`);
+      return found;
+    });
+
   const copies = (jobId: string): Promise<readonly Copy[]> =>
     unitOfWork.read(hr.organisationId, (repositories) => repositories.signing.copies(jobId));
 
@@ -147,6 +200,7 @@ export async function signingBench(printCopy: SigningPorts['printCopy'] = realCo
     manager,
     clock,
     signing,
+    ruling,
     unitOfWork,
     database: database.database,
     sealWith(next) {
@@ -155,45 +209,20 @@ export async function signingBench(printCopy: SigningPorts['printCopy'] = realCo
     realSealer,
     person,
     readyJob,
-    async offered(holders, name) {
-      const jobId = await readyJob(holders, name);
-      const { mark } = await signing.previewOffering(hr, jobId);
-      await signing.offerProfile(hr, jobId, mark);
-      return { jobId, copies: await copies(jobId) };
+    offered,
+    async established(holder, name) {
+      const { jobId, copies: made } = await offered([holder], name);
+      await agree(jobId, made);
+      const [copy] = made;
+      if (copy === undefined) throw new Error('nothing was offered');
+      await see(copy, holder);
+      return copyNow(copy.id);
     },
     finish: finishProfile,
     copies,
-    copy: (id) =>
-      unitOfWork.read(hr.organisationId, async (repositories) => {
-        const found = await repositories.signing.findCopy(id);
-        if (found === undefined) throw new Error(`there is no copy ${id}`);
-        return found;
-      }),
-    agree: (jobId, chosen, by = manager) =>
-      signing.signAsManager(
-        by,
-        jobId,
-        {
-          copies: chosen.map(({ id, contentSha256 }) => ({ copyId: id, contentSha256 })),
-          confirmedRead: true,
-          signature: { typedName: by.name, drawing: null },
-        },
-        anOrigin,
-      ),
-    see: (copy, by, change = {}) =>
-      signing.signAsHolder(
-        by,
-        {
-          copyId: copy.id,
-          contentSha256: copy.contentSha256,
-          confirmedRead: true,
-          signature: { typedName: by.name, drawing: null },
-          remark: '',
-          agreesWithContent: false,
-          ...change,
-        },
-        anOrigin,
-      ),
+    copy: copyNow,
+    agree,
+    see,
     events: async (jobId) => {
       const entries = await unitOfWork.read(hr.organisationId, ({ audit }) => audit.listForJob(jobId));
       return entries.map(({ event }) => event);

@@ -10,6 +10,7 @@ import { createPeopleRepository } from './peopleRepository';
 import { createPeopleProposalRepository } from './peopleProposalRepository';
 import { createPersonalDataRepository } from './personalDataRepository';
 import { createProfileRepository } from './profileRepository';
+import { createRulingRepository } from './rulingRepository';
 import { createSettingsRepository } from './settingsRepository';
 import { createSigningRepository } from './signingRepository';
 
@@ -27,6 +28,7 @@ export function createRepositories(db: Queries, organisationId: string): Reposit
     personalData: createPersonalDataRepository(db, organisationId),
     settings: createSettingsRepository(db, organisationId),
     signing: createSigningRepository(db, organisationId),
+    rulings: createRulingRepository(db, organisationId),
     audit: createAuditLog(db, organisationId),
     async organisation() {
       const row = await db

@@ -1,0 +1,32 @@
+import { refuse, refuseFaults } from '../../domain/shared/failure';
+import type { Actor } from '../../domain/workflow/actor';
+import { by } from '../shared/by';
+import { reasonFaults } from '../signing/refuseToSign';
+import { loadRuling } from './loadRuling';
+import type { RulingPorts } from './rulingPorts';
+
+/**
+ * Withdraws a decision that holds a fault, with a reason (`reden`) that the medewerker reads too; it stays on record. A new one can be given
+ * afterwards, with terms that begin anew. A decision that is withdrawn already is refused as `stale`.
+ */
+export function makeWithdrawRuling({ unitOfWork, clock }: Pick<RulingPorts, 'unitOfWork' | 'clock'>) {
+  return async (actor: Actor, rulingId: string, reason: string): Promise<void> => {
+    const at = clock.now().toISOString();
+    await unitOfWork.write(actor.organisationId, async (repositories) => {
+      const { ruling, acted, copy } = await loadRuling(repositories, actor, 'ruling.give', rulingId);
+      const why = reason.trim();
+      refuseFaults(reasonFaults(why));
+      const done = await repositories.rulings.withdraw(ruling.id, actor.accountId, at, why);
+      if (!done) refuse({ code: 'stale', what: 'ruling', stored: null, storedRevision: copy.revision });
+      await repositories.audit.append(
+        {
+          kind: 'indelingsbesluit-ingetrokken',
+          jobId: ruling.jobId,
+          rulingId,
+          personId: ruling.holderId,
+        },
+        by(actor, at, acted),
+      );
+    });
+  };
+}
