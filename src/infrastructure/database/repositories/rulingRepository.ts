@@ -75,7 +75,10 @@ export function createRulingRepository(db: Queries, organisationId: string): Rul
       return row && toRuling(row);
     },
     async listForJob(jobId) {
-      const rows = await own().where('functie_id', '=', jobId).orderBy(sql`rowid`, 'desc').execute();
+      const rows = await own()
+        .where('functie_id', '=', jobId)
+        .orderBy(sql`rowid`, 'desc')
+        .execute();
       return rows.map(toRuling);
     },
     async listFor(holderIds) {
