@@ -115,7 +115,7 @@ describe('once it is given', () => {
         .update(attached ?? '')
         .digest('hex'),
     ).toBe(ruling.contentSha256);
-    const text = squeezedText(await pagesOfPdf(bytes));
+    const text = squeezedText(pagesOfPdf(bytes));
     // Six weeks after 21 November 2026.
     for (const sentence of [
       'Accountmanager B',
