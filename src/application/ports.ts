@@ -12,6 +12,7 @@ import type {
   TallyStore,
 } from './access/stores';
 import type { RulingRepository } from './ruling/stores';
+import type { MessageRepository, OutboxRepository } from './messages/stores';
 import type { SigningRepository } from './signing/stores';
 import type { AuditEntry, AuditEvent, AuditEventKind } from '../domain/audit/event';
 import type { AnswerContent, QuestionKind, StoredAnswer } from '../domain/grading/storedAnswer';
@@ -31,6 +32,7 @@ import type { JobStatus } from '../domain/workflow/status';
 
 export type * from './access/stores';
 export type * from './ruling/stores';
+export type * from './messages/stores';
 export type * from './signing/ports';
 export type * from './signing/stores';
 
@@ -517,6 +519,8 @@ export interface Repositories {
   readonly settings: SettingsRepository;
   readonly signing: SigningRepository;
   readonly rulings: RulingRepository;
+  readonly messages: MessageRepository;
+  readonly outbox: OutboxRepository;
   readonly audit: AuditLog;
   organisation(): Promise<Organisation>;
 }

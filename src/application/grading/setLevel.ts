@@ -6,6 +6,8 @@ import { refuse, refuseFaults } from '../../domain/shared/failure';
 import type { Fault } from '../../domain/shared/failure';
 import type { Actor } from '../../domain/workflow/actor';
 import type { Clock, Digests, Ids, UnitOfWork } from '../ports';
+import { tell } from '../messages/tell';
+import { leadersToTell } from '../messages/whomToTell';
 import { by } from '../shared/by';
 import { authoriseOnJob } from '../shared/authorise';
 import { takeOverProfile } from '../profile/takeOverProfile';
@@ -110,6 +112,12 @@ export function makeSetLevel({ unitOfWork, library, clock, ids, digests }: SetLe
           deviates: decision.level !== outcome,
         },
         by(actor, at, file.acted),
+      );
+      const to = await leadersToTell(repositories, file.job, at);
+      await tell(
+        repositories,
+        { kind: 'profiel-maken', to, from: actor.accountId, jobId, aboutId: decision.id },
+        at,
       );
       return decision;
     });

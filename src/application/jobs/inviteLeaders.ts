@@ -1,6 +1,8 @@
 import { refuse } from '../../domain/shared/failure';
 import type { Actor } from '../../domain/workflow/actor';
 import type { Clock, UnitOfWork } from '../ports';
+import { tell } from '../messages/tell';
+import { leadersToTell } from '../messages/whomToTell';
 import { authoriseOnJob, jobsActedOn } from '../shared/authorise';
 import { by } from '../shared/by';
 
@@ -27,6 +29,14 @@ export function makeInviteLeaders({ unitOfWork, clock }: InviteLeadersDeps) {
       await repositories.audit.append(
         { kind: 'leidinggevenden-gevraagd', jobId, asked },
         by(actor, at, acted),
+      );
+      if (!asked) return;
+      const to = await leadersToTell(repositories, job, at);
+      const aboutId = `${jobId}.${job.revision + 1}`;
+      await tell(
+        repositories,
+        { kind: 'vragen-beantwoorden', to, from: actor.accountId, jobId, aboutId },
+        at,
       );
     });
   };

@@ -7,6 +7,8 @@ import type { Actor } from '../../domain/workflow/actor';
 import { loadProfileFile } from '../profile/profileFile';
 import { profileMark } from '../profile/profileMark';
 import type { Account, Repositories } from '../ports';
+import { tell } from '../messages/tell';
+import { leadersToTell } from '../messages/whomToTell';
 import { authoriseOnJob } from '../shared/authorise';
 import { by } from '../shared/by';
 import { freezeContent, groundsOf, type ToFreeze } from './freezeCopies';
@@ -89,6 +91,12 @@ export function makeOfferProfile(ports: SigningPorts) {
           })),
         },
         by(actor, at, file.acted),
+      );
+      const to = await leadersToTell(repositories, file.job, at);
+      await tell(
+        repositories,
+        { kind: 'tekenen-akkoord', to, from: actor.accountId, jobId, aboutId: offeringId },
+        at,
       );
     });
   };

@@ -4,6 +4,8 @@ import { refuse, refuseFaults } from '../../domain/shared/failure';
 import type { Actor } from '../../domain/workflow/actor';
 import type { PaperNote, StoredRecord } from '../ports';
 import { accountsOf } from '../shared/accountsOf';
+import { tell } from '../messages/tell';
+import { hrToTell } from '../messages/whomToTell';
 import { by } from '../shared/by';
 import { loadCopy } from './loadCopy';
 import type { InTurn } from './inTurn';
@@ -51,8 +53,9 @@ export function makePaperSignatures(ports: SigningPorts, inTurn: InTurn) {
         if (isNoted || !copyAllows(given.act, copy.status, done)) {
           refuse({ code: 'wrong-status', status: copy.status, action: 'sign.record' });
         }
+        const noteId = ids.newId();
         await repositories.signing.insertPaperNote({
-          id: ids.newId(),
+          id: noteId,
           copyId: copy.id,
           act: given.act,
           signedOn: given.signedOn,
@@ -64,6 +67,12 @@ export function makePaperSignatures(ports: SigningPorts, inTurn: InTurn) {
         await repositories.audit.append(
           { kind: 'papier-gemeld', jobId: copy.jobId, copyId: copy.id },
           by(actor, at, acted),
+        );
+        const to = (await hrToTell(repositories)).filter((id) => id !== copy.holderId);
+        await tell(
+          repositories,
+          { kind: 'papier-bevestigen', to, from: actor.accountId, jobId: copy.jobId, aboutId: noteId },
+          at,
         );
       });
     },

@@ -8,6 +8,7 @@ import type { Actor } from '../../domain/workflow/actor';
 import type { DrawnSignature, Repositories, SealedFile, StoredRecord } from '../ports';
 import { accountsOf } from '../shared/accountsOf';
 import { actionOf, loadCopy, type LoadedCopy } from './loadCopy';
+import { tellAboutAct } from './tellAboutAct';
 import type { ActOrigin, SigningPorts } from './signingPorts';
 
 /** One act on one copy, checked as far as its own fields go. */
@@ -108,6 +109,7 @@ export async function performAct(
       throw new Error('a copy cannot change between two queries of one transaction');
     }
     await followWithJob(repositories, loaded, at);
+    await tellAboutAct(repositories, loaded, command.act, actor.accountId, at);
     return stored;
   });
 }

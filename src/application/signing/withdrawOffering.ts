@@ -1,6 +1,8 @@
 import { refuse, refuseFaults } from '../../domain/shared/failure';
 import { isEstablished } from '../../domain/signing/copy';
 import type { Actor } from '../../domain/workflow/actor';
+import { tell } from '../messages/tell';
+import { leadersToTell } from '../messages/whomToTell';
 import { jobsActedOn, authoriseOnJob } from '../shared/authorise';
 import { by } from '../shared/by';
 import { reasonFaults } from './refuseToSign';
@@ -25,13 +27,20 @@ export function makeWithdrawOffering({ unitOfWork, clock }: Pick<SigningPorts, '
         refuse({ code: 'stale', what: 'offering', stored: null, storedRevision: job.revision });
       }
       await signing.withdrawOffering(offering.id, actor.accountId, at, why);
+      const to = [...(await leadersToTell(repositories, job, at))];
       for (const copy of await signing.copies(jobId)) {
         if (copy.offeringId !== offering.id || isEstablished(copy.status)) continue;
         await signing.deletePaperNote(copy.id);
         await signing.follow(copy.id, copy.revision, 'ingetrokken');
+        to.push(copy.holderId);
       }
       await jobs.follow(jobId, 'profiel-klaar', at);
       await audit.append({ kind: 'aanbieding-ingetrokken', jobId, version }, by(actor, at, acted));
+      await tell(
+        repositories,
+        { kind: 'aanbieding-ingetrokken', to, from: actor.accountId, jobId, aboutId: offering.id },
+        at,
+      );
     });
   };
 }

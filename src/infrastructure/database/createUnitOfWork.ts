@@ -26,9 +26,12 @@ const current = new AsyncLocalStorage<ReadonlyMap<Transactional, Running>>();
 /**
  * The transactions of the application. Nested use joins the running transaction. A read sees one moment: it is a
  * transaction on the read-only connection and waits for no writer. Nothing but queries may be awaited inside:
- * there is one connection of each kind, and everyone else waits.
+ * there is one connection of each kind, and everyone else waits. `mails`: a mail server is set, so messages are mailed too.
  */
-export function createUnitOfWork(database: Transactional): UnitOfWork {
+export function createUnitOfWork(
+  database: Transactional,
+  { mails }: { readonly mails: boolean } = { mails: false },
+): UnitOfWork {
   const runningHere = (): Running | undefined => current.getStore()?.get(database);
 
   function begin<T>(mode: Running['mode'], work: (queries: Queries) => Promise<T>): Promise<T> {
@@ -68,9 +71,9 @@ export function createUnitOfWork(database: Transactional): UnitOfWork {
 
   return {
     read: (organisationId, work) =>
-      inTransaction('read', (queries) => work(createRepositories(queries, organisationId))),
+      inTransaction('read', (queries) => work(createRepositories(queries, organisationId, mails))),
     write: (organisationId, work) =>
-      inTransaction('write', (queries) => work(createRepositories(queries, organisationId))),
+      inTransaction('write', (queries) => work(createRepositories(queries, organisationId, mails))),
     forget: async () => {
       if (runningHere() !== undefined) throw new Error('What was deleted is forgotten after the transaction');
       await forget(database);
@@ -78,7 +81,9 @@ export function createUnitOfWork(database: Transactional): UnitOfWork {
     readDirectory: (work) => inTransaction('read', (queries) => work(createDirectory(queries))),
     writeDirectory: (work) =>
       inTransaction('write', (queries) =>
-        work(createDirectory(queries), (organisationId) => createRepositories(queries, organisationId)),
+        work(createDirectory(queries), (organisationId) =>
+          createRepositories(queries, organisationId, mails),
+        ),
       ),
   };
 }

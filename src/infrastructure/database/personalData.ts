@@ -415,6 +415,41 @@ export const personalData: { readonly [Table in keyof Schema]: PersonalTable<Sch
       bestand: hidden('gone'),
     },
   },
+  bericht: {
+    of: ['account_id'],
+    columns: {
+      nummer: 'none',
+      organisatie_id: 'none',
+      account_id: hidden('gone'),
+      soort: shown('gone'),
+      functie_id: shown('gone'),
+      over_id: 'none',
+      gemaakt_op: shown('gone'),
+      gelezen_op: shown('gone'),
+    },
+  },
+  // The address and the words are not kept: they are looked up when the mail leaves.
+  uitgaande_mail: {
+    of: ['account_id'],
+    columns: {
+      bericht_nummer: 'none',
+      organisatie_id: 'none',
+      account_id: hidden('gone'),
+      soort: shown('gone'),
+      status: shown('gone'),
+      pogingen: hidden('gone'),
+      vanaf: hidden('gone'),
+      gemaakt_op: shown('gone'),
+      geclaimd_door: 'none',
+      geclaimd_op: hidden('gone'),
+      klaar_op: shown('gone'),
+    },
+  },
+  geen_mail: {
+    of: ['account_id'],
+    columns: { account_id: hidden('gone'), organisatie_id: 'none' },
+  },
+  herinnering_dag: { of: [], columns: { organisatie_id: 'none', dag: 'none' } },
   wissing: {
     of: ['account_id'],
     columns: {

@@ -1,8 +1,10 @@
-import type { GeneratedAlways, Kysely } from 'kysely';
+import type { Generated, GeneratedAlways, Kysely } from 'kysely';
 import type { Notice } from '../../application/ports';
 import type { FactorRemovalReason } from '../../domain/access/factorRemoval';
 import type { SettingsGroup } from '../../domain/organisation/settings';
 import type { RulingWay } from '../../domain/ruling/ruling';
+import type { MessageKind } from '../../domain/messages/message';
+import type { MailStatus } from '../../domain/messages/outgoingMail';
 import type { CopyAct, CopyStatus } from '../../domain/signing/copy';
 import type { JobStatus } from '../../domain/workflow/status';
 
@@ -283,6 +285,31 @@ export interface Schema {
     inhoud: string;
     bestand: Uint8Array;
   };
+  bericht: {
+    nummer: Generated<number>;
+    organisatie_id: string;
+    account_id: string;
+    soort: MessageKind;
+    functie_id: string | null;
+    over_id: string;
+    gemaakt_op: string;
+    gelezen_op: string | null;
+  };
+  uitgaande_mail: {
+    bericht_nummer: number;
+    organisatie_id: string;
+    account_id: string;
+    soort: MessageKind;
+    status: MailStatus;
+    pogingen: number;
+    vanaf: string;
+    gemaakt_op: string;
+    geclaimd_door: string | null;
+    geclaimd_op: string | null;
+    klaar_op: string | null;
+  };
+  geen_mail: { account_id: string; organisatie_id: string };
+  herinnering_dag: { organisatie_id: string; dag: string };
   instelling: {
     organisatie_id: string;
     groep: SettingsGroup;

@@ -56,6 +56,8 @@ export const tableLabels: Readonly<Record<string, string>> = {
   sso_koppellink: 'Link om inloggen elders te koppelen',
   bekende_browser: 'Bekende browsers',
   melding: 'Meldingen',
+  bericht: 'Berichten',
+  uitgaande_mail: 'Mails over berichten',
   functie: 'Gemaakte functies',
   antwoord: 'Gegeven antwoorden',
   profiel_onderdeel: 'Bewaarde onderdelen van een profiel',
@@ -137,13 +139,14 @@ export const columnLabels: Readonly<Record<string, string>> = {
   getekend_door: 'Getekend door',
   bewaarplaats: 'Waar het origineel ligt',
   gemeld_op: 'Gemeld op',
+  gelezen_op: 'Gelezen op',
+  klaar_op: 'Afgehandeld op',
   manier: 'Geopend als',
   geopend_op: 'Geopend op',
   ingangsdatum: 'Ingangsdatum',
   beschikbaar_op: 'Beschikbaar op',
   bestand_sha256: 'Controlegetal van het bestand',
   gegeven_op: 'Gegeven op',
-  gelezen_op: 'Gelezen op',
 };
 
 /** The name of a column for a reader. */

@@ -6,6 +6,8 @@ import { createDecisionRepository } from './decisionRepository';
 import { createDepartmentRepository } from './departmentRepository';
 import { createDuplicateRepository } from './duplicateRepository';
 import { createJobRepository } from './jobRepository';
+import { createMessageRepository } from './messageRepository';
+import { createOutboxRepository } from './outboxRepository';
 import { createPeopleRepository } from './peopleRepository';
 import { createPeopleProposalRepository } from './peopleProposalRepository';
 import { createPersonalDataRepository } from './personalDataRepository';
@@ -14,8 +16,11 @@ import { createRulingRepository } from './rulingRepository';
 import { createSettingsRepository } from './settingsRepository';
 import { createSigningRepository } from './signingRepository';
 
-/** Everything of one organisation. Each repository keeps the id and filters every query on it. */
-export function createRepositories(db: Queries, organisationId: string): Repositories {
+/**
+ * Everything of one organisation. Each repository keeps the id and filters every query on it. `mails`: a mail server is set, so
+ * that messages also leave as mail.
+ */
+export function createRepositories(db: Queries, organisationId: string, mails: boolean): Repositories {
   return {
     jobs: createJobRepository(db, organisationId),
     answers: createAnswerRepository(db, organisationId),
@@ -29,6 +34,8 @@ export function createRepositories(db: Queries, organisationId: string): Reposit
     settings: createSettingsRepository(db, organisationId),
     signing: createSigningRepository(db, organisationId),
     rulings: createRulingRepository(db, organisationId),
+    messages: createMessageRepository(db, organisationId),
+    outbox: createOutboxRepository(db, organisationId, mails),
     audit: createAuditLog(db, organisationId),
     async organisation() {
       const row = await db

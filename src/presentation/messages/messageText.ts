@@ -1,0 +1,96 @@
+import type { MessageKind } from '../../domain/messages/message';
+
+interface MessageWords {
+  /** In the app, with the name of the functie when there is one that the reader may see. */
+  readonly subject: (jobName: string | null) => string;
+  /** What is asked, or what it means; one sentence. */
+  readonly text: string;
+  /** In the mail: what it is about in general. Names nobody and nothing: a mail is read along the way. */
+  readonly inMail: string;
+}
+
+const named = (text: string, jobName: string | null): string =>
+  jobName === null ? text : `${text}: ${jobName}`;
+const asked = 'Er wordt iets van je gevraagd voor een functie.';
+const news = 'Er is nieuws over een functie.';
+
+/** The words of every kind. A kind without words does not compile. */
+export const messageWords: Readonly<Record<MessageKind, MessageWords>> = {
+  'vragen-beantwoorden': {
+    subject: (job) => named('HR vraagt je om de vragen te beantwoorden', job),
+    text: 'Jij kent het werk. Met jouw antwoorden kan HR het niveau beter bepalen.',
+    inMail: asked,
+  },
+  'profiel-maken': {
+    subject: (job) => named('Het niveau is bepaald, nu het profiel', job),
+    text: 'Je kunt het functieprofiel nu invullen, samen met HR.',
+    inMail: asked,
+  },
+  'tekenen-akkoord': {
+    subject: (job) => named('Teken voor akkoord', job),
+    text: 'Het functieprofiel is klaar. HR vraagt je om het te lezen en te tekenen.',
+    inMail: 'Er ligt een document voor je klaar om te lezen en te tekenen.',
+  },
+  'tekenen-gezien': {
+    subject: (job) => named('Lees je functieprofiel en teken voor gezien', job),
+    text: 'Je leidinggevende heeft getekend. Nu ben jij aan de beurt.',
+    inMail: 'Er ligt een document voor je klaar om te lezen en te tekenen.',
+  },
+  getekend: {
+    subject: (job) => named('Beide handtekeningen staan erop', job),
+    text: 'Dit exemplaar van het functieprofiel is nu klaar. Je hoeft niets te doen.',
+    inMail: news,
+  },
+  'niet-akkoord': {
+    subject: (job) => named('De leidinggevende tekent niet', job),
+    text: 'Lees waarom. Trek het profiel in en pas het aan, of praat er samen over.',
+    inMail: asked,
+  },
+  'niet-gezien': {
+    subject: (job) => named('Een medewerker tekent niet voor gezien', job),
+    text: 'Lees waarom en praat er samen over. Tekenen kan daarna nog.',
+    inMail: asked,
+  },
+  'aanbieding-ingetrokken': {
+    subject: (job) => named('HR trok het functieprofiel in', job),
+    text: 'Je hoeft het nu niet te tekenen. Als er een nieuwe versie is, krijg je weer bericht.',
+    inMail: news,
+  },
+  'ontvangst-vastgelegd': {
+    subject: (job) => named('HR legde vast dat het functieprofiel is ontvangen', job),
+    text: 'Dat is geen handtekening. Bezwaar maken kan gewoon.',
+    inMail: news,
+  },
+  'papier-bevestigen': {
+    subject: (job) => named('Bevestig een handtekening op papier', job),
+    text: 'Een collega van HR heeft de handtekening gemeld. Pas als jij haar bevestigt, telt zij.',
+    inMail: asked,
+  },
+  herinnering: {
+    subject: (job) => named('Er wacht al een tijd iets op jou', job),
+    text: 'In je werkvoorraad lees je wat het is en sinds wanneer het wacht.',
+    inMail: 'Er wacht al een tijd iets op jou.',
+  },
+};
+
+/** A mail about a message. It says nothing about anybody: neither names nor levels nor words of people. */
+export function messageMail(
+  kind: MessageKind,
+  url: string,
+): { readonly subject: string; readonly text: string } {
+  return {
+    subject: 'Er staat een bericht voor je klaar',
+    text: [
+      'Hallo,',
+      '',
+      messageWords[kind].inMail,
+      'Log in om te lezen waar het over gaat:',
+      url,
+      '',
+      'Je krijgt deze mail van het programma waarmee je werkgever functies indeelt.',
+      'Wil je deze mails niet meer? Dat kies je bij Berichten.',
+      'Antwoorden kan niet: niemand leest de antwoorden.',
+      '',
+    ].join('\n'),
+  };
+}
