@@ -30,10 +30,10 @@ export function createOutboxRepository(db: Queries, organisationId: string, open
         .selectFrom('uitgaande_mail')
         .select('bericht_nummer')
         .where('organisatie_id', '=', organisationId)
-        .where(({ and, or, eb }) =>
-          or([
-            and([eb('status', '=', 'wacht'), eb('vanaf', '<=', now)]),
-            and([eb('status', '=', 'bezig'), eb('geclaimd_op', '<', claimedBefore)]),
+        .where((where) =>
+          where.or([
+            where('status', '=', 'wacht').and('vanaf', '<=', now),
+            where('status', '=', 'bezig').and('geclaimd_op', '<', claimedBefore),
           ]),
         )
         .limit(1)
