@@ -10,6 +10,7 @@ import { adviceUseCases } from './application/grading/adviceUseCases';
 import { walkUseCases } from './application/grading/walkUseCases';
 import { holderUseCases } from './application/holders/holderUseCases';
 import { jobUseCases } from './application/jobs/jobUseCases';
+import { messageUseCases } from './application/messages/messageUseCases';
 import { peopleFileUseCases } from './application/peopleFile/peopleFileUseCases';
 import { peopleUseCases } from './application/people/peopleUseCases';
 import { ownUseCases } from './application/own/ownUseCases';
@@ -19,6 +20,7 @@ import { makeViewReport } from './application/report/viewReport';
 import { makeErasePerson, makePreviewErasure } from './application/erasure/erasePerson';
 import { rulingUseCases } from './application/ruling/rulingUseCases';
 import { signingUseCases } from './application/signing/signingUseCases';
+import { makeViewWork } from './application/work/viewWork';
 import { profileUseCases } from './application/profile/profileUseCases';
 import type {
   Clock,
@@ -116,6 +118,8 @@ export function composeApp(
     departments: departmentUseCases(adapters),
     duplicates: duplicateUseCases(adapters),
     replacements: replacementUseCases(adapters),
+    messages: messageUseCases(adapters),
+    viewWork: makeViewWork(adapters),
     jobs: jobUseCases(adapters),
     holders: holderUseCases(adapters),
     walk: walkUseCases(adapters),

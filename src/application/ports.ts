@@ -279,6 +279,8 @@ export interface DecisionRepository {
   current(jobId: string): Promise<LevelDecision | undefined>;
   /** The level that holds now, by job, of every job that has one. */
   currentLevels(): Promise<ReadonlyMap<string, SettableLevel>>;
+  /** Which decision holds now and since when, by job, of every job that has one. */
+  currentMoments(): Promise<ReadonlyMap<string, Pick<LevelDecision, 'id' | 'decidedAt'>>>;
   listForJob(jobId: string): Promise<readonly LevelDecision[]>;
   withdraw(id: string, at: string, reason: string): Promise<boolean>;
 }

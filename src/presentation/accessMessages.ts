@@ -9,6 +9,7 @@ export const menuLabels = {
   mijnProfiel: 'Mijn functieprofiel',
   rapport: 'Rapport',
   beheer: 'Beheer',
+  berichten: 'Berichten',
   beveiliging: 'Je beveiliging',
 } as const;
 

@@ -6,6 +6,7 @@ import type { SettingsUseCases } from '../application/organisation/settingsUseCa
 import type { AdviceUseCases } from '../application/grading/adviceUseCases';
 import type { WalkUseCases } from '../application/grading/walkUseCases';
 import type { HolderUseCases } from '../application/holders/holderUseCases';
+import type { MessageUseCases } from '../application/messages/messageUseCases';
 import type { JobUseCases } from '../application/jobs/jobUseCases';
 import type { PeopleFileUseCases } from '../application/peopleFile/peopleFileUseCases';
 import type { PeopleUseCases } from '../application/people/peopleUseCases';
@@ -25,6 +26,7 @@ import { health } from './features/health/health';
 import { holderRoutes } from './features/holders/routes';
 import { manageRoutes } from './features/manage/routes';
 import { jobRoutes } from './features/jobs/routes';
+import { messageRoutes } from './features/messages/routes';
 import { methodRoutes } from './features/method/routes';
 import { ownRoutes } from './features/own/routes';
 import { organisationRoutes } from './features/organisation/routes';
@@ -37,6 +39,7 @@ import { duplicateRoutes } from './features/duplicates/routes';
 import { replacementRoutes } from './features/replacements/routes';
 import { signingRoutes } from './features/signing/routes';
 import { reportRoutes, type ReportDeps } from './features/report/routes';
+import { workRoutes, type WorkDeps } from './features/work/routes';
 import { walkRoutes } from './features/walk/routes';
 import { brandStyles } from './middleware/brandStyles';
 import { failures } from './middleware/failures';
@@ -82,6 +85,8 @@ export interface AppDeps {
   readonly departments: DepartmentUseCases;
   readonly duplicates: DuplicateUseCases;
   readonly replacements: ReplacementUseCases;
+  readonly messages: MessageUseCases;
+  readonly viewWork: WorkDeps['viewWork'];
   readonly jobs: JobUseCases;
   readonly holders: HolderUseCases;
   readonly walk: WalkUseCases;
@@ -129,6 +134,8 @@ export function createApp(deps: AppDeps): Express {
     app,
     [
       ...accessRoutes({ ...deps, cookies, formTokens }),
+      ...messageRoutes(deps),
+      ...workRoutes(deps),
       ...jobRoutes(deps),
       ...checkRoutes({ ...deps, formTokens }),
       ...holderRoutes(deps),

@@ -65,6 +65,10 @@ export const urls = {
   toegangMailen: path('/beheer/mensen/:id/toegang/mailen'),
 
   werkvoorraad: path('/werkvoorraad'),
+  berichten: path('/berichten'),
+  bericht: path('/berichten/:nr'),
+  berichtenGelezen: path('/berichten/gelezen'),
+  berichtenMail: path('/berichten/mail'),
   functies: path('/functies'),
   functieNieuw: path('/functies/nieuw'),
   functie: path('/functies/:id'),

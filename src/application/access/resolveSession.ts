@@ -1,7 +1,8 @@
 import { stageOf, type Stage } from '../../domain/access/secondFactor';
 import { dutchDay } from '../../domain/shared/dutchDay';
 import type { Actor } from '../../domain/workflow/actor';
-import type { Organisation, Session } from '../ports';
+import type { Session } from '../ports';
+import { accountsOf } from '../shared/accountsOf';
 import type { AccessPorts } from './accessPorts';
 import { idleMsOf, sessionTouchMs } from './limits';
 
@@ -13,6 +14,8 @@ export interface SignedIn {
   readonly stage: Stage;
   readonly session: Session;
   readonly organisationName: string;
+  /** How many messages were not read yet. */
+  readonly unread: number;
 }
 
 /**
@@ -22,8 +25,11 @@ export interface SignedIn {
 export function makeResolveSession(
   ports: Pick<AccessPorts, 'unitOfWork' | 'clock' | 'digests'>,
 ): (secret: string) => Promise<SignedIn | undefined> {
-  const organisationOf = (id: string): Promise<Organisation> =>
-    ports.unitOfWork.read(id, (repositories) => repositories.organisation());
+  const facts = (organisationId: string, accountId: string) =>
+    ports.unitOfWork.read(organisationId, async (repositories) => ({
+      organisation: await repositories.organisation(),
+      unread: await repositories.messages.countUnread(await accountsOf(repositories, accountId)),
+    }));
   return async (secret) => {
     const secretHash = ports.digests.sha256(secret);
     const found = await ports.unitOfWork.readDirectory(async (directory) => {
@@ -33,13 +39,13 @@ export function makeResolveSession(
       return {
         session,
         account,
-        organisation: await organisationOf(account.organisationId),
+        ...(await facts(account.organisationId, account.id)),
         hasFactor: (await directory.factors.find(account.id)) !== undefined,
         standsInFor: await directory.standsInFor(account.id, dutchDay(ports.clock.now().toISOString())),
       };
     });
     if (found === undefined) return undefined;
-    const { session, account, organisation, hasFactor, standsInFor } = found;
+    const { session, account, organisation, unread, hasFactor, standsInFor } = found;
     const now = ports.clock.now();
     const idle = now.getTime() - Date.parse(session.lastSeenAt);
     if (idle >= idleMsOf(account.roles) || now.getTime() >= Date.parse(session.expiresAt)) {
@@ -56,6 +62,7 @@ export function makeResolveSession(
       email: account.email,
       stage: stageOf({ roles: account.roles, hasFactor, factorShown: session.factorShown }),
       organisationName: organisation.name,
+      unread,
       actor: {
         accountId: account.id,
         organisationId: account.organisationId,

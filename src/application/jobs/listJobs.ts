@@ -53,16 +53,17 @@ export function makeListJobs({ unitOfWork, library }: ListJobsDeps) {
           const onBehalfOf = names.get(replaced(job) ?? '') ?? null;
           const seenJob = { job, allowed: allowedNow(actor, job, acted(job)), onBehalfOf };
           return level === undefined
-            ? { ...seenJob, progress: progressOf(job, given.get(job.id) ?? []), level: null }
+            ? { ...seenJob, progress: progressOfJob(library, job, given.get(job.id) ?? []), level: null }
             : { ...seenJob, progress: null, level };
         });
       },
     );
   };
+}
 
-  function progressOf(job: Job, answers: readonly WalkRow[]): WalkProgress {
-    const catalogs = textsOf(catalogsForJob(library, job));
-    const gates = gatesFromAnswers(answers);
-    return walkProgress(walkPages(catalogs, gates), gates, answers);
-  }
+/** How far the walk of a functie is. */
+export function progressOfJob(library: CatalogLibrary, job: Job, answers: readonly WalkRow[]): WalkProgress {
+  const catalogs = textsOf(catalogsForJob(library, job));
+  const gates = gatesFromAnswers(answers);
+  return walkProgress(walkPages(catalogs, gates), gates, answers);
 }

@@ -7,9 +7,15 @@ export interface MessageRepository {
   add(message: Omit<Message, 'number' | 'readAt'>): Promise<number | null>;
   /** Of one person, the last first; at most `limit`. */
   list(accountIds: readonly string[], limit: number): Promise<readonly Message[]>;
+  /** One of these accounts; undefined: not there, or somebody else's. */
+  find(accountIds: readonly string[], number: number): Promise<Message | undefined>;
   countUnread(accountIds: readonly string[]): Promise<number>;
-  /** Marks as read what of these numbers is of this person; null: everything. */
-  markRead(accountIds: readonly string[], numbers: readonly number[] | null, at: string): Promise<void>;
+  /** Marks as read what of these numbers, or up to a number, is of this person. */
+  markRead(
+    accountIds: readonly string[],
+    which: readonly number[] | { readonly upTo: number },
+    at: string,
+  ): Promise<void>;
   /** Whether this person asked for no mails. */
   wantsNoMail(accountId: string): Promise<boolean>;
   setNoMail(accountId: string, noMail: boolean): Promise<void>;

@@ -1,11 +1,8 @@
 import type { MessageKind } from '../../domain/messages/message';
 import { samePerson } from '../../domain/people/duplicates';
-import type { Actor } from '../../domain/workflow/actor';
-import { decide } from '../../domain/workflow/decide';
-import type { Job } from '../../domain/workflow/job';
-import { tiesTo } from '../../domain/workflow/ties';
-import type { Account, Repositories } from '../ports';
+import type { Repositories } from '../ports';
 import { actorFor } from './actorFor';
+import { mayKnowOf } from './mayKnowOf';
 
 /** What to tell, and to whom. */
 export interface Told {
@@ -41,29 +38,14 @@ export async function tell(
   for (const id of ids) {
     const account = await repositories.people.find(id);
     if (account?.active !== true || acting.includes(id)) continue;
-    if (job !== undefined && !(await concerns(repositories, account, job, samePerson(links, id), at)))
-      continue;
+    if (job !== undefined) {
+      const actor = await actorFor(repositories, account, at);
+      if (!(await mayKnowOf(repositories, actor, job, samePerson(links, id))).knows) continue;
+    }
     const message = { accountId: id, kind, jobId, aboutId: aboutId ?? jobId ?? '', at };
     const number = await repositories.messages.add(message);
     if (number === null || !repositories.outbox.open || (await repositories.messages.wantsNoMail(id)))
       continue;
     await repositories.outbox.add({ number, accountId: id, kind }, at);
   }
-}
-
-/** Whether a person may know of a functie: it is theirs, they may look at it, or they have a copy of its profile. */
-async function concerns(
-  repositories: Telling,
-  account: Account,
-  job: Job,
-  accountIds: readonly string[],
-  at: string,
-): Promise<boolean> {
-  const actor: Actor = await actorFor(repositories, account, at);
-  const ties = tiesTo(actor, job, await repositories.departments.chart());
-  const { organisationId, status, leadersAnswer } = job;
-  if (ties.holds) return true;
-  if (decide(actor, 'job.view', { organisationId, job: { status, leadersAnswer, ties } }) === 'allowed')
-    return true;
-  return (await repositories.signing.copiesOf(accountIds)).some(({ jobId }) => jobId === job.id);
 }

@@ -60,6 +60,8 @@ export interface SigningRepository {
   copies(jobId: string): Promise<readonly Copy[]>;
   /** Of one person, under these accounts: the last first. */
   copiesOf(holderIds: readonly string[]): Promise<readonly Copy[]>;
+  /** Of every functie: those on which something can still be done. */
+  openCopies(): Promise<readonly Copy[]>;
   content(copyId: string): Promise<FrozenContent>;
   /** The last file, or the one with so many seals; undefined when that is not there. */
   file(copyId: string, seals?: CopyFile['seals']): Promise<CopyFile | undefined>;
@@ -74,6 +76,8 @@ export interface SigningRepository {
   /** When this account first opened the copy in each way (ISO 8601). */
   openedBy(copyId: string, accountId: string): Promise<Readonly<Record<WayOfReading, string | null>>>;
   paperNote(copyId: string): Promise<PaperNote | undefined>;
+  /** Of every copy. */
+  paperNotes(): Promise<readonly PaperNote[]>;
   insertPaperNote(note: PaperNote): Promise<void>;
   deletePaperNote(copyId: string): Promise<void>;
   /** Whether anything was ever sealed here. */

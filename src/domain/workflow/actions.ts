@@ -44,6 +44,8 @@ export const actions = [
   'audit.view',
   'audit.export',
   'report.view',
+  'messages.own',
+  'mail.outbox',
   'security.own',
   'session.end',
 ] as const;

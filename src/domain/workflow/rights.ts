@@ -14,6 +14,7 @@ const everyone = {
   'session.end': 'all',
   'security.own': 'all',
   'own.data': 'all',
+  'messages.own': 'all',
 } as const;
 
 /** Who may do what. An action that is not listed for a role is not theirs. */
@@ -32,6 +33,7 @@ export const rights: Readonly<Record<Role, Readonly<Partial<Record<Action, Condi
     'replacement.edit': 'all',
     'organisation.view': 'all',
     'organisation.edit': 'all',
+    'mail.outbox': 'all',
     'audit.view': 'all',
     'audit.export': 'all',
     'report.view': 'all',

@@ -46,6 +46,8 @@ const names: Readonly<Record<Action, string>> = {
   'audit.view': 'het logboek bekijken',
   'audit.export': 'het logboek of de rechten downloaden',
   'report.view': 'het rapport bekijken',
+  'messages.own': 'de eigen berichten en werkvoorraad bekijken',
+  'mail.outbox': 'bekijken of mails zijn verstuurd',
   'security.own': 'de eigen beveiliging bekijken',
   'session.end': 'uitloggen',
 };

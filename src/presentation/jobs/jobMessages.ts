@@ -1,33 +1,6 @@
 import { tooLong } from '../failureMessages';
 import type { FaultWords } from '../failureMessages';
 
-export const workText = {
-  title: 'Werkvoorraad',
-  nothing: 'Er staat niets voor je klaar.',
-  tasks: (count: number): string =>
-    count === 1 ? 'Er staat 1 taak voor je klaar.' : `Er staan ${String(count)} taken voor je klaar.`,
-  newJob: 'Nieuwe functie',
-  onBehalf: (name: string): string => `Namens ${name}.`,
-  tiles: 'In cijfers',
-  order: 'Bovenaan staat wat het langst wacht. De datum is die van de laatste verandering.',
-  caughtUp: {
-    heading: 'Je bent bij.',
-    text: 'Er staat niets voor je klaar.',
-    action: 'Bekijk alle functies',
-  },
-  /** For who cannot make a functie. */
-  waiting: {
-    heading: 'Er wacht nu niets op jou.',
-    text: 'Vraagt HR je om een profiel te maken of om mee te antwoorden? Dan staat het hier.',
-    action: 'Bekijk alle functies',
-  },
-  empty: {
-    heading: 'Er zijn nog geen functies.',
-    text: 'Begin met de functie die het meest voorkomt.',
-    action: 'Nieuwe functie',
-  },
-} as const;
-
 export const listText = {
   title: 'Alle functies',
   search: 'Zoek op naam, afdeling of nummer',

@@ -3,10 +3,6 @@ import type { Action } from '../../domain/workflow/actions';
 import type { JobStatus } from '../../domain/workflow/status';
 import { counted } from '../shared/numbers';
 
-/** What a functie waits for: the groups of the werkvoorraad, in order. */
-export const workGroups = ['vragen', 'advies', 'profiel', 'klaar', 'tekenen'] as const;
-export type WorkGroup = (typeof workGroups)[number];
-
 /** What has to be done next with a functie. */
 export type NextStep =
   'vragen' | 'advies-vragen' | 'niveau' | 'profiel' | 'aanbieden' | 'akkoord' | 'gezien' | 'weigering';
@@ -21,17 +17,6 @@ const stepOf: Partial<Record<JobStatus, NextStep>> = {
   'ter-tekening': 'akkoord',
   'akkoord-getekend': 'gezien',
   geweigerd: 'weigering',
-};
-
-const groupOf: Record<NextStep, WorkGroup> = {
-  vragen: 'vragen',
-  'advies-vragen': 'advies',
-  niveau: 'advies',
-  profiel: 'profiel',
-  aanbieden: 'klaar',
-  akkoord: 'tekenen',
-  gezien: 'tekenen',
-  weigering: 'tekenen',
 };
 
 /** What has to be done next, or null when the functie waits for nobody here. */
@@ -54,35 +39,6 @@ const actionByStep: Readonly<Record<NextStep, Action>> = {
 export function actionOf(step: NextStep): Action {
   return actionByStep[step];
 }
-
-/** The group of the werkvoorraad to which a step belongs. */
-export function workGroupOf(step: NextStep): WorkGroup {
-  return groupOf[step];
-}
-
-export const workGroupHeadings: Readonly<Record<WorkGroup, string>> = {
-  vragen: 'Vragen beantwoorden',
-  advies: 'Advies bekijken en niveau bepalen',
-  profiel: 'Profiel maken',
-  klaar: 'Profiel klaar om te tekenen',
-  tekenen: 'Tekenen',
-};
-
-/** The statuses that are counted at the top of the werkvoorraad. */
-export const tileStatuses = [
-  'concept',
-  'klaar-voor-advies',
-  'geadviseerd',
-  'niveau-bepaald',
-] as const satisfies readonly JobStatus[];
-
-/** What a count of a status is: "3 met open vragen". */
-export const statusTiles: Readonly<Record<(typeof tileStatuses)[number], string>> = {
-  concept: 'met open vragen',
-  'klaar-voor-advies': 'klaar voor advies',
-  geadviseerd: 'wacht op een niveau',
-  'niveau-bepaald': 'wacht op een profiel',
-};
 
 const actions: Readonly<Record<NextStep, string>> = {
   vragen: 'Beantwoord de vragen',

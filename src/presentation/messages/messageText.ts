@@ -1,4 +1,5 @@
 import type { MessageKind } from '../../domain/messages/message';
+import { counted } from '../shared/numbers';
 
 interface MessageWords {
   /** In the app, with the name of the functie when there is one that the reader may see. */
@@ -94,3 +95,33 @@ export function messageMail(
     ].join('\n'),
   };
 }
+
+/** The words of the page with messages. */
+export const messagesText = {
+  title: 'Berichten',
+  intro: 'Hier lees je wat er voor jou is gebeurd en wat anderen je vragen.',
+  unread: (count: number): string =>
+    count === 0
+      ? 'Je hebt alles gelezen.'
+      : `Je hebt ${counted(count, 'nieuw bericht', 'nieuwe berichten')}.`,
+  news: (count: number): string => `Je hebt ${counted(count, 'nieuw bericht', 'nieuwe berichten')}`,
+  newInMenu: (count: number): string => counted(count, 'nieuw bericht', 'nieuwe berichten'),
+  toAll: 'Bekijk alle berichten',
+  list: 'Je berichten',
+  isNew: 'Nieuw',
+  closed: 'Dit gaat over een functie die je nu niet meer kunt bekijken.',
+  readAll: 'Alles gelezen',
+  work: 'Naar je werkvoorraad',
+  more: 'Je ziet de laatste 100 berichten.',
+  empty: {
+    heading: 'Je hebt nog geen berichten.',
+    text: 'Vraagt iemand je iets, of verandert er iets voor jou? Dan lees je het hier.',
+  },
+  mail: {
+    heading: 'Ook een mail?',
+    label: 'Stuur mij een mail als er een bericht is',
+    hint: 'In de mail staat alleen dat er iets klaarstaat. Waar het over gaat, lees je hier.',
+    save: 'Bewaren',
+    saved: { heading: 'Bewaard', on: 'Je krijgt voortaan ook een mail.', off: 'Je krijgt geen mails meer.' },
+  },
+} as const;

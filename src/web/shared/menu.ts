@@ -21,13 +21,20 @@ const pages: readonly MenuPage[] = [
   { href: urls.beheer(), label: menuLabels.beheer, action: 'account.list' },
 ];
 
+/** Beside the parts, for everyone. */
+const messages = { href: urls.berichten(), label: menuLabels.berichten, action: 'messages.own' } as const;
+
 /** The menu for someone. */
 export function menuFor(actor: Actor): readonly Pick<MenuPage, 'href' | 'label'>[] {
+  return [...partsFor(actor), messages];
+}
+
+function partsFor(actor: Actor): readonly MenuPage[] {
   const may = (action: Action): boolean => decide(actor, action) === 'allowed';
   return pages.filter(({ action, unless }) => may(action) && !(unless !== undefined && may(unless)));
 }
 
-/** Where someone starts: the first part of their menu; who has none can at least read how the tool calculates. */
+/** Where someone starts: the first part of the app that is theirs; who has none can at least read how the tool calculates. */
 export function homeOf(actor: Actor): string {
-  return menuFor(actor)[0]?.href ?? urls.zoRekenenWij();
+  return partsFor(actor)[0]?.href ?? urls.zoRekenenWij();
 }

@@ -374,7 +374,8 @@ export interface WorkListParams {
   readonly heading: string;
   readonly items: readonly {
     readonly label: string;
-    readonly href: string;
+    /** Null: it leads nowhere. */
+    readonly href: string | null;
     readonly sub?: string | undefined;
     readonly status?: StatusPillParams | undefined;
     readonly when?: string | undefined;

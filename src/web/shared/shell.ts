@@ -11,6 +11,8 @@ export interface Link {
 
 export interface MenuItem extends Link {
   readonly current: boolean;
+  /** How much there is new behind it; null: nothing. */
+  readonly news: { readonly count: string; readonly words: string } | null;
 }
 
 export interface SignedInUser {

@@ -38,7 +38,7 @@ describe('the werkvoorraad', () => {
     expect(page.body).toContain(`href="${urls.functieNieuw()}"`);
   });
 
-  it('groups what waits, the longest waiting first, with what now and doubt', async () => {
+  it('lists what waits, the longest waiting first, with what now and doubt', async () => {
     const first = await make({ naam: 'Accountmanager Aalbeek' });
     const second = await make({ naam: 'Accountmanager Berkhout' });
     const third = await make({ naam: 'Accountmanager Callantsoog' });
@@ -50,10 +50,9 @@ describe('the werkvoorraad', () => {
     expect(page.text).toContain('Er staan 3 taken voor je klaar.');
     expect(page.text).toContain('2 van de 22 stappen klaar. Bij 1 antwoord is twijfel.');
     const places = [
-      'Vragen beantwoorden',
-      'Beantwoord de vragen: Accountmanager Berkhout',
+      'Voor jou te doen',
       'Beantwoord de vragen: Accountmanager Aalbeek',
-      'Advies bekijken en niveau bepalen',
+      'Beantwoord de vragen: Accountmanager Berkhout',
       'Controleer en vraag het advies: Accountmanager Callantsoog',
     ].map((words) => page.text.indexOf(words));
     expect(places).not.toContain(-1);
@@ -62,6 +61,12 @@ describe('the werkvoorraad', () => {
     expect(page.body).toContain(`href="${urls.controleren(third)}"`);
     expect(page.text).toMatch(/2\s+met open vragen/);
     expect(page.text).toMatch(/1\s+klaar voor advies/);
+    expect(page.text).toContain('Wacht sinds 21 november 2026');
+
+    const one = await browser.open(`${urls.werkvoorraad()}?soort=advies-vragen`);
+    expect(one.text).toContain('Accountmanager Callantsoog');
+    expect(one.text).not.toContain('Accountmanager Aalbeek');
+    expect(one.text).toContain('Toon alle taken');
   });
 });
 

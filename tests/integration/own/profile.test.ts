@@ -48,7 +48,7 @@ it('says in plain words that there is nothing yet, and is where an employee star
   const page = await tom.browser.open(urls.start());
   expect(page.path).toBe(urls.mijnProfiel());
   expect(page.text).toContain('Er is nog geen functie aan jou gekoppeld.');
-  expect(elements(page.body, 'nav')).toContain('Mijn functieprofiel');
+  expect(elements(page.body, 'nav')).toContain('Mijn functieprofiel Berichten');
 });
 
 it('says what will come while the profile is not shown, and nothing of what is in it', async () => {

@@ -5,6 +5,7 @@ import { peopleCsvPages } from './peopleCsvPages';
 import { logoPages } from './logoPages';
 import { peoplePages } from './peoplePages';
 import { checkPages } from './checkPages';
+import { messagePages } from './messagePages';
 import { replacementPages } from './replacementPages';
 import { signingPages } from './signingPages';
 import { signInPages } from './signInPages';
@@ -188,6 +189,7 @@ ${await renderPartial('message', { id: 'm2', tone: 'info', heading: 'Nog 2 vrage
   ...logoPages,
   ...peoplePages,
   ...peopleCsvPages,
+  ...messagePages,
   ...replacementPages,
   ...signingPages,
   ...checkPages,

@@ -28,8 +28,14 @@ export const sampleShell: Shell & PageFrame = {
     security: { href: '#', label: 'Je beveiliging' },
   },
   menu: [
-    { href: '/werkvoorraad', label: 'Werkvoorraad', current: false },
-    { href: '/functies', label: 'Functies', current: true },
+    { href: '/werkvoorraad', label: 'Werkvoorraad', current: false, news: null },
+    { href: '/functies', label: 'Functies', current: true, news: null },
+    {
+      href: '/berichten',
+      label: 'Berichten',
+      current: false,
+      news: { count: '2', words: '2 nieuwe berichten' },
+    },
   ],
   title: 'Voorbeeld',
   errors: [],

@@ -58,6 +58,8 @@ grading-settings.edit | -         | all     | -              | -          | -
 audit.view            | all       | -       | -              | -          | -
 audit.export          | all       | -       | -              | -          | -
 report.view           | all       | all     | -              | -          | all
+messages.own          | all       | all     | all            | all        | all
+mail.outbox           | all       | -       | -              | -          | -
 security.own          | all       | all     | all            | all        | all
 session.end           | all       | all     | all            | all        | all
 `;

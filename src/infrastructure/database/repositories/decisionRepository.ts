@@ -28,6 +28,15 @@ export function createDecisionRepository(db: Queries, organisationId: string): D
         .execute();
       return new Map(rows.map((row) => [row.functie_id, row.niveau as SettableLevel]));
     },
+    async currentMoments() {
+      const rows = await db
+        .selectFrom('besluit')
+        .select(['id', 'functie_id', 'genomen_op'])
+        .where('organisatie_id', '=', organisationId)
+        .where('ingetrokken_op', 'is', null)
+        .execute();
+      return new Map(rows.map((row) => [row.functie_id, { id: row.id, decidedAt: row.genomen_op }]));
+    },
     async listForJob(jobId) {
       const rows = await ownDecisions(jobId).orderBy('genomen_op').orderBy('id').execute();
       return rows.map(toDecision);

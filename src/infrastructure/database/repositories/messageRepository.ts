@@ -37,6 +37,16 @@ export function createMessageRepository(db: Queries, organisationId: string): Me
         .execute();
       return rows.map(toMessage);
     },
+    async find(accountIds, number) {
+      const row = await db
+        .selectFrom('bericht')
+        .selectAll()
+        .where('organisatie_id', '=', organisationId)
+        .where('account_id', 'in', accountIds)
+        .where('nummer', '=', number)
+        .executeTakeFirst();
+      return row && toMessage(row);
+    },
     async countUnread(accountIds) {
       const row = await db
         .selectFrom('bericht')
@@ -47,15 +57,16 @@ export function createMessageRepository(db: Queries, organisationId: string): Me
         .executeTakeFirstOrThrow();
       return row.aantal;
     },
-    async markRead(accountIds, numbers, at) {
-      let query = db
+    async markRead(accountIds, which, at) {
+      const query = db
         .updateTable('bericht')
         .set({ gelezen_op: at })
         .where('organisatie_id', '=', organisationId)
         .where('account_id', 'in', accountIds)
         .where('gelezen_op', 'is', null);
-      if (numbers !== null) query = query.where('nummer', 'in', numbers);
-      await query.execute();
+      await (
+        'upTo' in which ? query.where('nummer', '<=', which.upTo) : query.where('nummer', 'in', which)
+      ).execute();
     },
     async wantsNoMail(accountId) {
       const row = await db

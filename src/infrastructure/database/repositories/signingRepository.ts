@@ -130,6 +130,14 @@ export function createSigningRepository(db: Queries, organisationId: string): Si
         .execute();
       return rows.map(toCopy);
     },
+    async openCopies() {
+      const rows = await ownCopies()
+        .where('exemplaar.status', 'in', ['ter-tekening', 'akkoord-getekend', 'geweigerd'])
+        .orderBy('exemplaar.bevroren_op')
+        .orderBy('exemplaar.id')
+        .execute();
+      return rows.map(toCopy);
+    },
     async content(copyId) {
       const { inhoud } = await db
         .selectFrom('exemplaar')
@@ -222,6 +230,15 @@ export function createSigningRepository(db: Queries, organisationId: string): Si
         .where('exemplaar_id', '=', copyId)
         .executeTakeFirst();
       return row && toPaperNote(row);
+    },
+    async paperNotes() {
+      const rows = await db
+        .selectFrom('papier_melding')
+        .selectAll()
+        .where('organisatie_id', '=', organisationId)
+        .orderBy('gemeld_op')
+        .execute();
+      return rows.map(toPaperNote);
     },
     async insertPaperNote(note) {
       await db

@@ -1,5 +1,6 @@
 import type { ListedJob } from '../../../application/jobs/listJobs';
-import { listText, workText } from '../../../presentation/jobs/jobMessages';
+import { listText } from '../../../presentation/jobs/jobMessages';
+import { workText } from '../../../presentation/work/workText';
 import {
   filterLabel,
   filterStatuses,

@@ -4,13 +4,12 @@ import { editJobHandlers } from './editJobHandlers';
 import { listHandlers, type JobsDeps } from './listHandlers';
 import { newJobHandlers } from './newJobHandlers';
 
-/** What waits, all jobs, and making and naming one. */
+/** All jobs, and making and naming one. */
 export function jobRoutes(deps: JobsDeps): readonly Route[] {
   const lists = listHandlers(deps);
   const newJob = newJobHandlers(deps);
   const editJob = editJobHandlers(deps);
   return routes(
-    { method: 'get', path: urls.werkvoorraad.pattern, action: 'job.list', handler: lists.work },
     { method: 'get', path: urls.functies.pattern, action: 'job.list', handler: lists.all },
     { method: 'get', path: urls.functieNieuw.pattern, action: 'job.create', handler: newJob.show },
     { method: 'post', path: urls.functieNieuw.pattern, action: 'job.create', handler: newJob.submit },

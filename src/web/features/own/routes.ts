@@ -1,10 +1,11 @@
 import type { OwnUseCases } from '../../../application/own/ownUseCases';
 import { routes, type Route } from '../../shared/defineRoutes';
 import { urls } from '../../urls';
+import type { OwnStartDeps } from './ownStart';
 import { dataHandlers } from './dataHandlers';
 import { ownHandlers } from './ownHandlers';
 
-export interface OwnDeps {
+export interface OwnDeps extends OwnStartDeps {
   readonly own: OwnUseCases;
 }
 

@@ -1,0 +1,83 @@
+import type { AuditEntry, AuditEventKind } from '../../domain/audit/event';
+import type { LevelDecision } from '../../domain/grading/levelDecision';
+import type { Chart } from '../../domain/organisation/chart';
+import { dutchDay } from '../../domain/shared/dutchDay';
+import type { Copy } from '../../domain/signing/copy';
+import type { Actor } from '../../domain/workflow/actor';
+import type { ActedOn } from '../../domain/workflow/decide';
+import type { Job } from '../../domain/workflow/job';
+import { tiesTo } from '../../domain/workflow/ties';
+import type { PaperNote, Repositories } from '../ports';
+import type { WorkItem } from './workItem';
+
+/**
+ * What the sources of work read, at one moment. Each part is read once, when a source first asks for it, and then serves every
+ * person: the reminders ask for all of them. Use it inside one transaction and no longer.
+ */
+export interface WorkReader {
+  readonly repositories: Repositories;
+  /** The moment, ISO 8601, and the day in the Netherlands, YYYY-MM-DD. */
+  readonly at: string;
+  readonly today: string;
+  jobs(): Promise<readonly Job[]>;
+  job(id: string): Promise<Job | undefined>;
+  chart(): Promise<Chart>;
+  /** A functie as the policy sees it for somebody. */
+  actedOn(actor: Actor, job: Job): Promise<ActedOn>;
+  /** The decision that holds now, by functie. */
+  decisions(): Promise<ReadonlyMap<string, Pick<LevelDecision, 'id' | 'decidedAt'>>>;
+  /** Copies on which something has to be done or can be. */
+  openCopies(): Promise<readonly Copy[]>;
+  /** When the last act on a copy was done; null: none yet. */
+  lastAct(copyId: string): Promise<string | null>;
+  paperNotes(): Promise<readonly PaperNote[]>;
+  /** The events of a kind, in order. */
+  events(kind: AuditEventKind): Promise<readonly AuditEntry[]>;
+}
+
+/** A source of work: reads what it needs, and gives what waits for this person. */
+export type WorkSource = (reader: WorkReader, actor: Actor) => Promise<readonly WorkItem[]>;
+
+/** Gives a function that reads once. */
+function once<T>(read: () => Promise<T>): () => Promise<T> {
+  let kept: Promise<T> | undefined;
+  return () => (kept ??= read());
+}
+
+/** The same for one thing each. */
+function onceEach<Key, T>(read: (key: Key) => Promise<T>): (key: Key) => Promise<T> {
+  const kept = new Map<Key, Promise<T>>();
+  return (key) => {
+    const found = kept.get(key) ?? read(key);
+    kept.set(key, found);
+    return found;
+  };
+}
+
+export function workReader(repositories: Repositories, at: string): WorkReader {
+  const { jobs, departments, decisions, signing, audit } = repositories;
+  const allJobs = once(() => jobs.list({}));
+  const byId = once(async () => new Map((await allJobs()).map((job) => [job.id, job])));
+  const chart = once(() => departments.chart());
+  return {
+    repositories,
+    at,
+    today: dutchDay(at),
+    jobs: allJobs,
+    job: async (id) => (await byId()).get(id),
+    chart,
+    actedOn: async (actor, job) => ({
+      organisationId: job.organisationId,
+      job: {
+        status: job.status,
+        leadersAnswer: job.leadersAnswer,
+        ties: tiesTo(actor, job, await chart()),
+      },
+    }),
+    decisions: once(() => decisions.currentMoments()),
+    openCopies: once(() => signing.openCopies()),
+    lastAct: onceEach(async (copyId: string) => (await signing.records(copyId)).at(-1)?.record.at ?? null),
+    paperNotes: once(() => signing.paperNotes()),
+    events: onceEach((kind: AuditEventKind) => audit.listByKind([kind])),
+  };
+}

@@ -1,0 +1,32 @@
+import type { ShownMessage } from '../../../application/messages/viewMessages';
+import type { MessageKind } from '../../../domain/messages/message';
+import { urls } from '../../urls';
+
+type Place = Pick<ShownMessage, 'aboutId'> & { readonly job: NonNullable<ShownMessage['job']> };
+
+const signing = ({ job }: Place): string => (job.looks ? urls.tekenen(job.id) : urls.mijnProfielVan(job.id));
+const copy = ({ aboutId }: Place): string => urls.exemplaar(aboutId);
+
+/** Where each kind of message leads to: a page that is there whatever happened since. */
+const places: Readonly<Record<Exclude<MessageKind, 'herinnering'>, (message: Place) => string>> = {
+  'vragen-beantwoorden': ({ job }) => urls.functie(job.id),
+  'profiel-maken': ({ job }) => urls.profielBegin(job.id),
+  'tekenen-akkoord': signing,
+  'tekenen-gezien': copy,
+  getekend: copy,
+  'niet-akkoord': signing,
+  'niet-gezien': signing,
+  'aanbieding-ingetrokken': signing,
+  'ontvangst-vastgelegd': copy,
+  'papier-bevestigen': signing,
+};
+
+/** Where a message leads to; null when what it is about is not the reader's to see any more. */
+export function messageHref({
+  kind,
+  job,
+  aboutId,
+}: Pick<ShownMessage, 'kind' | 'job' | 'aboutId'>): string | null {
+  if (kind === 'herinnering') return urls.werkvoorraad();
+  return job === null ? null : places[kind]({ job, aboutId });
+}

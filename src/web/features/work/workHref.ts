@@ -1,0 +1,21 @@
+import type { WorkItem, WorkKind } from '../../../application/work/workItem';
+import { urls } from '../../urls';
+
+type Place = Pick<WorkItem, 'aboutId'> & { readonly jobId: string };
+
+/** Where the work of each kind is done. */
+const places: Readonly<Record<WorkKind, (item: Place) => string>> = {
+  vragen: ({ jobId }) => urls.functie(jobId),
+  'advies-vragen': ({ jobId }) => urls.controleren(jobId),
+  niveau: ({ jobId }) => urls.advies(jobId),
+  profiel: ({ jobId }) => urls.profiel(jobId, 'gegevens'),
+  aanbieden: ({ jobId }) => urls.tekenenAanbieden(jobId),
+  akkoord: ({ jobId }) => urls.tekenenAkkoord(jobId),
+  gezien: ({ aboutId }) => urls.exemplaarGezien(aboutId),
+  weigering: ({ jobId }) => urls.tekenen(jobId),
+  papier: ({ jobId }) => urls.tekenen(jobId),
+};
+
+export function workHref({ kind, jobId, aboutId }: Pick<WorkItem, 'kind' | 'jobId' | 'aboutId'>): string {
+  return places[kind]({ jobId: jobId ?? '', aboutId });
+}
