@@ -7,7 +7,7 @@ import type { JobStatus } from '../../domain/workflow/status';
 import { progressOfJob } from '../jobs/listJobs';
 import type { Clock, Repositories, UnitOfWork } from '../ports';
 import { authorise } from '../shared/authorise';
-import type { WorkItem } from './workItem';
+import type { WorkItem } from '../../domain/work/workItem';
 import { workOf } from './workOf';
 import { workReader, type WorkReader } from './workReader';
 

@@ -1,5 +1,5 @@
 import type { Actor } from '../../domain/workflow/actor';
-import type { WorkItem } from './workItem';
+import type { WorkItem } from '../../domain/work/workItem';
 import type { WorkReader } from './workReader';
 import { workSources } from './workSources';
 

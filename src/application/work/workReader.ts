@@ -8,7 +8,7 @@ import type { ActedOn } from '../../domain/workflow/decide';
 import type { Job } from '../../domain/workflow/job';
 import { tiesTo } from '../../domain/workflow/ties';
 import type { PaperNote, Repositories } from '../ports';
-import type { WorkItem } from './workItem';
+import type { WorkItem } from '../../domain/work/workItem';
 
 /**
  * What the sources of work read, at one moment. Each part is read once, when a source first asks for it, and then serves every

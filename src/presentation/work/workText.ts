@@ -1,4 +1,4 @@
-import type { WorkItem, WorkKind } from '../../application/work/workItem';
+import type { WorkItem, WorkKind } from '../../domain/work/workItem';
 import { calendarDate, dayOf } from '../shared/dates';
 
 /** The words of the werkvoorraad. */

@@ -4,7 +4,7 @@ import type { ListedWork, Work } from '../../../src/application/work/viewWork';
 import { messagesText } from '../../../src/presentation/messages/messageText';
 import { workText } from '../../../src/presentation/work/workText';
 import { messagesView } from '../../../src/web/features/messages/messagesView';
-import { newsMessage } from '../../../src/web/features/messages/newsMessage';
+import { newsMessage } from '../../../src/web/shared/newsMessage';
 import { workView } from '../../../src/web/features/work/workView';
 import type { GalleryPage } from './pages';
 import { renderView, viewsDir } from './render';

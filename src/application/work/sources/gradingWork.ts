@@ -3,7 +3,7 @@ import type { Action } from '../../../domain/workflow/actions';
 import type { JobStatus } from '../../../domain/workflow/status';
 import type { Actor } from '../../../domain/workflow/actor';
 import type { Job } from '../../../domain/workflow/job';
-import type { WorkItem, WorkKind } from '../workItem';
+import type { WorkItem, WorkKind } from '../../../domain/work/workItem';
 import type { WorkReader } from '../workReader';
 
 interface Step {

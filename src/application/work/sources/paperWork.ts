@@ -2,7 +2,7 @@ import { samePerson } from '../../../domain/people/duplicates';
 import type { Actor } from '../../../domain/workflow/actor';
 import { decide } from '../../../domain/workflow/decide';
 import { copyActedOn } from '../../signing/loadCopy';
-import type { WorkItem } from '../workItem';
+import type { WorkItem } from '../../../domain/work/workItem';
 import type { WorkReader } from '../workReader';
 
 /** Signatures with a pen that somebody else noted. */

@@ -3,7 +3,7 @@ import { copyAllows, type Copy } from '../../../domain/signing/copy';
 import type { Actor } from '../../../domain/workflow/actor';
 import { decide } from '../../../domain/workflow/decide';
 import { copyActedOn } from '../../signing/loadCopy';
-import type { WorkItem } from '../workItem';
+import type { WorkItem } from '../../../domain/work/workItem';
 import type { WorkReader } from '../workReader';
 
 /** Signing: copies to sign as manager (once for each offering) or as medewerker, and refusals that HR has to follow up. */

@@ -15,7 +15,7 @@ export interface MessagesDeps {
   readonly messages: MessageUseCases;
 }
 
-const readSchema = z.strictObject({ tot: z.coerce.number().int().min(0).default(0) });
+const readSchema = z.strictObject({ laatste: z.coerce.number().int().min(0).default(0) });
 const mailSchema = z.strictObject({ mail: z.enum(['ja']).optional() });
 
 /** The messages of the reader, and whether they come by mail as well. */
@@ -41,7 +41,7 @@ export function messageRoutes({ messages }: MessagesDeps): readonly Route[] {
   }
 
   async function readAll(req: SignedInRequest, res: Response): Promise<void> {
-    await messages.readAll(req.actor, parseButton(readSchema, req.body).tot);
+    await messages.readAll(req.actor, parseButton(readSchema, req.body).laatste);
     seeOther(res, urls.berichten());
   }
 

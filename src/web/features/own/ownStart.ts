@@ -4,8 +4,8 @@ import type { Actor } from '../../../domain/workflow/actor';
 import { decide } from '../../../domain/workflow/decide';
 import { workText } from '../../../presentation/work/workText';
 import type { MessageParams, WorkListParams } from '../../shared/partials';
-import { newsMessage } from '../messages/newsMessage';
-import { workRow } from '../work/workView';
+import { newsMessage } from '../../shared/newsMessage';
+import { workRow } from '../../shared/workRow';
 
 export interface OwnStartDeps {
   readonly messages: Pick<MessageUseCases, 'viewNews'>;

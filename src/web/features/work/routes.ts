@@ -3,14 +3,14 @@ import type { MessageUseCases } from '../../../application/messages/messageUseCa
 import type { OwnReplacements } from '../../../application/replacements/viewReplacements';
 import type { ReplacementUseCases } from '../../../application/replacements/replacementUseCases';
 import type { makeViewWork } from '../../../application/work/viewWork';
-import { workKinds } from '../../../application/work/workItem';
+import { workKinds } from '../../../domain/work/workItem';
 import { decide } from '../../../domain/workflow/decide';
 import { workText } from '../../../presentation/work/workText';
 import { routes, type Route } from '../../shared/defineRoutes';
 import { renderPage } from '../../shared/renderPage';
 import { queryValue, type SignedInRequest } from '../../shared/requests';
 import { urls } from '../../urls';
-import { newsMessage } from '../messages/newsMessage';
+import { newsMessage } from '../../shared/newsMessage';
 import { workView } from './workView';
 
 export interface WorkDeps {

@@ -1,10 +1,8 @@
 import type { OwnReplacements } from '../../../application/replacements/viewReplacements';
-import type { ListedWork, Work } from '../../../application/work/viewWork';
-import { workKinds, type WorkKind } from '../../../application/work/workItem';
-import { jobStatusLabel, levelName } from '../../../presentation/jobs/statusLabels';
-import { progressText } from '../../../presentation/jobs/whatNow';
+import type { Work } from '../../../application/work/viewWork';
+import { workKinds, type WorkKind } from '../../../domain/work/workItem';
 import { ownReplacementText } from '../../../presentation/replacements/replacementText';
-import { sinceText, whenText, workLabel, workText, workWords } from '../../../presentation/work/workText';
+import { workText, workWords } from '../../../presentation/work/workText';
 import type { IconName } from '../../shared/icon';
 import type {
   EmptyStateParams,
@@ -14,8 +12,8 @@ import type {
   WorkListParams,
 } from '../../shared/partials';
 import type { Link } from '../../shared/shell';
+import { workRow } from '../../shared/workRow';
 import { urls, withQuery } from '../../urls';
-import { workHref } from './workHref';
 
 /** The view model of `views/pages/work/work.ejs`. */
 export interface WorkView {
@@ -110,34 +108,7 @@ export function workView(
   };
 }
 
-/** One thing to do, as a row of a list. `today` is YYYY-MM-DD. */
-export function workRow(item: ListedWork, today: string): WorkListParams['items'][number] {
-  const { kind, state, onBehalfName, since, dueOn } = item;
-  const { reason } = workWords[kind];
-  const progress =
-    state === null || reason !== null
-      ? null
-      : state.progress !== null
-        ? progressText(state.progress)
-        : state.level === null
-          ? null
-          : `${levelName(state.level)}.`;
-  const sentences = [
-    reason ?? progress,
-    onBehalfName === null ? null : workText.onBehalf(onBehalfName),
-    dueOn === null ? null : `${sinceText(since)}.`,
-  ];
-  return {
-    label: workLabel(item),
-    href: workHref(item),
-    sub: sentences.filter((sentence) => sentence !== null).join(' '),
-    status: state === null ? undefined : jobStatusLabel(state.status, state.progress?.started ?? true),
-    when: whenText(item),
-    urgent: dueOn !== null && dueOn <= today,
-  };
-}
-
-export function replacementMessage({ replacedBy, replaces }: OwnReplacements): MessageParams | null {
+function replacementMessage({ replacedBy, replaces }: OwnReplacements): MessageParams | null {
   const paragraphs = [
     ...replacedBy.map((one) => ownReplacementText.replacedBy(one.name, one)),
     ...replaces.map((one) => ownReplacementText.replaces(one.name, one)),

@@ -1,5 +1,5 @@
 import { makeViewWork } from '../../../../src/application/work/viewWork';
-import type { WorkKind } from '../../../../src/application/work/workItem';
+import type { WorkKind } from '../../../../src/domain/work/workItem';
 import type { Actor } from '../../../../src/domain/workflow/actor';
 import { releasedLibrary } from '../../../support/releasedLibrary';
 import { anOrigin, signingBench, type SigningBench } from '../../../support/signing/signingBench';

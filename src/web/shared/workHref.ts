@@ -1,5 +1,5 @@
-import type { WorkItem, WorkKind } from '../../../application/work/workItem';
-import { urls } from '../../urls';
+import type { WorkItem, WorkKind } from '../../domain/work/workItem';
+import { urls } from '../urls';
 
 type Place = Pick<WorkItem, 'aboutId'> & { readonly jobId: string };
 

@@ -1,7 +1,7 @@
-import type { ShownMessage } from '../../../application/messages/viewMessages';
-import { messagesText, messageWords } from '../../../presentation/messages/messageText';
-import type { MessageParams } from '../../shared/partials';
-import { urls } from '../../urls';
+import type { ShownMessage } from '../../application/messages/viewMessages';
+import { messagesText, messageWords } from '../../presentation/messages/messageText';
+import type { MessageParams } from './partials';
+import { urls } from '../urls';
 
 /** The new messages in short, for a page where someone starts; null when there are none. */
 export function newsMessage({

@@ -1,4 +1,4 @@
-/** What can wait for somebody. The words are in `presentation/work/workText.ts`, the page in `web/features/work/workHref.ts`. */
+/** What can wait for somebody. The words are in `presentation/work/workText.ts`, the page in `web/shared/workHref.ts`. */
 export const workKinds = [
   'vragen',
   'advies-vragen',
