@@ -10,6 +10,7 @@ import { adviceUseCases } from './application/grading/adviceUseCases';
 import { walkUseCases } from './application/grading/walkUseCases';
 import { holderUseCases } from './application/holders/holderUseCases';
 import { jobUseCases } from './application/jobs/jobUseCases';
+import { makeSendMailAgain, makeViewOutbox } from './application/messages/manageOutbox';
 import { messageUseCases } from './application/messages/messageUseCases';
 import { peopleFileUseCases } from './application/peopleFile/peopleFileUseCases';
 import { peopleUseCases } from './application/people/peopleUseCases';
@@ -120,6 +121,7 @@ export function composeApp(
     replacements: replacementUseCases(adapters),
     messages: messageUseCases(adapters),
     viewWork: makeViewWork(adapters),
+    outbox: { view: makeViewOutbox(adapters), sendAgain: makeSendMailAgain(adapters) },
     jobs: jobUseCases(adapters),
     holders: holderUseCases(adapters),
     walk: walkUseCases(adapters),

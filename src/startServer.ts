@@ -2,7 +2,9 @@ import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import type { Logger, UnitOfWork } from './application/ports';
+import { startWorker, type Worker } from './application/worker/startWorker';
 import { composeApp, type Adapters } from './composition';
+import { workerTasks } from './composeWorker';
 import { baseUrlOf, type Config } from './config';
 import { createUnitOfWork } from './infrastructure/database/createUnitOfWork';
 import { migrate } from './infrastructure/database/migrate';
@@ -22,6 +24,7 @@ import { keyDirectoryName, openSecretBox } from './infrastructure/secrets/openSe
 import { cryptoIds } from './infrastructure/system/cryptoIds';
 import { nodeDigests } from './infrastructure/system/nodeDigests';
 import { systemClock } from './infrastructure/system/systemClock';
+import { systemTimer } from './infrastructure/system/systemTimer';
 import { loadLibraries } from './loadLibraries';
 import { projectPaths } from './projectPaths';
 import { sealKeyDirectory } from './sealCli';
@@ -40,6 +43,8 @@ export interface RunningServer {
   close(): Promise<void>;
 }
 
+/** How long the worker rests between two rounds. */
+const workerRestMs = 15_000;
 /** How long running requests get when the server stops. */
 const finishMs = 10_000;
 
@@ -61,7 +66,7 @@ export async function startServer(config: Config): Promise<RunningServer> {
   let closing: Promise<void> | undefined;
   try {
     migrate(database, projectPaths.migrations, systemClock);
-    const unitOfWork = createUnitOfWork(database);
+    const unitOfWork = createUnitOfWork(database, { mails: mailer !== null });
     const sealed = await unitOfWork.readDirectory((directory) => directory.factors.anySealed());
     const { keys: sealKeys, made } = openSealKeys(sealKeyDirectory(config), {
       organisationName: '',
@@ -90,6 +95,12 @@ export async function startServer(config: Config): Promise<RunningServer> {
     const baseUrl = baseUrlOf(config, (server.address() as AddressInfo).port);
     const deps = composeApp(adapters, baseUrl, config.trustedProxies);
     server.on('request', createApp(deps));
+    opened.worker = startWorker({
+      timer: systemTimer,
+      logger,
+      restMs: workerRestMs,
+      tasks: workerTasks(adapters, baseUrl),
+    });
     const secret = await deps.access.renewFirstStartLink();
     const emergencyOnly = deps.sso === null && (await deps.access.passwordIsOff());
     if (emergencyOnly) logger.warn('sign-in-emergency-only');
@@ -126,14 +137,17 @@ function timeStamperOf({ timeStampUrl }: Config): TimeStamper | null {
 }
 
 interface Opened {
+  /** Set once everything it needs is there. */
+  worker?: Worker;
   readonly pdf: PdfRenderer;
   readonly mailer: SmtpMailer | null;
   readonly database: Database;
 }
 
 /** In this order: a request that is being finished may still need the others. */
-async function closeAll(server: Server, { pdf, mailer, database }: Opened): Promise<void> {
+async function closeAll(server: Server, { worker, pdf, mailer, database }: Opened): Promise<void> {
   await stop(server);
+  await worker?.stop();
   await mailer?.close();
   await pdf.close();
   await database.close();

@@ -42,6 +42,12 @@ export interface Clock {
   now(): Date;
 }
 
+/** Lets something happen later, once. */
+export interface Timer {
+  /** Gives how to call it off. */
+  after(milliseconds: number, work: () => void): () => void;
+}
+
 export interface Ids {
   /** An id that cannot be guessed, safe in an address. */
   newId(): string;

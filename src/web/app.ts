@@ -29,6 +29,7 @@ import { jobRoutes } from './features/jobs/routes';
 import { messageRoutes } from './features/messages/routes';
 import { methodRoutes } from './features/method/routes';
 import { ownRoutes } from './features/own/routes';
+import { outboxRoutes, type OutboxDeps } from './features/outbox/routes';
 import { organisationRoutes } from './features/organisation/routes';
 import { peopleCsvRoutes } from './features/peopleCsv/routes';
 import { peopleRoutes } from './features/people/routes';
@@ -87,6 +88,7 @@ export interface AppDeps {
   readonly replacements: ReplacementUseCases;
   readonly messages: MessageUseCases;
   readonly viewWork: WorkDeps['viewWork'];
+  readonly outbox: OutboxDeps['outbox'];
   readonly jobs: JobUseCases;
   readonly holders: HolderUseCases;
   readonly walk: WalkUseCases;
@@ -136,6 +138,7 @@ export function createApp(deps: AppDeps): Express {
       ...accessRoutes({ ...deps, cookies, formTokens }),
       ...messageRoutes(deps),
       ...workRoutes(deps),
+      ...outboxRoutes(deps),
       ...jobRoutes(deps),
       ...checkRoutes({ ...deps, formTokens }),
       ...holderRoutes(deps),

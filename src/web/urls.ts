@@ -158,6 +158,8 @@ export const urls = {
   instellingenBewaren: path('/beheer/instellingen/bewaren'),
 
   inlogmanier: path('/beheer/inloggen'),
+  mails: path('/beheer/mails'),
+  mailOpnieuw: path('/beheer/mails/:nr/opnieuw'),
   logboek: path('/beheer/logboek'),
   logboekControle: path('/beheer/logboek/controle'),
   logboekExport: path('/beheer/logboek/export/:bestand'),

@@ -56,6 +56,8 @@ export interface OutboxRepository {
     outcome: { readonly status: MailStatus; readonly notBefore?: string },
     now: string,
   ): Promise<boolean>;
+  /** Takes a claimed mail away: it is not needed any more. */
+  drop(number: number, by: string): Promise<void>;
   /** Makes claims from before a moment uncertain; gives how many. */
   giveUpClaims(claimedBefore: string, now: string): Promise<number>;
   count(): Promise<Readonly<Record<MailStatus, number>>>;

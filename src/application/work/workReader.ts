@@ -7,7 +7,7 @@ import type { Actor } from '../../domain/workflow/actor';
 import type { ActedOn } from '../../domain/workflow/decide';
 import type { Job } from '../../domain/workflow/job';
 import { tiesTo } from '../../domain/workflow/ties';
-import type { PaperNote, Repositories } from '../ports';
+import type { OutgoingMail, PaperNote, Repositories } from '../ports';
 import type { WorkItem } from '../../domain/work/workItem';
 
 /**
@@ -31,6 +31,8 @@ export interface WorkReader {
   /** When the last act on a copy was done; null: none yet. */
   lastAct(copyId: string): Promise<string | null>;
   paperNotes(): Promise<readonly PaperNote[]>;
+  /** At most one mail that failed or is uncertain, the last made. */
+  troubledMails(): Promise<readonly OutgoingMail[]>;
   /** The events of a kind, in order. */
   events(kind: AuditEventKind): Promise<readonly AuditEntry[]>;
 }
@@ -55,7 +57,7 @@ function onceEach<Key, T>(read: (key: Key) => Promise<T>): (key: Key) => Promise
 }
 
 export function workReader(repositories: Repositories, at: string): WorkReader {
-  const { jobs, departments, decisions, signing, audit } = repositories;
+  const { jobs, departments, decisions, signing, outbox, audit } = repositories;
   const allJobs = once(() => jobs.list({}));
   const byId = once(async () => new Map((await allJobs()).map((job) => [job.id, job])));
   const chart = once(() => departments.chart());
@@ -78,6 +80,7 @@ export function workReader(repositories: Repositories, at: string): WorkReader {
     openCopies: once(() => signing.openCopies()),
     lastAct: onceEach(async (copyId: string) => (await signing.records(copyId)).at(-1)?.record.at ?? null),
     paperNotes: once(() => signing.paperNotes()),
+    troubledMails: once(() => outbox.list(['onzeker', 'mislukt'], 1)),
     events: onceEach((kind: AuditEventKind) => audit.listByKind([kind])),
   };
 }

@@ -246,6 +246,8 @@ export const auditEventSchema = z.discriminatedUnion('kind', [
   // The medewerker opened it for the first time.
   z.strictObject({ kind: z.literal('indelingsbesluit-gelezen'), jobId: id, rulingId: id }),
   z.strictObject({ kind: z.literal('indelingsbesluit-gedownload'), jobId: id, rulingId: id }),
+  // An administrator let a mail to this person leave again: it had failed, or nobody knew whether it left.
+  z.strictObject({ kind: z.literal('mail-opnieuw'), accountId: id }),
   z.strictObject({ kind: z.literal('vervanging-ingetrokken'), replacementId: id, forId: id, byId: id }),
 ]);
 export type AuditEvent = z.infer<typeof auditEventSchema>;

@@ -9,6 +9,7 @@ export const workKinds = [
   'gezien',
   'weigering',
   'papier',
+  'mails',
 ] as const;
 export type WorkKind = (typeof workKinds)[number];
 

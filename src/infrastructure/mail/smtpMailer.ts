@@ -1,5 +1,6 @@
 import { createTransport } from 'nodemailer';
 import type { Mailer } from '../../application/ports';
+import { MailUncertain } from '../../domain/messages/mailUncertain';
 
 /** Where mail goes out, and in whose name. */
 export interface MailSettings {
@@ -27,10 +28,11 @@ const plainAddress = /^[^\s@<>()[\]\\,;:"\p{Cc}]+@[^\s@<>()[\]\\,;:"\p{Cc}]+$/u;
 
 /**
  * Sends mail over SMTP, one connection for each message. An address that could be read as more than one is refused, so
- * that nothing in it can become a header or another addressee. Gives up after half a minute of silence.
+ * that nothing in it can become a header or another addressee. Gives up after half a minute of silence. Rejects with
+ * MailUncertain when the connection broke after the server was given the text, and before it said what became of it.
  */
 export function smtpMailer({ host, port, security, login, from }: MailSettings): SmtpMailer {
-  const transport = createTransport({
+  const options = {
     host,
     port,
     secure: security === 'tls',
@@ -43,11 +45,20 @@ export function smtpMailer({ host, port, security, login, from }: MailSettings):
     socketTimeout: 30 * second,
     disableFileAccess: true,
     disableUrlAccess: true,
-  });
+    // Only so that `debug` below is told of every command.
+    transactionLog: true,
+  } as const;
   const going = new Set<Promise<unknown>>();
   return {
     async send({ to, subject, text }) {
       if (!plainAddress.test(to)) throw Object.assign(new Error('Not one address'), { code: 'EENVELOPE' });
+      let began = false;
+      const logger = {
+        debug(_entry: unknown, command: unknown) {
+          if (command === 'DATA') began = true;
+        },
+      };
+      const transport = createTransport({ ...options, logger });
       const sending = transport.sendMail({
         from: { name: '', address: from },
         to: { name: '', address: to },
@@ -60,13 +71,16 @@ export function smtpMailer({ host, port, security, login, from }: MailSettings):
       going.add(sending);
       try {
         await sending;
+      } catch (error) {
+        const answered = error instanceof Error && 'responseCode' in error;
+        if (began && !answered) throw new MailUncertain(error);
+        throw error;
       } finally {
         going.delete(sending);
       }
     },
     async close() {
       await Promise.allSettled(going);
-      transport.close();
     },
   };
 }

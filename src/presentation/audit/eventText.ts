@@ -183,6 +183,10 @@ const words: { readonly [Kind in AuditEventKind]: EventWords<Kind> } = {
     label: 'Link gemaild',
     did: ({ accountId }, { person }) => `liet de link naar ${person(accountId)} mailen`,
   },
+  'mail-opnieuw': {
+    label: 'Mail nog eens gestuurd',
+    did: ({ accountId }, { person }) => `liet een mail aan ${person(accountId)} nog eens sturen`,
+  },
   'toegang-hersteld': {
     label: 'Toegang hersteld op de server',
     did: ({ accountId }, { person }) => `herstelde op de server de toegang van ${person(accountId)}`,

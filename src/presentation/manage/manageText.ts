@@ -32,6 +32,10 @@ export const manageText = {
       label: 'Inloggen',
       sub: 'Kies of mensen mogen inloggen met een wachtwoord, en wie noodtoegang heeft.',
     },
+    mails: {
+      label: 'Mails',
+      sub: 'Zie of mails over berichten weggaan, en stuur ze nog eens als dat niet lukte.',
+    },
     log: {
       label: 'Logboek',
       sub: 'Zie wie wat deed, controleer of het logboek klopt en bewaar een kopie.',

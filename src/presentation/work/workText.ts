@@ -82,6 +82,11 @@ export const workWords: Readonly<Record<WorkKind, WorkWords>> = {
     reason: 'Een collega meldde de handtekening. Zij telt pas als jij haar bevestigt.',
     tile: 'op papier te bevestigen',
   },
+  mails: {
+    action: 'Kijk naar mails die niet zijn aangekomen',
+    reason: 'Een mail is mislukt, of het is onzeker of hij aankwam.',
+    tile: 'mails om naar te kijken',
+  },
 };
 
 /** "Bepaal het niveau: Accountmanager Noord". */

@@ -14,6 +14,7 @@ const places: Readonly<Record<WorkKind, (item: Place) => string>> = {
   gezien: ({ aboutId }) => urls.exemplaarGezien(aboutId),
   weigering: ({ jobId }) => urls.tekenen(jobId),
   papier: ({ jobId }) => urls.tekenen(jobId),
+  mails: () => urls.mails(),
 };
 
 export function workHref({ kind, jobId, aboutId }: Pick<WorkItem, 'kind' | 'jobId' | 'aboutId'>): string {

@@ -1,4 +1,5 @@
-import { createServer, type AddressInfo } from 'node:net';
+import { createServer, type AddressInfo, type Socket } from 'node:net';
+import { MailUncertain } from '../../../src/domain/messages/mailUncertain';
 import { smtpMailer, type SmtpMailer } from '../../../src/infrastructure/mail/smtpMailer';
 import { urls, withQuery } from '../../../src/web/urls';
 import type { HttpBrowser, Page } from '../../support/httpBrowser';
@@ -222,6 +223,48 @@ describe('an invitation', () => {
     await expect(sending).rejects.toMatchObject({ code: 'EENVELOPE' });
     await mailer.close();
     expect(server.count()).toBe(before);
+  });
+});
+
+describe('a mail server that breaks off', () => {
+  /** Says what a mail server says, until it is given the text. */
+  async function breakingServer(afterText: (socket: Socket) => void) {
+    const server = createServer((socket) => {
+      let inText = false;
+      socket.on('error', () => undefined);
+      socket.write('220 klaar\r\n');
+      socket.on('data', (data: Buffer) => {
+        for (const line of data.toString('utf8').split('\r\n').filter(Boolean)) {
+          if (inText && line === '.') afterText(socket);
+          else if (!inText && line === 'DATA') {
+            inText = true;
+            socket.write('354 ga door\r\n');
+          } else if (!inText) socket.write('250 goed\r\n');
+        }
+      });
+    });
+    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+    return { port: (server.address() as AddressInfo).port, close: () => server.close() };
+  }
+  const mail = { to: 'iris@veenstad.example', subject: 'Bericht', text: 'Hallo\n' };
+
+  it('after it got the text, leaves it uncertain; when it says no, that is certain', async () => {
+    const silent = await breakingServer((socket) => socket.destroy());
+    const refusing = await breakingServer((socket) => socket.write('451 nu niet\r\n'));
+    try {
+      const broken = smtpMailer({ ...local, port: silent.port });
+      await expect(broken.send(mail)).rejects.toBeInstanceOf(MailUncertain);
+      const refused: unknown = await smtpMailer({ ...local, port: refusing.port })
+        .send(mail)
+        .catch((error: unknown) => error);
+      expect(refused).toMatchObject({ responseCode: 451 });
+      expect(refused).not.toBeInstanceOf(MailUncertain);
+    } finally {
+      silent.close();
+      refusing.close();
+    }
+    const nobody = smtpMailer({ ...local, port: silent.port });
+    await expect(nobody.send(mail)).rejects.not.toBeInstanceOf(MailUncertain);
   });
 });
 

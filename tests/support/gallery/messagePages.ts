@@ -1,6 +1,9 @@
 import { join } from 'node:path';
 import type { ShownMessage } from '../../../src/application/messages/viewMessages';
 import type { ListedWork, Work } from '../../../src/application/work/viewWork';
+import type { OutboxOverview } from '../../../src/application/messages/manageOutbox';
+import { outboxText } from '../../../src/presentation/messages/outboxText';
+import { outboxView } from '../../../src/web/features/outbox/outboxView';
 import { messagesText } from '../../../src/presentation/messages/messageText';
 import { workText } from '../../../src/presentation/work/workText';
 import { messagesView } from '../../../src/web/features/messages/messagesView';
@@ -67,12 +70,48 @@ const context = {
   mayList: true,
 };
 
+const mail = {
+  number: 3,
+  accountId: 'vera',
+  name: 'Anouk van der Heijden-Özdemir',
+  kind: 'getekend',
+  status: 'onzeker',
+  attempts: 1,
+  createdAt: '2026-11-21T09:30:00.000Z',
+  notBefore: '2026-11-21T09:30:00.000Z',
+  claimedAt: '2026-11-21T09:30:00.000Z',
+  doneAt: '2026-11-21T09:41:00.000Z',
+} as const;
+const outbox: OutboxOverview = {
+  open: true,
+  counts: { wacht: 2, bezig: 1, verstuurd: 318, mislukt: 1, onzeker: 1 },
+  troubled: [mail, { ...mail, number: 2, name: 'Bo Visser', status: 'mislukt' }],
+};
+
 /** The real pages with messages and with what waits. */
 export const messagePages: Readonly<Record<string, GalleryPage>> = {
   berichten: {
     layout: 'main',
     frame: { title: messagesText.title },
     body: () => view('messages/messages', messagesView({ messages, unread: 2, mails: true }, true)),
+  },
+  mails: {
+    layout: 'main',
+    frame: { title: outboxText.title },
+    body: () => view('outbox/outbox', outboxView(outbox)),
+  },
+  'mails-uit': {
+    layout: 'main',
+    frame: { title: outboxText.title },
+    body: () =>
+      view(
+        'outbox/outbox',
+        outboxView({
+          open: false,
+          counts: { wacht: 0, bezig: 0, verstuurd: 0, mislukt: 0, onzeker: 0 },
+          troubled: [],
+        }),
+      ),
   },
   'berichten-leeg': {
     layout: 'main',

@@ -83,6 +83,15 @@ export function createOutboxRepository(db: Queries, organisationId: string, open
         .executeTakeFirst();
       return numUpdatedRows === 1n;
     },
+    async drop(number, by) {
+      await db
+        .deleteFrom('uitgaande_mail')
+        .where('organisatie_id', '=', organisationId)
+        .where('bericht_nummer', '=', number)
+        .where('status', '=', 'bezig')
+        .where('geclaimd_door', '=', by)
+        .execute();
+    },
     async giveUpClaims(claimedBefore, now) {
       const { numUpdatedRows } = await db
         .updateTable('uitgaande_mail')

@@ -25,6 +25,7 @@ export const managePages: readonly ManagePage[] = [
   { group: 'mensen', href: urls.dubbelen(), action: 'account.link', words: pages.duplicates },
   { group: 'organisatie', href: urls.instellingen(), action: 'organisation.view', words: pages.settings },
   { group: 'organisatie', href: urls.inlogmanier(), action: 'organisation.edit', words: pages.signIn },
+  { group: 'organisatie', href: urls.mails(), action: 'mail.outbox', words: pages.mails },
   { group: 'toezicht', href: urls.logboek(), action: 'audit.view', words: pages.log },
   { group: 'toezicht', href: urls.rechten(), action: 'audit.export', words: pages.rights },
   { group: 'toezicht', href: urls.rapport(), action: 'report.view', words: pages.report },

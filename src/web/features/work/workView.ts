@@ -61,6 +61,7 @@ const icons: Readonly<Record<WorkKind, IconName>> = {
   gezien: 'pen-line',
   weigering: 'pen-off',
   papier: 'badge-check',
+  mails: 'circle-alert',
 };
 
 /** Everything that waits for the reader, the longest waiting first. */
