@@ -52,10 +52,10 @@ export function smtpMailer({ host, port, security, login, from }: MailSettings):
   return {
     async send({ to, subject, text }) {
       if (!plainAddress.test(to)) throw Object.assign(new Error('Not one address'), { code: 'EENVELOPE' });
-      let began = false;
+      const stage = { began: false };
       const logger = {
         debug(_entry: unknown, command: unknown) {
-          if (command === 'DATA') began = true;
+          if (command === 'DATA') stage.began = true;
         },
       };
       const transport = createTransport({ ...options, logger });
@@ -73,7 +73,7 @@ export function smtpMailer({ host, port, security, login, from }: MailSettings):
         await sending;
       } catch (error) {
         const answered = error instanceof Error && 'responseCode' in error;
-        if (began && !answered) throw new MailUncertain(error);
+        if (stage.began && !answered) throw new MailUncertain(error);
         throw error;
       } finally {
         going.delete(sending);

@@ -30,11 +30,11 @@ export const outboxText = {
 
 /** The statuses as counts. */
 export const mailStatusLabels: Readonly<Record<MailStatus, string>> = {
-  wacht: 'Wacht om weg te gaan',
+  wacht: 'Wacht nog',
   bezig: 'Gaat nu weg',
   verstuurd: 'Verstuurd',
   mislukt: 'Mislukt',
-  onzeker: 'Onzeker of hij aankwam',
+  onzeker: 'Onzeker',
 };
 
 /** The counts in the order of the page. */
