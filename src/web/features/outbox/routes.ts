@@ -1,8 +1,10 @@
 import type { Response } from 'express';
+import { z } from 'zod';
 import type { makeSendMailAgain, makeViewOutbox } from '../../../application/messages/manageOutbox';
 import { logText } from '../../../presentation/audit/logText';
 import { outboxText } from '../../../presentation/messages/outboxText';
 import { routes, type Route } from '../../shared/defineRoutes';
+import { parseButton } from '../../shared/parseButton';
 import { renderPage } from '../../shared/renderPage';
 import { pathParam, type SignedInRequest } from '../../shared/requests';
 import { seeOther } from '../../shared/seeOther';
@@ -15,6 +17,8 @@ export interface OutboxDeps {
     readonly sendAgain: ReturnType<typeof makeSendMailAgain>;
   };
 }
+
+const nothing = z.strictObject({});
 
 /** Whether mails leave, and what to do with those that did not. */
 export function outboxRoutes({ outbox }: OutboxDeps): readonly Route[] {
@@ -33,6 +37,7 @@ export function outboxRoutes({ outbox }: OutboxDeps): readonly Route[] {
   }
 
   async function again(req: SignedInRequest, res: Response): Promise<void> {
+    parseButton(nothing, req.body);
     const number = Number(pathParam(req, 'nr'));
     if (Number.isSafeInteger(number)) await outbox.sendAgain(req.actor, number);
     seeOther(res, urls.mails());
