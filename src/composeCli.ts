@@ -5,6 +5,10 @@ import { CliBroken } from './cli/cliServices';
 import type { CliServices } from './cli/cliServices';
 import { configFromEnvironment } from './config';
 import { StartFailure } from './domain/shared/startProblem';
+import { referenceSchema } from './domain/reference/reference';
+import type { Reference } from './domain/reference/reference';
+import { readReferenceFile } from './infrastructure/catalogs/loadReferenceLibrary';
+import { readDataFile } from './infrastructure/catalogs/readDataFile';
 import { readCatalogFile } from './infrastructure/catalogs/readCatalogFile';
 import { systemClock } from './infrastructure/system/systemClock';
 import { loadLibraries } from './loadLibraries';
@@ -22,8 +26,14 @@ export function composeCli(streams: Pick<CliServices, 'out' | 'say'>): CliServic
     gradeToday: () =>
       orBroken(() => makeGradeToday({ library: loadLibraries().library, clock: systemClock })),
     checkCatalogFile: (path) => {
+      if (isReferenceFile(path)) {
+        const read = readReferenceFile(path);
+        return read.ok ? { ok: true, title: titleOf(read.content), version: read.content.version } : read;
+      }
       const read = readCatalogFile(path);
-      return read.ok ? { ok: true, catalog: read.bound.catalog } : read;
+      return read.ok
+        ? { ok: true, title: read.bound.catalog.jobTitle, version: read.bound.catalog.version }
+        : read;
     },
     drawPdf: async (document) => {
       const { renderDocument } = await import('./infrastructure/pdf/renderDocument.js');
@@ -107,6 +117,18 @@ export function composeCli(streams: Pick<CliServices, 'out' | 'say'>): CliServic
       }
     },
   };
+}
+
+/** Whether a file says that it is a reference file; what it is missing shows when it is read as one. */
+function isReferenceFile(path: string): boolean {
+  const file = readDataFile(path);
+  if (!file.ok || typeof file.data !== 'object' || file.data === null || !('kind' in file.data)) return false;
+  const { kind } = file.data;
+  return referenceSchema.options.some(({ shape }) => shape.kind.value === kind);
+}
+
+function titleOf(reference: Reference): string {
+  return reference.kind === 'referentieprofiel' ? reference.jobTitle : reference.id;
 }
 
 function orBroken<T>(work: () => T): T {

@@ -1,6 +1,7 @@
 import type { CatalogFileFault } from './domain/catalog/catalogFault';
 import type { CatalogLibrary } from './domain/catalog/catalogLibrary';
 import type { ReferenceLibrary } from './domain/reference/referenceLibrary';
+import { withReferences } from './domain/reference/withReferences';
 import { CatalogLibraryError } from './infrastructure/catalogs/catalogLibraryError';
 import { loadCatalogLibrary } from './infrastructure/catalogs/loadCatalogLibrary';
 import { loadReferenceLibrary } from './infrastructure/catalogs/loadReferenceLibrary';
@@ -8,6 +9,7 @@ import { projectPaths } from './projectPaths';
 
 /** All released texts that the program works with. */
 export interface Libraries {
+  /** The catalogs, with the reference functions beside them. */
   readonly library: CatalogLibrary;
   readonly references: ReferenceLibrary;
 }
@@ -23,7 +25,7 @@ export function loadLibraries(
   const library = collect('catalogs', () => loadCatalogLibrary(folders.catalogs), faults);
   const references = collect('references', () => loadReferenceLibrary(folders.references), faults);
   if (library === null || references === null) throw new CatalogLibraryError(faults);
-  return { library, references };
+  return { library: withReferences(library, references), references };
 }
 
 function collect<Library>(name: string, load: () => Library, faults: CatalogFileFault[]): Library | null {

@@ -11,11 +11,11 @@ export const advies: Command = {
   options: { tekst: { type: 'boolean', does: 'geeft de uitleg als tekst in plaats van JSON' } },
   does: 'geeft het advies bij een indeling',
   async run({ files: [path = ''], options }, services) {
-    const { indeling, catalogs, receipt } = await readGrading(path, services);
+    const { indeling, catalogs, receipt, references } = await readGrading(path, services);
     services.out(
       options['tekst'] === true
-        ? adviceText(catalogs, receipt, indeling)
-        : `${JSON.stringify(adviceJson(catalogs, receipt), null, 2)}\n`,
+        ? adviceText(catalogs, receipt, indeling, references)
+        : `${JSON.stringify(adviceJson(catalogs, receipt, references), null, 2)}\n`,
     );
     return exitCode.done;
   },

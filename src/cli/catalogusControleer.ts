@@ -4,7 +4,7 @@ import type { Command } from './command';
 import { messages } from './messages';
 import { refuseUnreadable } from './readJsonFile';
 
-/** Checks a catalog file and lists everything that is wrong with it at once. */
+/** Checks a catalog file or a reference file and lists everything that is wrong with it at once. */
 export const catalogusControleer: Command = {
   words: ['catalogus', 'controleer'],
   files: ['BESTAND'],
@@ -15,7 +15,7 @@ export const catalogusControleer: Command = {
     const checked = services.checkCatalogFile(path);
     if (!checked.ok)
       throw new CliRefusal([messages.faultsIn(path), ...checked.faults.map(describeCatalogFault)]);
-    services.out(`${messages.catalogFine(checked.catalog.jobTitle, checked.catalog.version)}\n`);
+    services.out(`${messages.catalogFine(checked.title, checked.version)}\n`);
     return exitCode.done;
   },
 };

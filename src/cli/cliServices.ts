@@ -2,7 +2,6 @@ import type { GradeToday } from '../application/grading/gradeToday';
 import type { Clock, SealKeyInfo, SealReport, TrustedCertificate } from '../application/ports';
 import type { Recalculated } from './recalculate';
 import type { Pkcs12Problem } from '../presentation/signing/pkcs12Text';
-import type { Catalog } from '../domain/catalog/catalog';
 import type { CatalogFault } from '../domain/catalog/catalogFault';
 import type { ExportedChain } from '../presentation/audit/exportText';
 import type { PrintDocument } from '../presentation/document/printDocument';
@@ -19,10 +18,11 @@ export interface CliServices {
   readonly say: (text: string) => void;
   /** Throws CliBroken when the catalogs of the program are not in order. */
   gradeToday(): GradeToday;
+  /** Checks a catalog file or a reference file; the title is how people call it. */
   checkCatalogFile(
     path: string,
   ):
-    | { readonly ok: true; readonly catalog: Catalog }
+    | { readonly ok: true; readonly title: string; readonly version: string }
     | { readonly ok: false; readonly faults: readonly CatalogFault[] };
   /** Draws the document; `tooLong` when it needs more pages than allowed. */
   drawPdf(

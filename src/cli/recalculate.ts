@@ -1,8 +1,8 @@
-import { boundCatalogs, textsOf } from '../application/grading/catalogsForJob';
+import { boundCatalogs } from '../application/grading/catalogsForJob';
 import type { Catalog } from '../domain/catalog/catalog';
 import type { CatalogLibrary } from '../domain/catalog/catalogLibrary';
 import { defaultGradingSettings, type CombinationRule } from '../domain/grading/advice';
-import { makeReceipt, type BoundCatalogs } from '../domain/grading/receipt';
+import { makeReceipt, textsOf, type BoundCatalogs } from '../domain/grading/receipt';
 import { canonicalJson } from '../domain/shared/canonicalJson';
 import { adviceJson } from '../presentation/exchange/adviceJson';
 import { readAttached, type AttachedGrading } from '../presentation/exchange/readAttached';
@@ -37,17 +37,23 @@ export function recalculate(json: string, frozen: string | null, library: Catalo
 
 /** Only the very catalogs that it was graded with; null when one of them is not here, or not the same. */
 function catalogsOf(
-  { catalogus, gebiedencatalogus }: AttachedGrading['advies'],
+  { catalogus, gebiedencatalogus, rollencatalogus }: AttachedGrading['advies'],
   library: CatalogLibrary,
 ): BoundCatalogs | null {
   const main = library.get(catalogus.id, catalogus.versie);
   if (main?.sha256 !== catalogus.sha256) return null;
   if (main.catalog.kind !== 'raster') return boundCatalogs(library, main, '9999-12-31');
   const { raster } = boundCatalogs(library, main, '0000-01-01');
-  if (gebiedencatalogus === undefined) return { raster, areas: null };
-  const second = library.get(gebiedencatalogus.id, gebiedencatalogus.versie);
-  if (second?.sha256 !== gebiedencatalogus.sha256) return null;
-  return { raster, areas: boundCatalogs(library, second, '0000-01-01').areas };
+  const beside = (name: AttachedGrading['advies']['catalogus'] | undefined): BoundCatalogs | null => {
+    if (name === undefined) return { raster: null, areas: null };
+    const found = library.get(name.id, name.versie);
+    return found?.sha256 === name.sha256 ? boundCatalogs(library, found, '0000-01-01') : null;
+  };
+  const second = beside(gebiedencatalogus);
+  const third = beside(rollencatalogus);
+  return second === null || third === null
+    ? null
+    : { raster, areas: second.areas, roles: third.roles ?? null };
 }
 
 /**
@@ -56,21 +62,27 @@ function catalogsOf(
  */
 function catalogsIn(
   frozen: string,
-  { catalogus, gebiedencatalogus }: AttachedGrading['advies'],
+  { catalogus, gebiedencatalogus, rollencatalogus }: AttachedGrading['advies'],
 ): BoundCatalogs | null {
   const catalogs = readFrozenCatalogs(frozen);
   const named = (name: AttachedGrading['advies']['catalogus'] | undefined): Catalog | undefined =>
     catalogs.find(({ id, version }) => id === name?.id && version === name.versie);
-  const [main, second] = [named(catalogus), named(gebiedencatalogus)];
+  const [main, second, third] = [named(catalogus), named(gebiedencatalogus), named(rollencatalogus)];
+  if (main?.kind === 'rollen') return { raster: null, areas: null, roles: { catalog: main, sha256: catalogus.sha256 } };
   if (main?.kind === 'resultaatgebieden') {
     return { raster: null, areas: { catalog: main, sha256: catalogus.sha256 } };
   }
   if (main === undefined) return null;
-  const raster = { catalog: main, sha256: catalogus.sha256 };
-  if (gebiedencatalogus === undefined) return { raster, areas: null };
-  return second?.kind === 'resultaatgebieden'
-    ? { raster, areas: { catalog: second, sha256: gebiedencatalogus.sha256 } }
-    : null;
+  if (gebiedencatalogus !== undefined && second?.kind !== 'resultaatgebieden') return null;
+  if (rollencatalogus !== undefined && third?.kind !== 'rollen') return null;
+  return {
+    raster: { catalog: main, sha256: catalogus.sha256 },
+    areas:
+      second?.kind === 'resultaatgebieden'
+        ? { catalog: second, sha256: gebiedencatalogus?.sha256 ?? '' }
+        : null,
+    roles: third?.kind === 'rollen' ? { catalog: third, sha256: rollencatalogus?.sha256 ?? '' } : null,
+  };
 }
 
 /** Words that explain, which a later version of the program may put differently; the outcome and its grounds stay. */

@@ -1,32 +1,34 @@
 import { defaultGradingSettings } from '../../src/domain/grading/advice';
 import { giveAdvice } from '../../src/domain/grading/giveAdvice';
-import type { GradingCatalogs } from '../../src/domain/grading/giveAdvice';
-import { makeReceipt } from '../../src/domain/grading/receipt';
+import { makeReceipt, textsOf } from '../../src/domain/grading/receipt';
+import type { BoundCatalogs } from '../../src/domain/grading/receipt';
 import type { Receipt } from '../../src/domain/grading/advice';
 import { adviceText } from '../../src/presentation/advice/adviceText';
 import { adviceJson } from '../../src/presentation/exchange/adviceJson';
 import { readIndeling } from '../../src/presentation/exchange/readIndeling';
 import type { ReadIndeling } from '../../src/presentation/exchange/readIndeling';
-import { realAreas, realRaster } from '../support/grading/realCatalogs';
+import { isReferenceId, referenceIds } from '../../src/domain/reference/parts';
+import { realAreas, realRaster, realRoles } from '../support/grading/realCatalogs';
 import { allScenarios, goldenNames, goldenText, withoutHash } from '../support/grading/scenarios';
 import type { Scenario } from '../support/grading/scenarios';
 
-function catalogsOf(catalogId: string): GradingCatalogs {
+function boundOf(catalogId: string, referenceId: string | null): BoundCatalogs {
+  if (isReferenceId(catalogId)) return { raster: null, areas: null, roles: realRoles(catalogId) };
   return {
-    raster: catalogId === 'key-accountmanager' ? null : realRaster.catalog,
-    areas: realAreas.catalog,
+    raster: catalogId === 'key-accountmanager' ? null : realRaster,
+    areas: realAreas,
+    roles: referenceId === null ? null : realRoles(referenceId),
   };
 }
 
 function read({ indeling }: Scenario): ReadIndeling {
-  const result = readIndeling(indeling, catalogsOf);
+  const result = readIndeling(indeling, (...ids) => textsOf(boundOf(...ids)));
   if (!result.ok) throw new Error(result.faults.join('\n'));
   return result.value;
 }
 
-function receiptOf({ catalogId, sheet }: ReadIndeling): Receipt {
-  const bound = { raster: catalogId === 'key-accountmanager' ? null : realRaster, areas: realAreas };
-  return makeReceipt(bound, sheet, defaultGradingSettings);
+function receiptOf({ catalogId, referenceId, sheet }: ReadIndeling): Receipt {
+  return makeReceipt(boundOf(catalogId, referenceId), sheet, defaultGradingSettings);
 }
 
 /** "25/50" as a share; null when nothing counts. */
@@ -48,12 +50,13 @@ interface AdviceOutput {
 }
 
 const scenarios = allScenarios();
+const references = referenceIds.map((id) => realRoles(id).catalog);
 
 describe.each(scenarios.map((scenario) => [scenario.name, scenario] as const))('%s', (name, scenario) => {
   const { expected } = scenario;
   const indeling = read(scenario);
   const receipt = receiptOf(indeling);
-  const catalogs = catalogsOf(indeling.catalogId);
+  const catalogs = textsOf(boundOf(indeling.catalogId, indeling.referenceId));
   const json = adviceJson(catalogs, receipt) as AdviceOutput;
 
   it('gives the outcome that the method gives by hand', () => {
@@ -89,7 +92,7 @@ describe.each(scenarios.map((scenario) => [scenario.name, scenario] as const))('
   });
 
   it('explains itself as the golden text does', () => {
-    const text = withoutHash(adviceText(catalogs, receipt, indeling));
+    const text = withoutHash(adviceText(catalogs, receipt, indeling, references));
     expect(text).toBe(goldenText(name, text));
   });
 

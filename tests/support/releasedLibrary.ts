@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { readFileSync, writeFileSync } from 'node:fs';
 import type { CatalogLibrary } from '../../src/domain/catalog/catalogLibrary';
 import type { ReferenceLibrary } from '../../src/domain/reference/referenceLibrary';
+import { withReferences } from '../../src/domain/reference/withReferences';
 import { loadCatalogLibrary } from '../../src/infrastructure/catalogs/loadCatalogLibrary';
 import { loadReferenceLibrary } from '../../src/infrastructure/catalogs/loadReferenceLibrary';
 import { readDataFile, type DataFile } from '../../src/infrastructure/catalogs/readDataFile';
@@ -12,12 +13,15 @@ let library: CatalogLibrary | undefined;
 let references: ReferenceLibrary | undefined;
 
 /**
- * The library of the shipped catalogs, loaded once per test file. All checks of a start are done, but reading YAML costs
+ * The library of the shipped catalogs with the reference functions, loaded once per test file. All checks of a start are done, but reading YAML costs
  * more than the rest of a start together: what was read once stays on disk as JSON, by the hash of the file's bytes.
  * Tests of reading itself use `readDataFile`.
  */
 export function releasedLibrary(): CatalogLibrary {
-  library ??= loadCatalogLibrary(projectPaths.catalogs, rememberedDataFile);
+  library ??= withReferences(
+    loadCatalogLibrary(projectPaths.catalogs, rememberedDataFile),
+    releasedReferenceLibrary(),
+  );
   return library;
 }
 

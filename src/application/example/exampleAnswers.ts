@@ -32,7 +32,7 @@ function criteriaOf(
 
 function areasOf(
   { gebieden }: ExampleStory,
-  { resultAreas }: Extract<Catalog, { kind: 'resultaatgebieden' }>,
+  { resultAreas }: Exclude<Catalog, { kind: 'raster' }>,
 ): readonly GivenAnswer[] {
   return resultAreas.flatMap(({ id, tasks }) => {
     const found = gebieden[id];

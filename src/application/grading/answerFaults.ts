@@ -1,7 +1,9 @@
+import { walkedAreas } from '../../domain/grading/areas';
 import type { GradingCatalogs } from '../../domain/grading/giveAdvice';
 import { isSpecialChoice, taskAnswers } from '../../domain/grading/sheet';
 import { longestReason } from '../../domain/grading/storedAnswer';
 import type { AnswerContent, QuestionKind, StoredAnswer } from '../../domain/grading/storedAnswer';
+import { mainCatalogOf } from '../../domain/grading/walk';
 import { choicesInOrder } from '../../domain/grading/weighedAnswer';
 import type { Fault } from '../../domain/shared/failure';
 
@@ -26,7 +28,7 @@ function acceptedValues(
   catalogs: GradingCatalogs,
   { kind, questionId }: GivenAnswer,
 ): readonly string[] | null {
-  const main = catalogs.raster ?? catalogs.areas;
+  const main = mainCatalogOf(catalogs);
   switch (kind) {
     case 'poort':
       return main?.gates.find((gate) => gate.id === questionId)?.values.map((value) => value.id) ?? null;
@@ -35,18 +37,20 @@ function acceptedValues(
       return criterion === undefined ? null : [...choicesInOrder(criterion), 'nvt'];
     }
     case 'taak':
-      return catalogs.areas?.resultAreas.some((area) => area.tasks.some((task) => task.id === questionId)) ===
-        true
+      return walkedAreas(catalogs).some((area) => area.tasks.some((task) => task.id === questionId))
         ? taskAnswers
         : null;
     case 'gebied':
-      return catalogs.areas?.resultAreas.some((area) => area.id === questionId) === true ? [] : null;
+      return walkedAreas(catalogs).some((area) => area.id === questionId) ? [] : null;
     case 'omstandigheid':
       return main?.conditions.some((condition) => condition.id === questionId) === true
         ? ['ja', 'nee']
         : null;
     case 'inspanning':
       return main?.efforts.some((effort) => effort.id === questionId) === true ? ['geen', 'wel'] : null;
+    // Chosen on a page of its own (`chooseReference`), never beside other answers.
+    case 'voorbeeldfunctie':
+      return null;
     case 'tijdsdeel':
       return ['A', 'B', 'C', 'key-accountmanager'].includes(questionId) ? [] : null;
   }

@@ -1,4 +1,6 @@
 import type { CatalogLibrary } from '../../domain/catalog/catalogLibrary';
+import type { RolesCatalog } from '../../domain/catalog/rolesCatalog';
+import { rolesCatalogsOn } from '../../domain/reference/withReferences';
 import { defaultGradingSettings } from '../../domain/grading/advice';
 import type { Receipt } from '../../domain/grading/advice';
 import type { BoundCatalogs } from '../../domain/grading/receipt';
@@ -9,8 +11,10 @@ import { boundCatalogs } from './catalogsForJob';
 
 /** Grading without a stored job: with the catalogs that are in force today. */
 export interface GradeToday {
-  /** The catalogs that a grading with this catalog rests on, or undefined when none is in force today. */
-  catalogsOf(catalogId: string): BoundCatalogs | undefined;
+  /** The catalogs that a grading with this catalog, and the reference function beside it, rests on, or undefined when none is in force today. */
+  catalogsOf(catalogId: string, referenceId?: string | null): BoundCatalogs | undefined;
+  /** The reference functions that can be proposed today. */
+  references(): readonly RolesCatalog[];
   /** The advice on a sheet that fits the catalogs (who reads it checks that), as a receipt. */
   advise(bound: BoundCatalogs, sheet: GradingSheet): Receipt;
 }
@@ -24,11 +28,12 @@ export function makeGradeToday({
   readonly clock: Clock;
 }): GradeToday {
   return {
-    catalogsOf: (catalogId) => {
+    catalogsOf: (catalogId, referenceId = null) => {
       const day = clock.now().toISOString().slice(0, 10);
       const main = library.current(catalogId, day);
-      return main === undefined ? undefined : boundCatalogs(library, main, day);
+      return main === undefined ? undefined : boundCatalogs(library, main, day, referenceId);
     },
+    references: () => rolesCatalogsOn(library, clock.now().toISOString().slice(0, 10)),
     advise: (bound, sheet) => makeReceipt(bound, sheet, defaultGradingSettings),
   };
 }

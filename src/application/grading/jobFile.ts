@@ -2,7 +2,7 @@ import type { CatalogLibrary } from '../../domain/catalog/catalogLibrary';
 import type { Receipt } from '../../domain/grading/advice';
 import type { GradingCatalogs } from '../../domain/grading/giveAdvice';
 import type { LevelDecision } from '../../domain/grading/levelDecision';
-import { makeReceipt } from '../../domain/grading/receipt';
+import { makeReceipt, textsOf } from '../../domain/grading/receipt';
 import type { BoundCatalogs } from '../../domain/grading/receipt';
 import { sheetFromAnswers } from '../../domain/grading/sheetFromAnswers';
 import type { GradingSheet } from '../../domain/grading/sheet';
@@ -16,7 +16,7 @@ import type { Job } from '../../domain/workflow/job';
 import type { Repositories } from '../ports';
 import type { ActedOn } from '../../domain/workflow/decide';
 import { allowedNow, authorise, jobsActedOn } from '../shared/authorise';
-import { catalogsForJob, textsOf } from './catalogsForJob';
+import { catalogsForJob } from './catalogsForJob';
 import { houseRulesOf, type HouseRules } from './houseRules';
 
 /** Everything that is known of one job: what the pages and the acts on it start from. */
@@ -49,9 +49,9 @@ export async function loadJobFile(
   const job = (await repositories.jobs.find(jobId)) ?? refuse({ code: 'not-found', what: 'job' });
   const acted = (await jobsActedOn(repositories, actor))(job);
   authorise(actor, action, acted);
-  const bound = catalogsForJob(library, job);
-  const catalogs = textsOf(bound);
   const answers = await repositories.answers.listForJob(jobId);
+  const bound = catalogsForJob(library, job, answers);
+  const catalogs = textsOf(bound);
   const sheet = sheetFromAnswers(catalogs, answers);
   const pages = walkPages(catalogs, sheet.gates);
   return {

@@ -1,5 +1,6 @@
 import type { CatalogLibrary } from '../../domain/catalog/catalogLibrary';
 import type { Receipt } from '../../domain/grading/advice';
+import { mainCatalogOf } from '../../domain/grading/walk';
 import { refuse } from '../../domain/shared/failure';
 import type { Actor } from '../../domain/workflow/actor';
 import type { Clock, UnitOfWork } from '../ports';
@@ -24,10 +25,9 @@ export function makeRequestAdvice({ unitOfWork, library, clock }: RequestAdviceD
       const file = await loadJobFile(repositories, library, actor, 'advice.request', jobId);
       authoriseOnJob(actor, 'advice.request', file.job, file.acted);
       const { gates } = file.sheet;
-      const open = (['klantrelatie-en-verkoop', 'leidinggeven', 'winkelketen-contract'] as const).filter(
-        (id) => gates[id] === undefined,
-      );
-      if (open.length > 0) refuse({ code: 'not-ready', missing: open.map((id) => `poort.${id}`) });
+      const asked = mainCatalogOf(file.catalogs)?.gates ?? [];
+      const open = asked.filter(({ id }) => gates[id] === undefined);
+      if (open.length > 0) refuse({ code: 'not-ready', missing: open.map(({ id }) => `poort.${id}`) });
       const receipt = receiptOf(file);
       await repositories.jobs.follow(jobId, 'geadviseerd', at);
       await repositories.audit.append(

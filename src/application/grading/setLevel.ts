@@ -31,12 +31,13 @@ export interface SetLevelDeps {
   readonly digests: Digests;
 }
 
-/** The levels that can be set for a job: those of its raster, and Key accountmanager when there is a catalog for it. */
+/** The levels that can be set for a job: those of its raster, and Key accountmanager when there is a catalog for it, and the reference function that is walked. */
 export function settableLevels(file: Pick<JobFile, 'bound'>): SettableLevel[] {
-  const { raster, areas } = file.bound;
+  const { raster, areas, roles } = file.bound;
   return [
     ...(raster === null ? [] : (['A', 'B', 'C'] as const)),
     ...(areas === null ? [] : (['key-accountmanager'] as const)),
+    ...(roles ? [roles.catalog.id] : []),
   ];
 }
 
@@ -84,8 +85,8 @@ export function makeSetLevel({ unitOfWork, library, clock, ids, digests }: SetLe
         level: input.level as SettableLevel,
         reason: input.reason,
         receipt,
-        catalogs: [file.bound.raster, file.bound.areas].flatMap((bound) =>
-          bound === null ? [] : [bound.catalog],
+        catalogs: [file.bound.raster, file.bound.areas, file.bound.roles].flatMap((bound) =>
+          bound ? [bound.catalog] : [],
         ),
         decidedBy: actor.accountId,
         decidedByName: actor.name,

@@ -1,5 +1,6 @@
 import type { CatalogLibrary } from '../../domain/catalog/catalogLibrary';
-import type { BoundCatalog, Criterion, Level, RasterCatalog } from '../../domain/catalog/catalog';
+import type { BoundCatalog, Criterion, FileCatalog, Level, RasterCatalog } from '../../domain/catalog/catalog';
+import type { RolesCatalog } from '../../domain/catalog/rolesCatalog';
 import { defaultGradingSettings } from '../../domain/grading/advice';
 import type { Receipt } from '../../domain/grading/advice';
 import { makeReceipt } from '../../domain/grading/receipt';
@@ -16,13 +17,24 @@ export interface MethodExample {
 
 /** What the page that explains the method tells about: everything that is in force today. */
 export interface MethodFile {
-  readonly catalogs: readonly BoundCatalog[];
+  /** The catalogs with a method. */
+  readonly catalogs: readonly BoundCatalog<FileCatalog>[];
+  /** The reference functions, which have none. */
+  readonly references: readonly BoundCatalog<RolesCatalog>[];
   /** Null when no raster is in force. */
   readonly example: MethodExample | null;
 }
 
 function isRaster(bound: BoundCatalog): bound is BoundCatalog<RasterCatalog> {
   return bound.catalog.kind === 'raster';
+}
+
+function isRoles(bound: BoundCatalog): bound is BoundCatalog<RolesCatalog> {
+  return bound.catalog.kind === 'rollen';
+}
+
+function hasMethod(bound: BoundCatalog): bound is BoundCatalog<FileCatalog> {
+  return bound.catalog.kind !== 'rollen';
 }
 
 /** The option for the wished level: exactly that level where there is one, else one that holds for it too. */
@@ -65,12 +77,15 @@ export function makeViewMethod({
   readonly clock: Clock;
 }) {
   return (): MethodFile => {
-    const catalogs = library.list(clock.now().toISOString().slice(0, 10));
+    const inForce = library.list(clock.now().toISOString().slice(0, 10));
+    const references = inForce.filter(isRoles);
+    const catalogs = inForce.filter(hasMethod);
     const raster = catalogs.find(isRaster);
-    if (raster === undefined) return { catalogs, example: null };
+    if (raster === undefined) return { catalogs, references, example: null };
     const sheet = { ...emptySheet, answers: exampleAnswers(raster.catalog) };
     return {
       catalogs,
+      references,
       example: {
         raster: raster.catalog,
         receipt: makeReceipt({ raster, areas: null }, sheet, defaultGradingSettings),

@@ -8,7 +8,8 @@ import type { Job } from '../../domain/workflow/job';
 import { statusAfterAnswer } from '../../domain/workflow/transitions';
 import type { GradingCatalogs } from '../../domain/grading/giveAdvice';
 import { houseRulesOf } from '../grading/houseRules';
-import { catalogsForJob, textsOf } from '../grading/catalogsForJob';
+import { textsOf } from '../../domain/grading/receipt';
+import { catalogsForJob } from '../grading/catalogsForJob';
 import type { By, Clock, Ids, Repositories, UnitOfWork } from '../ports';
 import { authorise, jobsActedOn } from '../shared/authorise';
 import { by } from '../shared/by';
@@ -93,8 +94,9 @@ export function makeCreateJob({ unitOfWork, library, clock, ids }: CreateJobDeps
         },
         by(actor, at),
       );
-      const catalogs = textsOf(catalogsForJob(library, job));
       if (original !== null) await copyAnswers(repositories, original.id, job, by(actor, at));
+      const copied = await repositories.answers.listForJob(job.id);
+      const catalogs = textsOf(catalogsForJob(library, job, copied));
       await answerMedia(repositories, catalogs, job, by(actor, at));
       if (original === null) return job;
       const answers = await repositories.answers.listForJob(job.id);

@@ -8,7 +8,8 @@ import type { Action } from '../../domain/workflow/actions';
 import type { Actor } from '../../domain/workflow/actor';
 import { decide } from '../../domain/workflow/decide';
 import type { Job } from '../../domain/workflow/job';
-import { catalogsForJob, textsOf } from '../grading/catalogsForJob';
+import { textsOf } from '../../domain/grading/receipt';
+import { catalogsForJob } from '../grading/catalogsForJob';
 import type { JobFilter, UnitOfWork } from '../ports';
 import { allowedNow, authorise, jobsActedOn } from '../shared/authorise';
 
@@ -63,7 +64,7 @@ export function makeListJobs({ unitOfWork, library }: ListJobsDeps) {
 
 /** How far the walk of a functie is. */
 export function progressOfJob(library: CatalogLibrary, job: Job, answers: readonly WalkRow[]): WalkProgress {
-  const catalogs = textsOf(catalogsForJob(library, job));
+  const catalogs = textsOf(catalogsForJob(library, job, answers));
   const gates = gatesFromAnswers(answers);
   return walkProgress(walkPages(catalogs, gates), gates, answers);
 }

@@ -2,6 +2,7 @@ import type { Catalog } from '../../domain/catalog/catalog';
 import type { Outcome, Receipt } from '../../domain/grading/advice';
 import type { SettableLevel } from '../../domain/grading/levelDecision';
 import type { BoundCatalogs } from '../../domain/grading/receipt';
+import { boundOfLevel } from '../grading/catalogsForJob';
 import { noNotes, prefillProfile } from '../../domain/profile/prefillProfile';
 import type { JobProfile } from '../../domain/profile/profile';
 
@@ -27,7 +28,8 @@ export type ProfileOfGrading =
   | { readonly ok: false; readonly problem: 'no-catalog'; readonly level: SettableLevel };
 
 function advisedLevel(outcome: Outcome): SettableLevel | null {
-  return outcome === 'onder-a' || outcome === 'onbepaald' || outcome === 'buiten-familie' ? null : outcome;
+  const none = ['onder-a', 'past-niet', 'onbepaald', 'buiten-familie'] as const;
+  return (none as readonly Outcome[]).includes(outcome) ? null : (outcome as SettableLevel);
 }
 
 /** The profile of a grading as it is prefilled from the catalog, at the level that was set, else the advised level. */
@@ -35,7 +37,7 @@ export function profileOfGrading({ bound, receipt, job, decidedLevel }: LooseGra
   const { outcome } = receipt.advice;
   const level = decidedLevel ?? advisedLevel(outcome);
   if (level === null) return { ok: false, problem: 'no-level', outcome };
-  const described = level === 'key-accountmanager' ? bound.areas : bound.raster;
+  const described = boundOfLevel(bound, level);
   if (described === null) return { ok: false, problem: 'no-catalog', level };
   const { catalog } = described;
   return {

@@ -1,5 +1,6 @@
 import { fewest, hideFew, shareUnlessFew, type ShownCounts } from '../../domain/report/hideFew';
 import type { LevelDecision, SettableLevel } from '../../domain/grading/levelDecision';
+import { referenceIds } from '../../domain/reference/parts';
 import type { Actor } from '../../domain/workflow/actor';
 import type { Job } from '../../domain/workflow/job';
 import { jobStatuses, type JobStatus } from '../../domain/workflow/status';
@@ -35,9 +36,14 @@ interface JobFigures {
   readonly evidence: number | null;
 }
 
-const levels = ['A', 'B', 'C', 'key-accountmanager', 'geen'] as const satisfies readonly (
-  SettableLevel | 'geen'
-)[];
+const levels = [
+  ...referenceIds,
+  'A',
+  'B',
+  'C',
+  'key-accountmanager',
+  'geen',
+] as const satisfies readonly (SettableLevel | 'geen')[];
 
 /** The report. Taking it along as a file is an event, looking at it is not: there is nothing personal in it. */
 export function makeViewReport({ unitOfWork, clock }: ViewReportDeps) {

@@ -60,8 +60,8 @@ export function groundsOf(
   sha256: (text: string) => string,
 ): { readonly catalogs: readonly HashedVersion[]; readonly method: HashedVersion } {
   const { receipt } = decision;
-  const catalogs =
-    receipt.areasCatalog === null ? [receipt.catalog] : [receipt.catalog, receipt.areasCatalog];
+  const { catalog, areasCatalog, rolesCatalog } = receipt;
+  const catalogs = [catalog, ...(areasCatalog === null ? [] : [areasCatalog]), ...(rolesCatalog ? [rolesCatalog] : [])];
   return {
     catalogs: catalogs.map(({ id, version, sha256: hash }) => ({ name: id, version, sha256: hash })),
     method: { ...receipt.method, sha256: sha256(canonicalJson(receipt)) },

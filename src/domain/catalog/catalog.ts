@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { idSchema as id, sourcesSchema as sources, textSchema as text, versionSchema } from './basicParts';
+import type { RolesCatalog } from './rolesCatalog';
 
 /**
  * The shape of a catalog file (`db/catalogs/<id>/<version>.yaml`). The shape says what a catalog *is*; whether
@@ -26,10 +27,10 @@ export type Factor = (typeof factors)[number];
 
 const factorSet = z.strictObject({ main: z.enum(factors), also: z.array(z.enum(factors)).default([]) });
 
-const sourcedText = z.strictObject({ id, text, sources, derived: z.boolean().default(false) });
+export const sourcedText = z.strictObject({ id, text, sources, derived: z.boolean().default(false) });
 export type SourcedText = z.infer<typeof sourcedText>;
 
-const resultArea = z.strictObject({
+export const resultArea = z.strictObject({
   id,
   name: text,
   sources,
@@ -44,7 +45,7 @@ const resultArea = z.strictObject({
 });
 export type ResultArea = z.infer<typeof resultArea>;
 
-const competency = z.strictObject({
+export const competency = z.strictObject({
   id,
   name: text,
   /** The level as the source writes it, for instance "5" or "4/5"; shown, never calculated with. */
@@ -141,7 +142,8 @@ const signature = sourcedText.extend({
 });
 export type SignatureMeaning = z.infer<typeof signature>;
 
-const base = {
+/** What every catalog has, also one that is walked by role. */
+export const commonParts = {
   id,
   version: versionSchema,
   jobTitle: text,
@@ -149,14 +151,10 @@ const base = {
   summary: text,
   /** Where the content comes from, and for which branch it was written. */
   provenance: text,
-  method,
-  gates: z.array(gate).length(3),
   purpose: z.array(sourcedText).min(1),
   characteristics: z.array(sourcedText).min(1),
   /** Place in the organisation: who leads this job, and what this job may direct. */
   organisation: z.array(sourcedText),
-  resultAreas: z.array(resultArea).min(1),
-  competencies: z.array(competency).min(1),
   /** What a reader has to know about the competencies, for instance that five is the advised maximum. */
   competencyNotes: z.array(sourcedText),
   conditions: z.array(condition).length(4),
@@ -168,6 +166,14 @@ const base = {
   fillIns: z.array(fillIn),
   /** Help texts for writing the context of the job. */
   contextHelp: z.array(sourcedText),
+};
+
+const base = {
+  ...commonParts,
+  method,
+  gates: z.array(gate).length(3),
+  resultAreas: z.array(resultArea).min(1),
+  competencies: z.array(competency).min(1),
 };
 
 const reference = z.strictObject({ text, sources: sources.min(1) });
@@ -229,7 +235,11 @@ export const areasCatalogSchema = z.strictObject({
 export type AreasCatalog = z.infer<typeof areasCatalogSchema>;
 
 export const catalogSchema = z.discriminatedUnion('kind', [rasterCatalogSchema, areasCatalogSchema]);
-export type Catalog = z.infer<typeof catalogSchema>;
+/** A catalog as it stands in a file of `db/catalogs`. */
+export type FileCatalog = z.infer<typeof catalogSchema>;
+
+/** Everything that a functie can be graded with: a catalog file, or the roles of a reference function (ADR 0124). */
+export type Catalog = FileCatalog | RolesCatalog;
 
 /** A catalog as it is bound to a grading: the version and the SHA-256 (hex) of the file's bytes. */
 export interface BoundCatalog<C extends Catalog = Catalog> {

@@ -1,12 +1,12 @@
 import { z } from 'zod';
 import { areasCatalogSchema, catalogSchema, rasterCatalogSchema } from './catalog';
-import type { Catalog } from './catalog';
+import type { FileCatalog } from './catalog';
 import type { CatalogFault, CatalogFaultCode } from './catalogFault';
 import { findCatalogFaults } from './findCatalogFaults';
 import { shapeFaults } from './shapeFaults';
 
 export type CheckedCatalog =
-  | { readonly ok: true; readonly catalog: Catalog }
+  | { readonly ok: true; readonly catalog: FileCatalog }
   | { readonly ok: false; readonly faults: readonly CatalogFault[] };
 
 type Section = string;
@@ -45,7 +45,7 @@ function isRecord(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
-function kindOf(data: Record<string, unknown>): Catalog['kind'] {
+function kindOf(data: Record<string, unknown>): FileCatalog['kind'] {
   if (data['kind'] === 'raster' || data['kind'] === 'resultaatgebieden') return data['kind'];
   return 'criteria' in data ? 'raster' : 'resultaatgebieden';
 }
@@ -53,8 +53,8 @@ function kindOf(data: Record<string, unknown>): Catalog['kind'] {
 /** What is left of a catalog when every part of the wrong shape is taken out, and which sections lost something. */
 function soundPart(
   data: Record<string, unknown>,
-  kind: Catalog['kind'],
-): { rest: Catalog; damaged: Set<Section> } {
+  kind: FileCatalog['kind'],
+): { rest: FileCatalog; damaged: Set<Section> } {
   const { shape } = kind === 'raster' ? rasterCatalogSchema : areasCatalogSchema;
   const rest: Record<string, unknown> = { kind };
   const damaged = new Set<Section>();
@@ -75,7 +75,7 @@ function soundPart(
     }
   }
   // Every section has its shape now; only the numbers of members may be off.
-  return { rest: rest as unknown as Catalog, damaged };
+  return { rest: rest as unknown as FileCatalog, damaged };
 }
 
 /**

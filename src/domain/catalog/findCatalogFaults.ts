@@ -1,4 +1,4 @@
-import type { Catalog } from './catalog';
+import type { FileCatalog } from './catalog';
 import type { CatalogFault } from './catalogFault';
 import { areaFaults } from './faults/areaFaults';
 import { competencyFaults } from './faults/competencyFaults';
@@ -12,7 +12,7 @@ import { textFaults } from './faults/textFaults';
  * Everything that does not fit together in a catalog of the right shape, all at once. Not checked: whether the ids
  * in `sources` exist (the sources are not part of the program; the tests check it) and whether the texts are true.
  */
-export function findCatalogFaults(catalog: Catalog): CatalogFault[] {
+export function findCatalogFaults(catalog: FileCatalog): CatalogFault[] {
   return [
     ...idFaults(catalog),
     ...textFaults(catalog),

@@ -1,7 +1,17 @@
 import type { Factor, Level } from '../catalog/catalog';
+import type { ReferenceId } from '../reference/parts';
+import type { MixPart, ReferenceFit } from './fitRoles';
 import type { GradingSheet, TimeShareKey } from './sheet';
 
-export type Outcome = Level | 'onder-a' | 'key-accountmanager' | 'buiten-familie' | 'onbepaald';
+/** `past-niet`: no role of the reference function that the functie was walked with belongs to it. */
+export type Outcome =
+  | Level
+  | 'onder-a'
+  | 'key-accountmanager'
+  | ReferenceId
+  | 'past-niet'
+  | 'buiten-familie'
+  | 'onbepaald';
 export type ProvisionalLevel = Level | 'onder-a';
 
 /** Weights are whole numbers, doubled, so that half weights stay exact. */
@@ -101,7 +111,18 @@ export type Ground =
       readonly high: readonly string[];
     }
   | { readonly kind: 'geen-raster' }
+  | { readonly kind: 'rollen-gedragen' }
+  | { readonly kind: 'rollen-open' }
+  | { readonly kind: 'rollen-niet-gedragen' }
   | { readonly kind: 'drempels' };
+
+/** How the functie fits the reference function that it is walked with. */
+export interface ReferenceAdvice {
+  readonly id: ReferenceId;
+  readonly fit: ReferenceFit;
+  /** The carried roles, from most to least; equal roles in the order of the function. */
+  readonly mix: readonly MixPart[];
+}
 
 /** The advice as data; every wording of it is made from this (`presentation/`), never from a second computation. */
 export interface Advice {
@@ -116,7 +137,10 @@ export interface Advice {
   readonly fewestChanges: { readonly up: number | null; readonly down: number | null };
   readonly signals: readonly Signal[];
   readonly combination: Combination | null;
+  /** The result areas of Key accountmanager, and behind them the roles of the reference function. */
   readonly areas: readonly AreaOutcome[];
+  /** Absent when no reference function is walked. */
+  readonly reference?: ReferenceAdvice;
 }
 
 /** Settings of the organisation that an advice can depend on. */
@@ -133,7 +157,7 @@ export interface EmployerWords {
   /** IJkpunten: criterion id → what its words mean here. */
   readonly anchors: Readonly<Record<string, string>>;
   /** Level → the function group or scale that it stands for here. */
-  readonly levelLabels: Readonly<Partial<Record<Level | 'key-accountmanager', string>>>;
+  readonly levelLabels: Readonly<Partial<Record<Level | 'key-accountmanager' | ReferenceId, string>>>;
 }
 export const noEmployerWords: EmployerWords = { anchors: {}, levelLabels: {} };
 
@@ -142,6 +166,8 @@ export interface Receipt {
   readonly catalog: { readonly id: string; readonly version: string; readonly sha256: string };
   /** The catalog that the result areas came from, when it is not the same as `catalog`. */
   readonly areasCatalog: { readonly id: string; readonly version: string; readonly sha256: string } | null;
+  /** The reference function that is walked beside the raster; absent when there is none, or when it is `catalog`. */
+  readonly rolesCatalog?: { readonly id: string; readonly version: string; readonly sha256: string };
   readonly method: { readonly name: string; readonly version: string };
   readonly settings: GradingSettings;
   readonly sheet: GradingSheet;

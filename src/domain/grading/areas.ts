@@ -1,4 +1,5 @@
-import type { ResultArea } from '../catalog/catalog';
+import type { AreasCatalog, ResultArea } from '../catalog/catalog';
+import type { CatalogRole, RolesCatalog } from '../catalog/rolesCatalog';
 import type { AreaOutcome, Combination, CombinationRule } from './advice';
 import type { GateAnswers, GradingSheet } from './sheet';
 
@@ -7,6 +8,11 @@ export interface WalkedPart {
   readonly id: string;
   readonly tasks: readonly { readonly id: string }[];
   readonly onlyWhen?: ResultArea['onlyWhen'];
+}
+
+interface WalkedCatalogs {
+  readonly areas: AreasCatalog | null;
+  readonly roles?: RolesCatalog | null;
 }
 
 /** What the answers say of each result area of Key accountmanager (methode section 6), or of each role. */
@@ -37,6 +43,16 @@ export function areasCount(gates: GateAnswers): boolean {
 export function askedAreas(areas: readonly ResultArea[], gates: GateAnswers): readonly ResultArea[] {
   if (gates['winkelketen-contract'] !== 'ja') return [];
   return areas.filter((area) => area.onlyWhen !== 'team' || gates.leidinggeven === 'team');
+}
+
+/** Everything that is walked task by task: the result areas of Key accountmanager and the roles of the reference function. */
+export function walkedAreas({ areas, roles }: WalkedCatalogs): readonly ResultArea[] {
+  return [...(areas?.resultAreas ?? []), ...(roles?.resultAreas ?? [])];
+}
+
+/** The role with an id, when it is a role and no result area. */
+export function roleIn({ roles }: Pick<WalkedCatalogs, 'roles'>, id: string): CatalogRole | undefined {
+  return roles?.resultAreas.find((role) => role.id === id);
 }
 
 /** The areas that an advice names: those that are asked, and those that were answered all the same. */

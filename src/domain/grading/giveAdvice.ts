@@ -1,6 +1,8 @@
 import type { AreasCatalog, Method, RasterCatalog } from '../catalog/catalog';
-import type { Advice, BorderReason, GradingSettings, Ground, Outcome, Signal, Threshold } from './advice';
+import type { RolesCatalog } from '../catalog/rolesCatalog';
+import type { Advice, AreaOutcome, BorderReason, GradingSettings, Ground, Outcome, Signal, Threshold } from './advice';
 import { areasCount, combinationOf, listedAreas, weighAreas } from './areas';
+import { fitOf, mixOf } from './fitRoles';
 import { gateOutcome } from './gates';
 import { heavyUnits } from './heavyUnits';
 import type { GradingSheet } from './sheet';
@@ -12,6 +14,7 @@ import {
   missingReasons,
   openAreaSignals,
   pairSignals,
+  silentConditions,
   silentFactors,
   timeShareSignals,
 } from './signals';
@@ -20,13 +23,15 @@ import { fewestChanges, tippingAnswers } from './tipping';
 import { whyUndecided } from './undecided';
 import { weighAnswers } from './weighedAnswer';
 
-/** The catalogs that one grading rests on. At least one is there; without a raster only the areas can decide. */
+/** The catalogs that one grading rests on. At least one is there; without a raster only the areas or the roles can decide. */
 export interface GradingCatalogs {
   readonly raster: RasterCatalog | null;
   readonly areas: AreasCatalog | null;
+  /** The reference function that is walked; beside a raster it decides only under A. */
+  readonly roles?: RolesCatalog | null;
 }
 
-/** The method of the grading: that of the raster, else that of the areas. */
+/** The method of the grading: that of the raster, else that of the areas. Roles have none: see `adviseOnRoles`. */
 export function methodOf(catalogs: GradingCatalogs): Method {
   const method = catalogs.raster?.method ?? catalogs.areas?.method;
   if (method === undefined) throw new Error('a grading needs a catalog');
@@ -49,6 +54,7 @@ export function giveAdvice(
   settings: GradingSettings,
 ): Advice {
   const { raster } = catalogs;
+  if (raster === null && catalogs.areas === null) return adviseOnRoles(catalogs, sheet);
   const method = methodOf(catalogs);
   const answers = raster === null ? [] : weighAnswers(raster, sheet);
   const units = raster === null ? [] : heavyUnits(raster, sheet);
@@ -56,7 +62,8 @@ export function giveAdvice(
 
   const thresholds = raster === null ? [] : weighThresholds(answers);
   const provisionalLevel = levelFrom(thresholds);
-  const { outcome, ground } = decideOutcome();
+  const roles = weighAreas(catalogs.roles?.resultAreas ?? [], sheet);
+  const { outcome, ground } = underTheRaster(catalogs, roles, decideOutcome());
   const tipping = tippingAnswers(answers, provisionalLevel);
   const far = farAnswers(answers, provisionalLevel);
   const heavyFar = far.some((signal) =>
@@ -81,7 +88,7 @@ export function giveAdvice(
     ...openAreaSignals(sheet, outcome, areas),
     ...pairSignals(units),
     ...far,
-    ...missingReasons(raster, sheet, areas),
+    ...missingReasons(raster, sheet, [...areas, ...roles]),
     ...timeShareSignals(sheet, outcome, provisionalLevel, method.timeShareFrom),
     ...(raster === null ? [] : competencySignals(raster, sheet, provisionalLevel)),
     ...silentFactors(raster, areasOf(catalogs.areas), sheet),
@@ -101,7 +108,8 @@ export function giveAdvice(
       areasCount(sheet.gates) && outcome !== 'buiten-familie'
         ? combinationOf(areas, settings.combinationRule, sheet)
         : null,
-    areas: listedAreas(areas, areasOf(catalogs.areas), sheet.gates),
+    areas: [...listedAreas(areas, areasOf(catalogs.areas), sheet.gates), ...roles],
+    ...referenceOf(catalogs, roles),
   };
 
   function decideOutcome(): { outcome: Outcome; ground: Ground } {
@@ -117,6 +125,52 @@ export function giveAdvice(
     }
     return { outcome: provisionalLevel, ground: { kind: 'drempels' } };
   }
+}
+
+type Decided = Pick<Advice, 'outcome' | 'ground'>;
+
+/** Under A the reference function takes over as soon as it fits; while it does not, the raster keeps the word. */
+function underTheRaster(
+  { roles: catalog }: GradingCatalogs,
+  roles: readonly AreaOutcome[],
+  decided: Decided,
+): Decided {
+  const fits = decided.outcome === 'onder-a' && fitOf(roles) === 'past';
+  return catalog && fits ? { outcome: catalog.id, ground: { kind: 'rollen-gedragen' } } : decided;
+}
+
+function referenceOf(
+  { roles: catalog }: GradingCatalogs,
+  roles: readonly AreaOutcome[],
+): Pick<Advice, 'reference'> {
+  return catalog ? { reference: { id: catalog.id, fit: fitOf(roles), mix: mixOf(roles) } } : {};
+}
+
+/** The advice of a walk by role alone: no gates, no weights, no thresholds (ADR 0110 and 0124). */
+function adviseOnRoles(catalogs: GradingCatalogs, sheet: GradingSheet): Advice {
+  const { roles: catalog } = catalogs;
+  if (!catalog) throw new Error('a grading needs a catalog');
+  const roles = weighAreas(catalog.resultAreas, sheet);
+  const decided: Record<ReturnType<typeof fitOf>, Decided> = {
+    past: { outcome: catalog.id, ground: { kind: 'rollen-gedragen' } },
+    'past-niet': { outcome: 'past-niet', ground: { kind: 'rollen-niet-gedragen' } },
+    onbepaald: { outcome: 'onbepaald', ground: { kind: 'rollen-open' } },
+  };
+  const { outcome, ground } = decided[fitOf(roles)];
+  return {
+    outcome,
+    ground,
+    provisionalLevel: null,
+    borderReasons: outcome === 'onbepaald' ? ['onbepaald'] : [],
+    mixed: false,
+    thresholds: [],
+    tipping: [],
+    fewestChanges: { up: null, down: null },
+    signals: [...missingReasons(null, sheet, roles), ...silentConditions(sheet)],
+    combination: null,
+    areas: roles,
+    ...referenceOf(catalogs, roles),
+  };
 }
 
 /** Whether the advice is marked as a border case (grensgeval). */

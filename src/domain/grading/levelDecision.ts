@@ -1,8 +1,9 @@
 import type { Catalog, Level } from '../catalog/catalog';
+import type { ReferenceId } from '../reference/parts';
 import type { Receipt } from './advice';
 
-/** The levels that an employer can set with these catalogs. */
-export type SettableLevel = Level | 'key-accountmanager';
+/** What an employer can set: a level, Key accountmanager, or a reference function under the raster. */
+export type SettableLevel = Level | 'key-accountmanager' | ReferenceId;
 
 /** The level that a person set, with everything that was known then. Never changed; a new one follows after reopening. */
 export interface LevelDecision {

@@ -1,14 +1,29 @@
 import type { AreasCatalog, BoundCatalog, RasterCatalog } from '../catalog/catalog';
+import type { RolesCatalog } from '../catalog/rolesCatalog';
 import { canonicalJson } from '../shared/canonicalJson';
 import { noEmployerWords } from './advice';
 import type { EmployerWords, GradingSettings, Receipt } from './advice';
 import { giveAdvice, methodOf } from './giveAdvice';
+import type { GradingCatalogs } from './giveAdvice';
 import type { GradingSheet } from './sheet';
 
 /** The catalogs of one grading with their versions and hashes. */
 export interface BoundCatalogs {
   readonly raster: BoundCatalog<RasterCatalog> | null;
   readonly areas: BoundCatalog<AreasCatalog> | null;
+  readonly roles?: BoundCatalog<RolesCatalog> | null;
+}
+
+/** How roles are counted; it has no weights or bands, so it stands in no file. */
+const rolesMethod = { name: 'rollenwandeling', version: '1' };
+
+/** The texts without versions and hashes. */
+export function textsOf({ raster, areas, roles }: BoundCatalogs): GradingCatalogs {
+  return {
+    raster: raster?.catalog ?? null,
+    areas: areas?.catalog ?? null,
+    roles: roles?.catalog ?? null,
+  };
 }
 
 function nameOf(bound: BoundCatalog): Receipt['catalog'] {
@@ -30,8 +45,8 @@ function wordsFor({ raster }: BoundCatalogs, words: EmployerWords): Pick<Receipt
 
 /**
  * Gives the advice and writes down everything that is needed to give it again: the receipt (methode section 7).
- * `catalog` is the catalog that the job was graded with; `areasCatalog` names the one that the areas came from, when
- * that is another. The words of the employer go along as they are; the advice does not depend on them.
+ * `catalog` is the catalog that the job was graded with; `areasCatalog` and `rolesCatalog` name those that the areas and
+ * the roles came from, when they are others. The words of the employer go along as they are; the advice does not depend on them.
  */
 export function makeReceipt(
   bound: BoundCatalogs,
@@ -39,13 +54,15 @@ export function makeReceipt(
   settings: GradingSettings,
   words: EmployerWords = noEmployerWords,
 ): Receipt {
-  const catalogs = { raster: bound.raster?.catalog ?? null, areas: bound.areas?.catalog ?? null };
-  const main = bound.raster ?? bound.areas;
+  const catalogs = textsOf(bound);
+  const rolesAlone = bound.raster === null && bound.areas === null;
+  const main = bound.raster ?? bound.areas ?? bound.roles ?? null;
   if (main === null) throw new Error('a grading needs a catalog');
-  const { name, version } = methodOf(catalogs);
+  const { name, version } = rolesAlone ? rolesMethod : methodOf(catalogs);
   return {
     catalog: nameOf(main),
     areasCatalog: bound.raster !== null && bound.areas !== null ? nameOf(bound.areas) : null,
+    ...(bound.roles && !rolesAlone ? { rolesCatalog: nameOf(bound.roles) } : {}),
     method: { name, version },
     settings,
     sheet,

@@ -38,14 +38,18 @@ export function gatesFromAnswers(
 
 /**
  * The sheet that the stored answers form. Rows without a choice are left out (unanswered), and so are answers to
- * questions that the catalogs do not ask (any more), and the tasks of Key accountmanager while the chain gate is not
- * `ja`: they stay stored, but do not count.
+ * questions that the catalogs do not ask (any more), the tasks of Key accountmanager while the chain gate is not `ja`, and
+ * the roles of a reference function that is not walked (any more): they stay stored, but do not count.
  */
+
 export function sheetFromAnswers(catalogs: GradingCatalogs, rows: readonly AnswerRow[]): GradingSheet {
   const of = (kind: AnswerRow['kind']): readonly AnswerRow[] => rows.filter((row) => row.kind === kind);
   const criterionIds = new Set((catalogs.raster?.criteria ?? []).map((criterion) => criterion.id));
   const gates = gatesFromAnswers(rows);
-  const areas = askedAreas(catalogs.areas?.resultAreas ?? [], gates);
+  const areas = [
+    ...askedAreas(catalogs.areas?.resultAreas ?? [], gates),
+    ...(catalogs.roles?.resultAreas ?? []),
+  ];
   const taskIds = new Set(areas.flatMap((area) => area.tasks.map((task) => task.id)));
   const areaIds = new Set(areas.map((area) => area.id));
   return {

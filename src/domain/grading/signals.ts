@@ -128,6 +128,13 @@ export function silentFactors(
     .map((factor) => ({ kind: 'factor-zonder-antwoord', factor }));
 }
 
+/** Tasks of a role name no factor, so only the factor that is asked about by itself can be silent. */
+export function silentConditions({ conditions }: Pick<GradingSheet, 'conditions'>): Signal[] {
+  return Object.keys(conditions).length > 0
+    ? []
+    : [{ kind: 'factor-zonder-antwoord', factor: 'arbeidsomstandigheden' }];
+}
+
 /** More than half of the answered weight is heavier than C: the raster ends there. */
 export function aboveTheRaster(answers: readonly WeighedAnswer[]): boolean {
   const total = answers.reduce((sum, answer) => sum + answer.weight, 0);

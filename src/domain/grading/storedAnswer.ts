@@ -10,11 +10,12 @@ export const questionKinds = [
   'omstandigheid',
   'inspanning',
   'tijdsdeel',
+  'voorbeeldfunctie',
 ] as const;
 export type QuestionKind = (typeof questionKinds)[number];
 
 export interface AnswerContent {
-  /** The choice; null while nothing is chosen. For `tijdsdeel`: whole percents as text. For `gebied`: always null. */
+  /** The choice; null while nothing is chosen. For `tijdsdeel`: whole percents as text. For `gebied`: always null. For `voorbeeldfunctie`: its id. */
   readonly value: string | null;
   readonly reason: string;
   readonly evidence: string;

@@ -1,3 +1,4 @@
+import type { Catalog } from '../catalog/catalog';
 import { askedAreas } from './areas';
 import type { GradingCatalogs } from './giveAdvice';
 import { isSpecialChoice } from './sheet';
@@ -19,7 +20,7 @@ export type WalkPageKind = 'poort' | 'vraag' | 'gelijk' | 'competenties' | 'gebi
 /** One page of the walk. `number` is the number of a weighing criterion, from 1. */
 export interface WalkPage {
   readonly kind: WalkPageKind;
-  /** The criterion or result area of the page; empty for the other pages. */
+  /** The criterion, result area or role of the page; empty for the other pages. */
   readonly subjectId: string;
   readonly number: number | null;
   readonly questions: readonly Question[];
@@ -30,13 +31,18 @@ export type WalkRow = Omit<AnswerRow, 'evidence'>;
 
 export type PageProgress = 'klaar' | 'bezig' | 'niet-begonnen';
 
+/** The catalog with the gates and the circumstances of a grading. */
+export function mainCatalogOf(catalogs: GradingCatalogs): Catalog | null {
+  return catalogs.raster ?? catalogs.areas ?? catalogs.roles ?? null;
+}
+
 /**
  * The pages of the walk in order: gates, one page per weighing criterion, the equal criteria, the competencies, the
- * result areas of Key accountmanager (only with a chain contract; an area for teams only when a team is led), and
- * conditions, effort and time shares.
+ * result areas of Key accountmanager (only with a chain contract; an area for teams only when a team is led), the roles of
+ * the reference function that is walked, and conditions, effort and time shares (those only where there are levels).
  */
 export function walkPages(catalogs: GradingCatalogs, gates: GateAnswers): WalkPage[] {
-  const main = catalogs.raster ?? catalogs.areas;
+  const main = mainCatalogOf(catalogs);
   if (main === null) return [];
   const criteria = catalogs.raster?.criteria ?? [];
   const page = (
@@ -47,7 +53,10 @@ export function walkPages(catalogs: GradingCatalogs, gates: GateAnswers): WalkPa
   ): WalkPage[] => (questions.length === 0 ? [] : [{ kind, subjectId, number, questions }]);
   const asked = (ids: readonly { readonly id: string }[], kind: QuestionKind, required = true): Question[] =>
     ids.map(({ id }) => ({ kind, id, required }));
-  const areas = askedAreas(catalogs.areas?.resultAreas ?? [], gates);
+  const areas = [
+    ...askedAreas(catalogs.areas?.resultAreas ?? [], gates),
+    ...(catalogs.roles?.resultAreas ?? []),
+  ];
   return [
     ...page('poort', asked(main.gates, 'poort')),
     ...criteria
@@ -77,7 +86,9 @@ export function walkPages(catalogs: GradingCatalogs, gates: GateAnswers): WalkPa
     ...page('omstandigheden', [
       ...asked(main.conditions, 'omstandigheid'),
       ...asked(main.efforts, 'inspanning'),
-      ...asked([{ id: 'A' }, { id: 'B' }, { id: 'C' }, { id: 'key-accountmanager' }], 'tijdsdeel', false),
+      ...(main.kind === 'rollen'
+        ? []
+        : asked([{ id: 'A' }, { id: 'B' }, { id: 'C' }, { id: 'key-accountmanager' }], 'tijdsdeel', false)),
     ]),
   ];
 }
@@ -109,8 +120,8 @@ export function progressOf(page: WalkPage, rows: readonly WalkRow[]): PageProgre
 }
 
 /**
- * Whether everything is answered that the advice rests on: the gates, every weighing criterion and every result area
- * that is asked. When the walk stops at the gates, the gates are enough.
+ * Whether everything is answered that the advice rests on: the gates, every weighing criterion, every result area that is
+ * asked and every role of the reference function. When the walk stops at the gates, the gates are enough.
  */
 export function isReadyForAdvice(
   pages: readonly WalkPage[],

@@ -1,18 +1,18 @@
 import type {
-  AreasCatalog,
   Catalog,
   Competency,
   Criterion,
   Level,
-  RasterCatalog,
   ResultArea,
-  SourcedText,
 } from '../catalog/catalog';
 import type { SettableLevel } from '../grading/levelDecision';
 import type { ConditionId, GradingSheet } from '../grading/sheet';
 import { isOption } from '../grading/weighedAnswer';
+import { isReferenceId } from '../reference/parts';
+import { competencyOf, line, linesOf } from './catalogLines';
+import { markLines, roleAreas, roleCompetencies, roleKnowledge } from './prefillRoles';
 import { mostCompetencies } from './profile';
-import type { ChosenCompetency, JobProfile, LineChoice, ProfileLine, SectionContent } from './profile';
+import type { ChosenCompetency, JobProfile, ProfileLine, SectionContent } from './profile';
 
 /** What was noted beside the weighing: explanations of conditions, and the effort that the work asks. */
 export interface ProfileNotes {
@@ -29,23 +29,10 @@ export const noNotes: ProfileNotes = { conditionNotes: {}, efforts: {} };
 export interface ProfileStart {
   readonly job: { readonly name: string; readonly department: string; readonly jobNumber: string };
   readonly level: SettableLevel;
-  /** The catalog that describes the set level: the raster for A, B and C, else the one of Key accountmanager. */
+  /** The catalog that describes the set level: the raster for A, B and C, else that of the function itself. */
   readonly catalog: Catalog;
   readonly sheet: GradingSheet;
   readonly notes: ProfileNotes;
-}
-
-function line(
-  id: string,
-  original: string,
-  sources: readonly string[],
-  choice: LineChoice = 'houden',
-): ProfileLine {
-  return { id, original, sources: [...sources], choice, own: '' };
-}
-
-function linesOf(texts: readonly SourcedText[]): ProfileLine[] {
-  return texts.map(({ id, text, sources }) => line(id, text.replaceAll('**', ''), sources));
 }
 
 /** Capital first: a row of a statement continues a lead-in in the walk, but is a sentence of its own in the profile. */
@@ -82,7 +69,7 @@ function criterionLines(
   sheet: GradingSheet,
   knowledge: boolean,
 ): ProfileLine[] {
-  if (catalog.kind !== 'raster' || level === 'key-accountmanager') return [];
+  if (catalog.kind !== 'raster' || level === 'key-accountmanager' || isReferenceId(level)) return [];
   return catalog.criteria
     .filter((criterion) => criterion.weight !== 'toets' && (criterion.dimension === 'kennis') === knowledge)
     .flatMap((criterion) => statementLine(criterion, level, sheet));
@@ -105,27 +92,30 @@ function isLeading({ id }: Competency): boolean {
   return /(^|-)aansturen$/.test(id);
 }
 
-/** A competency of the catalog as it starts in a profile. */
-export function competencyOf(competency: Competency): ChosenCompetency {
-  return {
-    id: competency.id,
-    name: competency.name,
-    sourceLevel: competency.sourceLevel ?? '',
-    sources: [...competency.sources],
-    behaviours: linesOf(competency.behaviours),
-  };
-}
-
 function competencies(catalog: Catalog, level: SettableLevel, sheet: GradingSheet): ChosenCompetency[] {
+  if (catalog.kind === 'rollen') return roleCompetencies(catalog, sheet);
   const leadsTeam = sheet.gates.leidinggeven === 'team';
   return catalog.competencies
     .filter((competency) => {
       const { levels } = competency;
-      if (level !== 'key-accountmanager' && levels !== undefined) return levels.includes(level);
+      if (level !== 'key-accountmanager' && !isReferenceId(level) && levels !== undefined) {
+        return levels.includes(level);
+      }
       return leadsTeam || !isLeading(competency);
     })
     .slice(0, mostCompetencies)
     .map(competencyOf);
+}
+
+function knowledgeLines(catalog: Catalog, level: SettableLevel, sheet: GradingSheet): ProfileLine[] {
+  switch (catalog.kind) {
+    case 'rollen':
+      return roleKnowledge(catalog, sheet);
+    case 'resultaatgebieden':
+      return linesOf(catalog.knowledge);
+    case 'raster':
+      return criterionLines(catalog, level, sheet, true);
+  }
 }
 
 /** A text and the note behind it, each a sentence. */
@@ -134,12 +124,13 @@ function withNote(text: string, note: string): string {
 }
 
 function conditionLines(
-  catalog: RasterCatalog | AreasCatalog,
+  catalog: Catalog,
   sheet: GradingSheet,
   notes: ProfileNotes,
 ): ProfileLine[] {
   const burdens = catalog.kind === 'resultaatgebieden' ? catalog.burdens : [];
-  return catalog.conditions.flatMap((condition) => {
+  const named = catalog.kind === 'rollen' ? linesOf(catalog.circumstances) : [];
+  const answered = catalog.conditions.flatMap((condition): ProfileLine[] => {
     const burden = burdens.find((candidate) => candidate.condition === condition.id);
     const answer = sheet.conditions[condition.id];
     if (answer !== 'ja' && burden === undefined) return [];
@@ -157,6 +148,7 @@ function conditionLines(
         : { ...start, choice: 'aanpassen', own: withNote(original, note) },
     ];
   });
+  return [...named, ...answered];
 }
 
 /** The profile as it starts: the texts of the catalog at the level that was set, fitted to the answers of the walk. */
@@ -182,16 +174,15 @@ export function prefillProfile({ job, level, catalog, sheet, notes }: ProfileSta
       leads: '',
       lines: linesOf(catalog.organisation),
     },
-    resultaatgebieden: catalog.resultAreas.map((area) => ({
-      id: area.id,
-      content: areaContent(area, sheet),
-    })),
-    niveaukenmerken: { lines: criterionLines(catalog, level, sheet, false) },
+    resultaatgebieden:
+      catalog.kind === 'rollen'
+        ? roleAreas(catalog, sheet)
+        : catalog.resultAreas.map((area) => ({ id: area.id, content: areaContent(area, sheet) })),
+    niveaukenmerken: {
+      lines: catalog.kind === 'rollen' ? markLines(catalog) : criterionLines(catalog, level, sheet, false),
+    },
     kennis: {
-      lines:
-        catalog.kind === 'resultaatgebieden'
-          ? linesOf(catalog.knowledge)
-          : criterionLines(catalog, level, sheet, true),
+      lines: knowledgeLines(catalog, level, sheet),
     },
     competenties: { chosen: competencies(catalog, level, sheet) },
     contacten: { internal: '', external: '' },

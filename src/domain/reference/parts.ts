@@ -12,15 +12,17 @@ export const namedSchema = statementSchema.extend({ name: textSchema });
 /** A name (of a job, a related job) with who uses it. A name never decides a level. */
 export type Named = z.infer<typeof namedSchema>;
 
+export const referenceIds = ['commercieel-medewerker', 'junior-accountmanager'] as const;
+export const referenceIdSchema = z.enum(referenceIds);
+/** The reference functions under the raster. */
+export type ReferenceId = z.infer<typeof referenceIdSchema>;
+
+export function isReferenceId(text: string): text is ReferenceId {
+  return (referenceIds as readonly string[]).includes(text);
+}
+
 /** Everything that a function can be placed at: a level of the raster, or a reference function. */
-export const positions = [
-  'commercieel-medewerker',
-  'junior-accountmanager',
-  'A',
-  'B',
-  'C',
-  'key-accountmanager',
-] as const;
+export const positions = [...referenceIds, 'A', 'B', 'C', 'key-accountmanager'] as const;
 export const positionSchema = z.enum(positions);
 export type Position = z.infer<typeof positionSchema>;
 

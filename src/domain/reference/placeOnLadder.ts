@@ -18,11 +18,14 @@ export function positionOf(outcome: Outcome, referenceId: string | null): Positi
     case 'B':
     case 'C':
     case 'key-accountmanager':
+    case 'junior-accountmanager':
+    case 'commercieel-medewerker':
       return outcome;
     case 'onder-a':
       return referenceId === 'junior-accountmanager' || referenceId === 'commercieel-medewerker'
         ? referenceId
         : null;
+    case 'past-niet':
     case 'buiten-familie':
     case 'onbepaald':
       return null;

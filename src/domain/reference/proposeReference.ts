@@ -1,6 +1,20 @@
 import type { Outcome } from '../grading/advice';
 import type { GradingSheet } from '../grading/sheet';
-import type { ReferenceProfile, Sign } from './referenceProfile';
+
+/** The part of a reference function that a proposal is made of. */
+export interface SignedFunction {
+  readonly id: string;
+  readonly roles: readonly { readonly id: string }[];
+  readonly signs: readonly Sign[];
+}
+
+interface Sign {
+  readonly criterion: string;
+  readonly choices: readonly string[];
+  readonly roles: readonly string[];
+  readonly text: string;
+  readonly sources: readonly string[];
+}
 
 /** One answer that points to a role, with the tasks why. */
 export interface ProposalReason {
@@ -35,10 +49,10 @@ export interface ReferenceProposal {
 
 function applies({ criterion, choices }: Sign, { answers }: Pick<GradingSheet, 'answers'>): boolean {
   const choice = answers[criterion]?.choice;
-  return choice !== undefined && (choices as readonly string[]).includes(choice);
+  return choice !== undefined && choices.includes(choice);
 }
 
-function candidateOf(profile: ReferenceProfile, sheet: Pick<GradingSheet, 'answers'>): ProposedReference {
+function candidateOf(profile: SignedFunction, sheet: Pick<GradingSheet, 'answers'>): ProposedReference {
   const signs = profile.signs.filter((sign) => applies(sign, sheet));
   const pointed = profile.roles.map(({ id }) => ({
     roleId: id,
@@ -66,7 +80,7 @@ function candidateOf(profile: ReferenceProfile, sheet: Pick<GradingSheet, 'answe
  */
 export function proposeReference(
   outcome: Outcome,
-  profiles: readonly ReferenceProfile[],
+  profiles: readonly SignedFunction[],
   sheet: Pick<GradingSheet, 'answers'>,
 ): ReferenceProposal | null {
   if (outcome !== 'onder-a') return null;

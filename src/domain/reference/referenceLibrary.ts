@@ -1,3 +1,4 @@
+import type { CatalogVersion } from '../catalog/catalogManifest';
 import type { BoundReference } from './reference';
 
 /** All released reference files. Days are ISO dates (YYYY-MM-DD). */
@@ -6,4 +7,6 @@ export interface ReferenceLibrary {
   get(id: string, version: string): BoundReference | undefined;
   /** Every reference file that is in force on a day, in the order of the manifest. */
   list(day: string): readonly BoundReference[];
+  /** The versions of a reference file, in the order of the manifest; empty for an unknown id. */
+  versions(id: string): readonly CatalogVersion[];
 }

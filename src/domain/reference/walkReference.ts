@@ -1,4 +1,6 @@
 import { weighAreas } from '../grading/areas';
+import { fitOf, mixOf } from '../grading/fitRoles';
+import type { MixPart, ReferenceFit } from '../grading/fitRoles';
 import type { TaskAnswer } from '../grading/sheet';
 import type { ReferenceProfile } from './referenceProfile';
 
@@ -15,41 +17,12 @@ export interface RoleOutcome {
   readonly carried: boolean;
 }
 
-/** How much of the fitting tasks belongs to a role. The parts of all carried roles together are 1. */
-export interface MixPart {
-  readonly roleId: string;
-  readonly part: number;
-}
-
-/**
- * `past`: at least one role is carried. `past-niet`: none is, and every role was looked at. `onbepaald`: none is carried
- * yet, and at least one role is still open.
- */
-export type ReferenceFit = 'past' | 'past-niet' | 'onbepaald';
-
 export interface ReferenceOutcome {
   readonly referenceId: string;
   readonly fit: ReferenceFit;
   readonly roles: readonly RoleOutcome[];
   /** The carried roles, from most to least; equal roles in the order of the profile. */
   readonly mix: readonly MixPart[];
-}
-
-function fitOf(roles: readonly RoleOutcome[]): ReferenceFit {
-  if (roles.some((role) => role.carried)) return 'past';
-  return roles.some((role) => role.open) ? 'onbepaald' : 'past-niet';
-}
-
-/**
- * A role with many tasks must not weigh more because its source is longer, so the mix compares the shares of the roles and
- * not the numbers of tasks.
- */
-function mixOf(roles: readonly RoleOutcome[]): MixPart[] {
-  const carried = roles.filter((role) => role.carried);
-  const total = carried.reduce((sum, { share }) => sum + (share ?? 0), 0);
-  return carried
-    .map(({ id, share }) => ({ roleId: id, part: (share ?? 0) / total }))
-    .sort((one, other) => other.part - one.part);
 }
 
 /**

@@ -1,3 +1,4 @@
+import type { CatalogVersion } from '../../domain/catalog/catalogManifest';
 import { catalogInForce } from '../../domain/catalog/catalogInForce';
 import { checkReference } from '../../domain/reference/checkReference';
 import type { BoundReference, Reference } from '../../domain/reference/reference';
@@ -31,5 +32,7 @@ export function loadReferenceLibrary(folder: string, readData: ReadData = readDa
       const inForce = catalogInForce(listed, day);
       return (inForce && get(id, inForce.version)) ?? [];
     });
-  return { get, list };
+  const listedOf = (id: string): readonly CatalogVersion[] =>
+    manifest.catalogs.find((catalog) => catalog.id === id)?.versions ?? [];
+  return { get, list, versions: listedOf };
 }

@@ -2,20 +2,27 @@ import type { Criterion } from '../../domain/catalog/catalog';
 import type { Receipt, Tipping } from '../../domain/grading/advice';
 import type { GradingCatalogs } from '../../domain/grading/giveAdvice';
 import { canWeigh, isOption } from '../../domain/grading/weighedAnswer';
+import type { SettableLevel } from '../../domain/grading/levelDecision';
 import { enumerate } from '../shared/numbers';
 import { wrapped } from '../shared/wrapped';
+import { roleIn } from '../../domain/grading/areas';
+import type { RolesCatalog } from '../../domain/catalog/rolesCatalog';
+import { proposalText } from './proposalText';
+import type { ProposalText } from './proposalText';
+import { rolesHeading } from './areaText';
 import { explainAdvice } from './explainAdvice';
 import type { Explanation } from './explanation';
 import { restsOnRaster } from './groundText';
 import { capitalise, choiceLabel, factorLabel, outcomeLabel } from './labels';
 import { nameIn } from './nameIn';
 import { chosenStatement } from './reasons';
+import { mainCatalogOf } from '../../domain/grading/walk';
 
 /** What the text says beside the advice: the job it is about and the level that was set, if any. */
 export interface AdviceTextSubject {
   readonly job: { readonly name: string; readonly department: string; readonly jobNumber: string };
   readonly decision: {
-    readonly level: 'A' | 'B' | 'C' | 'key-accountmanager';
+    readonly level: SettableLevel;
     readonly reason: string;
   } | null;
 }
@@ -112,7 +119,7 @@ function thresholdLines({ advice }: Receipt, { thresholds }: Explanation): strin
 
 /** The gates and the working conditions, as they were answered. */
 function besideLines(catalogs: GradingCatalogs, { sheet }: Receipt): string[] {
-  const main = catalogs.raster ?? catalogs.areas;
+  const main = mainCatalogOf(catalogs);
   const gates = (main?.gates ?? []).flatMap(({ id, question, values }) => {
     const given = values.find((value) => value.id === sheet.gates[id]);
     return [item(`${question} ${given?.label ?? 'Niet beantwoord'}.`)];
@@ -124,10 +131,14 @@ function besideLines(catalogs: GradingCatalogs, { sheet }: Receipt): string[] {
   return [...gates, ...conditions];
 }
 
-/** The result areas; outside the family they do not matter. */
-function areaLines(explanation: Explanation, { sheet, advice }: Receipt): string[] {
+/** The result areas, or the roles; outside the family they do not matter. */
+function areaLines(
+  explanation: Explanation,
+  { sheet, advice }: Receipt,
+  belongs: (id: string) => boolean,
+): string[] {
   if (advice.outcome === 'buiten-familie') return [];
-  return explanation.areas.flatMap(({ id, name, verdict, sentence }) => {
+  return explanation.areas.filter(({ id }) => belongs(id)).flatMap(({ id, name, verdict, sentence }) => {
     const reason = (sheet.areaReasons[id] ?? '').trim();
     return [
       item(`${name}: ${verdict.toLowerCase()}. ${sentence}`),
@@ -167,14 +178,36 @@ function decisionLines({ advice }: Receipt, decision: AdviceTextSubject['decisio
   ];
 }
 
+/** Under A: the reference functions that the answers point to, with the tasks why. */
+function proposalSection(proposal: ProposalText | null): Section {
+  if (proposal === null) return { heading: '', lines: [] };
+  return {
+    heading: proposal.heading,
+    lines: [
+      ...sentences(proposal.sentences),
+      ...proposal.candidates.flatMap(({ name, sentence, roles }) => [
+        `${name}: ${sentence}`,
+        ...roles.flatMap((role) => [
+          item(`${role.name}, ${role.part}:`),
+          ...role.reasons.map(
+            ({ criterion, choice, text, sources }) =>
+              `  ${criterion}, ${choice}. ${text} Bron: ${sources.join(', ')}.`,
+          ),
+        ]),
+      ]),
+    ],
+  };
+}
+
 /**
  * The whole explanation as plain text, for a terminal or a mail: what is advised, why, why not higher or lower, what
- * would change it and what is uncertain.
+ * would change it and what is uncertain. `references`: the reference functions that can be proposed under A.
  */
 export function adviceText(
   catalogs: GradingCatalogs,
   receipt: Receipt,
   { job, decision }: AdviceTextSubject,
+  references: readonly RolesCatalog[] = [],
 ): string {
   const explanation = explainAdvice(catalogs, receipt);
   const criteria = catalogs.raster?.criteria ?? [];
@@ -188,11 +221,19 @@ export function adviceText(
     { heading: 'Waarom niet hoger?', lines: [explanation.whyNotHigher] },
     { heading: 'Waarom niet lager?', lines: [explanation.whyNotLower] },
     changes(catalogs, receipt, explanation),
+    proposalSection(proposalText(catalogs, receipt, references)),
     { heading: 'Let hierop', lines: signalLines(receipt, explanation) },
     explanation.combination === null
       ? { heading: '', lines: [] }
       : { heading: explanation.combination.heading, lines: sentences(explanation.combination.sentences) },
-    { heading: 'Gebieden van de Key accountmanager', lines: areaLines(explanation, receipt) },
+    {
+      heading: 'Gebieden van de Key accountmanager',
+      lines: areaLines(explanation, receipt, (id) => roleIn(catalogs, id) === undefined),
+    },
+    {
+      heading: rolesHeading(catalogs.roles?.jobTitle ?? ''),
+      lines: areaLines(explanation, receipt, (id) => roleIn(catalogs, id) !== undefined),
+    },
     {
       heading: 'De drempels',
       lines: thresholdLines(receipt, explanation),
@@ -205,7 +246,10 @@ export function adviceText(
         receipt,
       ),
     },
-    { heading: 'Poortvragen en omstandigheden', lines: besideLines(catalogs, receipt) },
+    {
+      heading: mainCatalogOf(catalogs)?.gates.length === 0 ? 'Omstandigheden' : 'Poortvragen en omstandigheden',
+      lines: besideLines(catalogs, receipt),
+    },
     { heading: 'Besluit', lines: decisionLines(receipt, decision) },
     { heading: 'Waarmee is dit gemaakt?', lines: [explanation.basis] },
   ];

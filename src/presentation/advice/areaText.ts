@@ -16,7 +16,7 @@ function shareSentences({ answered, total, share, open }: AreaOutcome): string[]
   ];
 }
 
-/** What the answers say of one result area of Key accountmanager. */
+/** What the answers say of one result area of Key accountmanager, or of one role. */
 export function areaText(catalogs: GradingCatalogs, area: AreaOutcome): AreaText {
   const judged = area.carried ? 'Hoort bij de functie' : 'Hoort niet bij de functie';
   return {
@@ -28,6 +28,11 @@ export function areaText(catalogs: GradingCatalogs, area: AreaOutcome): AreaText
       ...(area.decides ? [] : ['Dit gebied telt niet mee voor de uitkomst.']),
     ].join(' '),
   };
+}
+
+/** The heading above the roles of a reference function. */
+export function rolesHeading(jobTitle: string): string {
+  return `Rollen van de voorbeeldfunctie ${jobTitle}`;
 }
 
 /** What a rule comes to, where its own words do not say it. */

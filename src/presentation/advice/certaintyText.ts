@@ -19,11 +19,15 @@ export function strengthText(advice: Advice): string {
     case 'te-weinig-zware-antwoorden':
     case 'zware-antwoorden-botsen':
     case 'geen-raster':
+    case 'rollen-open':
       return 'Dit is nog geen advies over een niveau.';
     case 'leidt-team-gebieden-open':
       return 'Dit advies is voorlopig. Beantwoord eerst de resultaatgebieden.';
     case 'gebieden-gedragen':
       return 'De resultaatgebieden geven de doorslag. De criteria van het raster veranderen dit niet.';
+    case 'rollen-gedragen':
+    case 'rollen-niet-gedragen':
+      return 'De taken per rol geven de doorslag. Er zijn geen gewichten en geen drempels.';
     case 'geen-klantrelatie':
     case 'leidt-leidinggevenden':
     case 'leidt-team-zonder-keten':

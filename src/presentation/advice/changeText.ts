@@ -22,6 +22,11 @@ function firstOfAll({ ground, combination }: Advice): string[] {
       return ['Blijkt een antwoord niet te kloppen, dan kan er wel een advies komen.'];
     case 'geen-raster':
       return ['Horen alle vier de gebieden erbij, dan wordt het Key accountmanager.'];
+    case 'rollen-gedragen':
+      return ['Hoort geen enkele rol er meer bij, dan past deze voorbeeldfunctie niet meer.'];
+    case 'rollen-open':
+    case 'rollen-niet-gedragen':
+      return ['Hoort meer dan de helft van de taken van één rol erbij, dan past deze voorbeeldfunctie.'];
     case 'drempels':
       return combination === null
         ? []

@@ -2,6 +2,7 @@ import type { Advice, Ground } from '../../domain/grading/advice';
 import type { GradingCatalogs } from '../../domain/grading/giveAdvice';
 import { outcomeLabel } from './labels';
 import { quotedNames } from './nameIn';
+import { enumerate, percent } from '../shared/numbers';
 import { thresholdSentences } from './thresholdText';
 
 /** Whether the thresholds of the raster gave the outcome, or would have given it. */
@@ -17,7 +18,7 @@ export function headline(advice: Advice): string {
 }
 
 /** The thresholds that the level stands on: the one that was reached last and the first that was missed. */
-function levelSummary({ thresholds, provisionalLevel, borderReasons }: Advice): string[] {
+function levelSummary({ thresholds, provisionalLevel, borderReasons, reference }: Advice): string[] {
   const own = thresholds.filter((threshold) => threshold.level === provisionalLevel);
   const missed = thresholds.find((threshold) => !threshold.reached);
   return [
@@ -25,8 +26,28 @@ function levelSummary({ thresholds, provisionalLevel, borderReasons }: Advice): 
     ...(borderReasons.includes('boven-het-raster')
       ? ['Meer dan de helft van het gewicht is zelfs zwaarder dan C.']
       : []),
-    ...(provisionalLevel === 'onder-a' ? ['Zoek een lichtere voorbeeldfunctie.'] : []),
+    ...(provisionalLevel === 'onder-a' ? lighterSentences(reference) : []),
   ];
+}
+
+/** Under A: which reference function to look for, or how far the walk of the chosen one is. */
+function lighterSentences(reference: Advice['reference']): string[] {
+  if (reference === undefined) return ['Zoek een lichtere voorbeeldfunctie.'];
+  const name = outcomeLabel(reference.id);
+  return reference.fit === 'onbepaald'
+    ? [`Loop de rollen van ${name} na. Dan zie je of die voorbeeldfunctie past.`]
+    : [`De rollen van ${name} passen niet bij de functie. Kies een andere voorbeeldfunctie.`];
+}
+
+/** Which roles make the function, and how much of what fits belongs to each. */
+function mixSentences(catalogs: GradingCatalogs, { reference }: Advice): string[] {
+  const mix = reference?.mix ?? [];
+  const [first] = mix;
+  if (first === undefined) return [];
+  const name = (id: string): string => quotedNames(catalogs, [id]);
+  if (mix.length === 1) return [`Het werk is dat van de rol ${name(first.roleId)}.`];
+  const parts = mix.map(({ roleId, part }) => `${percent(part)} bij ${name(roleId)}`);
+  return [`Het is een mengsel van ${mix.length} rollen: ${enumerate(parts)}.`];
 }
 
 function tooFewSentences(
@@ -91,6 +112,18 @@ function groundSentences(catalogs: GradingCatalogs, advice: Advice): string[] {
       return [
         'Niet alle vier de gebieden horen bij de functie, of dat is nog niet bekend.',
         'Deel de functie dan in met de criteria van de Accountmanager.',
+      ];
+    case 'rollen-gedragen':
+      return [`De functie past bij ${outcomeLabel(advice.outcome)}.`, ...mixSentences(catalogs, advice)];
+    case 'rollen-open':
+      return [
+        'Nog geen rol hoort bij de functie, en niet elke rol is bekeken.',
+        'Beantwoord per rol minstens de helft van de taken.',
+      ];
+    case 'rollen-niet-gedragen':
+      return [
+        'Van geen enkele rol doet de functie meer dan de helft van de taken.',
+        'Zoek een andere voorbeeldfunctie, of laat een deskundige meekijken.',
       ];
     case 'drempels':
       return levelSummary(advice);

@@ -10,6 +10,9 @@ const outcomeLabels: Record<Outcome, string> = {
   C: 'niveau C',
   'onder-a': 'lichter dan niveau A',
   'key-accountmanager': 'Key accountmanager',
+  'junior-accountmanager': 'Junior accountmanager',
+  'commercieel-medewerker': 'Commercieel medewerker',
+  'past-niet': 'past niet bij deze voorbeeldfunctie',
   'buiten-familie': 'past niet bij deze functies',
   onbepaald: 'nog niet te bepalen',
 };

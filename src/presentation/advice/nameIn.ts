@@ -1,12 +1,13 @@
 import type { GradingCatalogs } from '../../domain/grading/giveAdvice';
 import type { WeightClass } from '../../domain/catalog/catalog';
 import { counted, enumerate } from '../shared/numbers';
+import { walkedAreas } from '../../domain/grading/areas';
 
 /** The short name of a criterion or result area, for use in sentences. */
 export function nameIn(catalogs: GradingCatalogs, id: string): string {
   return (
     catalogs.raster?.criteria.find((criterion) => criterion.id === id)?.shortName ??
-    catalogs.areas?.resultAreas.find((area) => area.id === id)?.name ??
+    walkedAreas(catalogs).find((area) => area.id === id)?.name ??
     id
   );
 }

@@ -39,6 +39,9 @@ function carriedCount(advice: Advice): { carried: number; deciding: number } {
   return { carried: deciding.filter((area) => area.carried).length, deciding: deciding.length };
 }
 
+/** Roles say nothing about the levels of the raster. */
+const byCriteria = 'Of de functie op niveau A past, blijkt uit de criteria van de Accountmanager.';
+
 const highestOfSeries = 'Key accountmanager is een eigen functie. Een niveau daarboven kent deze reeks niet.';
 
 /** Why the advice is not a level higher. */
@@ -59,6 +62,11 @@ export function whyNotHigher(catalogs: GradingCatalogs, advice: Advice): string 
         ? 'De resultaatgebieden zijn nog niet beantwoord.'
         : `Voor Key accountmanager moeten alle vier de gebieden erbij horen. Nu zijn dat er ${carried}.`;
     }
+    case 'rollen-gedragen':
+      return catalogs.raster === null ? byCriteria : rasterHigher(catalogs, advice);
+    case 'rollen-open':
+    case 'rollen-niet-gedragen':
+      return byCriteria;
     case 'te-weinig-zware-antwoorden':
     case 'zware-antwoorden-botsen':
     case 'drempels':
@@ -80,6 +88,12 @@ export function whyNotLower(catalogs: GradingCatalogs, advice: Advice): string {
       return 'Alle vier de gebieden horen erbij. Met drie gebieden is het een combinatie.';
     case 'geen-raster':
       return 'Welk niveau past, blijkt uit de criteria van de Accountmanager.';
+    case 'rollen-gedragen':
+    case 'rollen-open':
+    case 'rollen-niet-gedragen':
+      return advice.reference?.id === 'commercieel-medewerker'
+        ? 'Onder Commercieel medewerker staat in deze app geen voorbeeldfunctie.'
+        : 'Of Commercieel medewerker beter past, blijkt als je de rollen daarvan naloopt.';
     case 'te-weinig-zware-antwoorden':
     case 'zware-antwoorden-botsen':
     case 'drempels':

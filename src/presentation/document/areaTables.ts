@@ -30,15 +30,16 @@ function areaBlocks(area: ResultArea, receipt: Receipt, explanation: Explanation
   ];
 }
 
-/** Per result area of Key accountmanager the outcome, the reason and the answer to every task. */
+/** Per result area or role the outcome, the reason and the answer to every task. */
 export function areaTables(
+  title: string,
   areas: readonly ResultArea[],
   receipt: Receipt,
   explanation: Explanation,
 ): Block[] {
   if (areas.length === 0) return [];
   return [
-    heading('Resultaatgebieden van de Key accountmanager'),
+    heading(title),
     ...areas.flatMap((area) => areaBlocks(area, receipt, explanation)),
   ];
 }

@@ -6,6 +6,7 @@ import type { SettableLevel } from '../../domain/grading/levelDecision';
 import type { EvidencePage } from '../../domain/signing/evidencePage';
 import { adviceJson } from '../exchange/adviceJson';
 import { contentFileName, evidenceFileName, evidenceJson } from '../exchange/evidenceJson';
+import { exchangeIds } from '../exchange/exchangeIds';
 import { indelingJson } from '../exchange/indelingJson';
 import { competencyBlocks } from './competencyBlocks';
 import type { ShownDecision } from './decisionBlocks';
@@ -48,7 +49,7 @@ function attachedJson({
 }: ProfileDocumentInput): string {
   const { gegevens } = profile;
   const indeling = indelingJson({
-    catalogId: receipt.catalog.id === 'key-accountmanager' ? 'key-accountmanager' : 'accountmanager',
+    ...exchangeIds(receipt),
     job: {
       name: gegevens.jobName,
       department: gegevens.department,

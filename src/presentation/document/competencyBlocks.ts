@@ -12,15 +12,25 @@ function noteBlocks(catalog: Catalog): Block[] {
   return texts.map((text) => ({ kind: 'paragraph', tone: 'note', text: asTyped(text.replaceAll('**', '')) }));
 }
 
+/** Knowledge that counted for the level stands in the functieprofiel instead. */
+function knowledgeBlocks({ kennis }: JobProfile, { kind }: Catalog): Block[] {
+  switch (kind) {
+    case 'raster':
+      return [];
+    case 'resultaatgebieden':
+      return [heading('Kennis en betekenisvolle ervaring'), linesBlock(kennis.lines, 'Kennis en ervaring')];
+    case 'rollen':
+      return [heading('Kennis en vaardigheden'), linesBlock(kennis.lines, 'Kennis en vaardigheden')];
+  }
+}
+
 /** The second part: the competentieprofiel. The knowledge demands stand here when they did not count (Key accountmanager). */
 export function competencyBlocks(profile: JobProfile, catalog: Catalog): Block[] {
   const { chosen } = profile.competenties;
   return [
     { kind: 'heading', level: 1, text: 'Competentieprofiel', onNewPage: true },
     ...noteBlocks(catalog),
-    ...(catalog.kind === 'resultaatgebieden'
-      ? [heading('Kennis en betekenisvolle ervaring'), linesBlock(profile.kennis.lines, 'Kennis en ervaring')]
-      : []),
+    ...knowledgeBlocks(profile, catalog),
     heading('Competenties en gedragsvoorbeelden'),
     ...(chosen.length === 0 ? [{ kind: 'fillIn', label: 'Competenties' } as const] : []),
     ...chosen.flatMap(({ name, sourceLevel, behaviours }): Block[] => [

@@ -1,6 +1,7 @@
 import { defaultGradingSettings } from '../../domain/grading/advice';
 import type { Receipt } from '../../domain/grading/advice';
 import type { GradingCatalogs } from '../../domain/grading/giveAdvice';
+import { rolesHeading } from '../advice/areaText';
 import { explainAdvice } from '../advice/explainAdvice';
 import { capitalise, combinationRuleLabel } from '../advice/labels';
 import { adviceBlocks } from './adviceBlocks';
@@ -18,7 +19,7 @@ function nameOf({ id, version, sha256 }: UsedCatalog): string {
 }
 
 /** With what the advice can be given again. */
-function basisBlocks({ catalog, areasCatalog, method, settings }: Receipt): Block[] {
+function basisBlocks({ catalog, areasCatalog, rolesCatalog, method, settings }: Receipt): Block[] {
   return [
     heading('Waarmee dit advies is gemaakt'),
     remark(
@@ -28,6 +29,7 @@ function basisBlocks({ catalog, areasCatalog, method, settings }: Receipt): Bloc
     ...(areasCatalog === null || areasCatalog.sha256 === catalog.sha256
       ? []
       : [remark(nameOf(areasCatalog))]),
+    ...(rolesCatalog === undefined ? [] : [remark(nameOf(rolesCatalog))]),
     remark('Met de bijlage indeling.json in dit bestand is het advies opnieuw te maken.'),
     ...(settings.combinationRule === defaultGradingSettings.combinationRule
       ? []
@@ -46,7 +48,10 @@ export function gradingAppendix(
   decision: ShownDecision | null,
 ): Block[] {
   const explanation = explainAdvice(catalogs, receipt);
-  const areas = receipt.advice.areas.length === 0 ? [] : (catalogs.areas?.resultAreas ?? []);
+  const named = new Set(receipt.advice.areas.map(({ id }) => id));
+  const areas = (catalogs.areas?.resultAreas ?? []).some(({ id }) => named.has(id))
+    ? (catalogs.areas?.resultAreas ?? [])
+    : [];
   const asked = areas.filter(
     (area) => area.onlyWhen !== 'team' || receipt.sheet.gates.leidinggeven === 'team',
   );
@@ -57,7 +62,13 @@ export function gradingAppendix(
     ...adviceBlocks(explanation),
     ...sideAnswers(receipt, catalogs),
     ...(catalogs.raster === null ? [] : criterionTables(catalogs.raster, receipt)),
-    ...areaTables(asked, receipt, explanation),
+    ...areaTables('Resultaatgebieden van de Key accountmanager', asked, receipt, explanation),
+    ...areaTables(
+      rolesHeading(catalogs.roles?.jobTitle ?? ''),
+      catalogs.roles?.resultAreas ?? [],
+      receipt,
+      explanation,
+    ),
     ...basisBlocks(receipt),
   ];
 }

@@ -9,9 +9,9 @@ import { cell, keptTexts, linesBlock, typedBlocks, typedValue } from './lineText
 import { asTyped, inBold } from './marked';
 import type { Block, TableCell } from './printDocument';
 
-/** How the level is named in the profile: "Accountmanager B" or "Key accountmanager". */
+/** How the level is named in the profile: "Accountmanager B", "Key accountmanager" or "Junior accountmanager". */
 export function levelName(catalog: Catalog, level: SettableLevel): string {
-  return level === 'key-accountmanager' ? capitalise(outcomeLabel(level)) : `${catalog.jobTitle} ${level}`;
+  return catalog.kind === 'raster' ? `${catalog.jobTitle} ${level}` : capitalise(outcomeLabel(level));
 }
 
 /** The level as the profile names it, with the function group or scale that the employer gave it. */
@@ -51,7 +51,12 @@ function identity(profile: JobProfile, level: NamedLevel, organisationName: stri
   };
 }
 
-function areaRow(name: string, content: SectionContent<'resultaatgebied'>, number: number): TableCell[] {
+function areaRow(
+  name: string,
+  content: SectionContent<'resultaatgebied'>,
+  number: number,
+  indicatorsHeading: string,
+): TableCell[] {
   const list = (items: readonly string[]): TableCell => (items.length === 0 ? [] : [{ kind: 'list', items }]);
   const results = keptTexts(content.results);
   const indicators = keptTexts(content.indicators);
@@ -59,12 +64,13 @@ function areaRow(name: string, content: SectionContent<'resultaatgebied'>, numbe
     [cell(inBold(`${String(number)}. ${name}`)), ...list(keptTexts(content.tasks))],
     [
       ...(results.length === 0 ? [] : [cell('**Resultaat**'), ...list(results)]),
-      ...(indicators.length === 0 ? [] : [cell('**Hoe zie je dat het goed gaat?**'), ...list(indicators)]),
+      ...(indicators.length === 0 ? [] : [cell(inBold(indicatorsHeading)), ...list(indicators)]),
     ],
   ];
 }
 
-function resultAreas(profile: JobProfile): Block {
+function resultAreas(profile: JobProfile, { kind }: Catalog): Block {
+  const indicators = kind === 'rollen' ? 'Risico’s en indicatoren' : 'Hoe zie je dat het goed gaat?';
   return {
     kind: 'table',
     summary: 'Resultaatgebieden met taken, resultaten en indicatoren',
@@ -74,7 +80,7 @@ function resultAreas(profile: JobProfile): Block {
     ],
     rows: profile.resultaatgebieden
       .filter(({ content }) => content.included)
-      .map(({ content }, index) => areaRow(content.name, content, index + 1)),
+      .map(({ content }, index) => areaRow(content.name, content, index + 1, indicators)),
   };
 }
 
@@ -130,11 +136,15 @@ export function profileBlocks(profile: JobProfile, level: NamedLevel, organisati
       rows: [{ label: 'Geeft leiding aan', value: typedValue(organisatie.leads) }],
     },
     heading('Resultaatgebieden'),
-    resultAreas(profile),
+    resultAreas(profile, catalog),
     ...(keptTexts(niveaukenmerken.lines).length === 0
       ? []
       : [
-          heading(`Wat de functie kenmerkt op ${outcomeLabel(level.level)}`),
+          heading(
+            catalog.kind === 'rollen'
+              ? 'Werk- en denkniveau en zwaarte van het werk'
+              : `Wat de functie kenmerkt op ${outcomeLabel(level.level)}`,
+          ),
           linesBlock(niveaukenmerken.lines, 'Kenmerken'),
         ]),
     ...(catalog.kind === 'raster'

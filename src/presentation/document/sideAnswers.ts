@@ -6,17 +6,18 @@ import { heading, remark } from './headings';
 import { cell } from './lineTexts';
 import { asTyped } from './marked';
 import type { Block, TableCell } from './printDocument';
+import { mainCatalogOf } from '../../domain/grading/walk';
 
 /** What was asked before and beside the weighing: gates, conditions and time shares. */
 export function sideAnswers(receipt: Receipt, catalogs: GradingCatalogs): Block[] {
-  const main = catalogs.raster ?? catalogs.areas;
+  const main = mainCatalogOf(catalogs);
   const { gates, conditions, timeShares } = receipt.sheet;
   const row = (question: string, given: string | undefined): TableCell[] => [
     [cell(asTyped(question))],
     [cell(asTyped(given ?? 'Niet beantwoord'))],
   ];
   return [
-    heading('Poortvragen en omstandigheden'),
+    heading(main?.gates.length === 0 ? 'Omstandigheden' : 'Poortvragen en omstandigheden'),
     {
       kind: 'table',
       summary: 'Antwoorden die vooraf of ernaast zijn gegeven',
@@ -41,6 +42,10 @@ export function sideAnswers(receipt: Receipt, catalogs: GradingCatalogs): Block[
         ),
       ],
     },
-    remark('Omstandigheden en tijd worden genoteerd. Ze tellen niet mee voor het niveau.'),
+    remark(
+      main?.gates.length === 0
+        ? 'Omstandigheden worden genoteerd. Ze tellen niet mee.'
+        : 'Omstandigheden en tijd worden genoteerd. Ze tellen niet mee voor het niveau.',
+    ),
   ];
 }

@@ -1,6 +1,9 @@
 import type { Receipt, Signal } from '../../domain/grading/advice';
 import { isBorderCase } from '../../domain/grading/giveAdvice';
 import type { GradingCatalogs } from '../../domain/grading/giveAdvice';
+import type { RolesCatalog } from '../../domain/catalog/rolesCatalog';
+import { proposalFor } from '../../domain/reference/proposalFor';
+import type { ReferenceProposal } from '../../domain/reference/proposeReference';
 import { explainAdvice } from '../advice/explainAdvice';
 import { reasonsOf } from '../advice/reasons';
 import { signalText } from '../advice/signalText';
@@ -25,9 +28,41 @@ function subject(signal: Signal): {
   }
 }
 
-/** An advice in the exchange format, with its fixed Dutch names (docs/uitwisseling.md). */
-export function adviceJson(catalogs: GradingCatalogs, receipt: Receipt): object {
+function catalogJson({ id, version, sha256 }: Receipt['catalog']): object {
+  return { id, versie: version, sha256 };
+}
+
+function proposalJson({ proposed, candidates }: ReferenceProposal): object {
+  return {
+    voorbeeldfunctie: proposed,
+    kandidaten: candidates.map(({ referenceId, criterionIds, roles }) => ({
+      id: referenceId,
+      criteria: criterionIds,
+      rollen: roles.map(({ roleId, part, reasons }) => ({
+        rol: roleId,
+        deel: part,
+        redenen: reasons.map(({ criterionId, choice, text, sources }) => ({
+          criterium: criterionId,
+          keuze: choice,
+          tekst: text,
+          bron: sources,
+        })),
+      })),
+    })),
+  };
+}
+
+/**
+ * An advice in the exchange format, with its fixed Dutch names (docs/uitwisseling.md). `references`: the reference functions
+ * that can be proposed under A; without them nothing is proposed.
+ */
+export function adviceJson(
+  catalogs: GradingCatalogs,
+  receipt: Receipt,
+  references: readonly RolesCatalog[] = [],
+): object {
   const { advice, sheet } = receipt;
+  const proposal = proposalFor(receipt, references);
   const explanation = explainAdvice(catalogs, receipt);
   const { toAnswer } = advice.ground.kind === 'te-weinig-zware-antwoorden' ? advice.ground : { toAnswer: [] };
   return {
@@ -83,16 +118,19 @@ export function adviceJson(catalogs: GradingCatalogs, receipt: Receipt): object 
       gedragen: area.carried,
       open: area.open,
     })),
-    methode: { naam: receipt.method.name, versie: receipt.method.version },
-    catalogus: { id: receipt.catalog.id, versie: receipt.catalog.version, sha256: receipt.catalog.sha256 },
-    ...(receipt.areasCatalog === null
+    ...(advice.reference === undefined
       ? {}
       : {
-          gebiedencatalogus: {
-            id: receipt.areasCatalog.id,
-            versie: receipt.areasCatalog.version,
-            sha256: receipt.areasCatalog.sha256,
+          voorbeeldfunctie: {
+            id: advice.reference.id,
+            past: advice.reference.fit,
+            rollen: advice.reference.mix.map(({ roleId, part }) => ({ rol: roleId, deel: part })),
           },
         }),
+    ...(proposal === null || references.length === 0 ? {} : { voorstel: proposalJson(proposal) }),
+    methode: { naam: receipt.method.name, versie: receipt.method.version },
+    catalogus: catalogJson(receipt.catalog),
+    ...(receipt.areasCatalog === null ? {} : { gebiedencatalogus: catalogJson(receipt.areasCatalog) }),
+    ...(receipt.rolesCatalog === undefined ? {} : { rollencatalogus: catalogJson(receipt.rolesCatalog) }),
   };
 }

@@ -1,4 +1,5 @@
 import type { GradingSheet } from '../../domain/grading/sheet';
+import { isReferenceId } from '../../domain/reference/parts';
 import type { ReadIndeling } from './readIndeling';
 import type { Indeling } from './indelingSchema';
 
@@ -21,17 +22,24 @@ function answersJson(sheet: GradingSheet): NonNullable<Indeling['antwoorden']> {
 }
 
 /** One grading in the exchange format: what `readIndeling` reads again as the same grading. */
-export function indelingJson({ catalogId, job, sheet, decision }: ReadIndeling): Indeling {
+export function indelingJson({
+  catalogId,
+  referenceId,
+  job,
+  sheet,
+  decision,
+}: Omit<ReadIndeling, 'referenceId'> & { readonly referenceId?: ReadIndeling['referenceId'] }): Indeling {
   return {
     catalogus: catalogId,
+    ...(referenceId ? { voorbeeldfunctie: referenceId } : {}),
     functie: {
       naam: job.name,
       ...(job.department === '' ? {} : { afdeling: job.department }),
       ...(job.jobNumber === '' ? {} : { functienummer: job.jobNumber }),
       ...(job.leadsCount === null ? {} : { leidtAantal: job.leadsCount }),
     },
-    poort: { ...sheet.gates },
-    ...(catalogId === 'key-accountmanager' ? {} : { antwoorden: answersJson(sheet) }),
+    ...(isReferenceId(catalogId) ? {} : { poort: { ...sheet.gates } }),
+    ...(catalogId === 'accountmanager' ? { antwoorden: answersJson(sheet) } : {}),
     ...whenFilled('resultaatgebieden', { ...sheet.tasks }),
     ...whenFilled('gebiedmotiveringen', { ...sheet.areaReasons }),
     ...whenFilled('tijdsdelen', { ...sheet.timeShares }),

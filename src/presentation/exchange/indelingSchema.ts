@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { referenceIds } from '../../domain/reference/parts';
 
 /**
  * The exchange format of one grading (`indeling`), with its fixed Dutch names (docs/uitwisseling.md). Unknown fields
@@ -8,18 +9,23 @@ const text = z.string();
 const id = z.string().min(1);
 
 export const indelingSchema = z.strictObject({
-  catalogus: z.enum(['accountmanager', 'key-accountmanager']),
+  catalogus: z.enum(['accountmanager', 'key-accountmanager', ...referenceIds]),
+  /** The reference function that is walked beside the raster. */
+  voorbeeldfunctie: z.enum(referenceIds).optional(),
   functie: z.strictObject({
     naam: text.trim().min(1),
     afdeling: text.optional(),
     functienummer: text.optional(),
     leidtAantal: z.int().min(0).optional(),
   }),
-  poort: z.strictObject({
-    'klantrelatie-en-verkoop': z.enum(['ja', 'nee']).optional(),
-    leidinggeven: z.enum(['geen', 'functioneel', 'team', 'leidinggevenden']).optional(),
-    'winkelketen-contract': z.enum(['ja', 'nee']).optional(),
-  }),
+  /** Absent where there are no gates. */
+  poort: z
+    .strictObject({
+      'klantrelatie-en-verkoop': z.enum(['ja', 'nee']).optional(),
+      leidinggeven: z.enum(['geen', 'functioneel', 'team', 'leidinggevenden']).optional(),
+      'winkelketen-contract': z.enum(['ja', 'nee']).optional(),
+    })
+    .optional(),
   antwoorden: z
     .record(
       id,
@@ -51,7 +57,10 @@ export const indelingSchema = z.strictObject({
     })
     .optional(),
   besluit: z
-    .strictObject({ niveau: z.enum(['A', 'B', 'C', 'key-accountmanager']), motivering: text.optional() })
+    .strictObject({
+      niveau: z.enum(['A', 'B', 'C', 'key-accountmanager', ...referenceIds]),
+      motivering: text.optional(),
+    })
     .optional(),
 });
 

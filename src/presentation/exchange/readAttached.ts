@@ -9,6 +9,7 @@ const attachedSchema = z.object({
   advies: z.looseObject({
     catalogus: named,
     gebiedencatalogus: named.optional(),
+    rollencatalogus: named.optional(),
     combinatie: z.looseObject({ regel: z.string() }).nullable(),
   }),
 });

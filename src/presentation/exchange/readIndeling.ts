@@ -2,13 +2,18 @@ import type { GradingCatalogs } from '../../domain/grading/giveAdvice';
 import type { SettableLevel } from '../../domain/grading/levelDecision';
 import type { Answer, GradingSheet } from '../../domain/grading/sheet';
 import { choicesInOrder } from '../../domain/grading/weighedAnswer';
+import { isReferenceId } from '../../domain/reference/parts';
+import type { ReferenceId } from '../../domain/reference/parts';
 import { describeIssue } from './describeIssue';
 import { indelingSchema } from './indelingSchema';
 import type { Indeling } from './indelingSchema';
+import { walkedAreas } from '../../domain/grading/areas';
 
 /** One grading from outside: the sheet, the job it is about and the level that was set, if any. */
 export interface ReadIndeling {
   readonly catalogId: Indeling['catalogus'];
+  /** The reference function that is walked beside the raster; null for none. */
+  readonly referenceId: ReferenceId | null;
   readonly job: {
     readonly name: string;
     readonly department: string;
@@ -53,9 +58,9 @@ function answersOf(given: Indeling['antwoorden']): Record<string, Answer> {
 
 function answerFaults(indeling: Indeling, catalogs: GradingCatalogs): string[] {
   const answers = Object.entries(indeling.antwoorden ?? {});
-  if (indeling.catalogus === 'key-accountmanager' && answers.length > 0) {
+  if (indeling.catalogus !== 'accountmanager' && answers.length > 0) {
     return [
-      '"antwoorden": bij key-accountmanager horen geen antwoorden op criteria. Gebruik "resultaatgebieden".',
+      `"antwoorden": bij ${indeling.catalogus} horen geen antwoorden op criteria. Gebruik "resultaatgebieden".`,
     ];
   }
   return answers.flatMap(([id, answer]) => {
@@ -71,14 +76,19 @@ function answerFaults(indeling: Indeling, catalogs: GradingCatalogs): string[] {
 function areaFaults(indeling: Indeling, catalogs: GradingCatalogs): string[] {
   const tasks = Object.keys(indeling.resultaatgebieden ?? {});
   const reasons = Object.keys(indeling.gebiedmotiveringen ?? {});
-  const chain = indeling.poort['winkelketen-contract'];
-  const given = tasks.length > 0 ? 'resultaatgebieden' : 'gebiedmotiveringen';
-  if (tasks.length + reasons.length > 0 && chain === 'nee') {
+  const chain = indeling.poort?.['winkelketen-contract'];
+  const chainAreas = catalogs.areas?.resultAreas ?? [];
+  const behindChain = {
+    resultaatgebieden: tasks.some((id) => chainAreas.some((area) => area.tasks.some((task) => task.id === id))),
+    gebiedmotiveringen: reasons.some((id) => chainAreas.some((area) => area.id === id)),
+  };
+  if (chain === 'nee' && (behindChain.resultaatgebieden || behindChain.gebiedmotiveringen)) {
+    const given = behindChain.resultaatgebieden ? 'resultaatgebieden' : 'gebiedmotiveringen';
     return [
       `"${given}": deze gebieden horen bij een contract met een winkelketen, maar "poort.winkelketen-contract" is nee.`,
     ];
   }
-  const areas = catalogs.areas?.resultAreas ?? [];
+  const areas = walkedAreas(catalogs);
   const knownTasks = new Set(areas.flatMap((area) => area.tasks.map((task) => task.id)));
   const knownAreas = new Set(areas.map((area) => area.id));
   return [
@@ -88,6 +98,26 @@ function areaFaults(indeling: Indeling, catalogs: GradingCatalogs): string[] {
     ...reasons
       .filter((id) => !knownAreas.has(id))
       .map((id) => `"gebiedmotiveringen.${id}": dit resultaatgebied bestaat niet.`),
+  ];
+}
+
+/** What does not belong to the catalog: a reference function has no gates and no levels, and is walked beside a raster alone. */
+function partFaults({ catalogus, poort, tijdsdelen, voorbeeldfunctie }: Indeling): string[] {
+  const beside =
+    voorbeeldfunctie !== undefined && catalogus !== 'accountmanager'
+      ? [`"voorbeeldfunctie": dit veld hoort bij accountmanager. Hier zegt "catalogus" al waarmee je vergelijkt.`]
+      : [];
+  if (!isReferenceId(catalogus)) {
+    return [...beside, ...(poort === undefined ? ['"poort": dit veld ontbreekt.'] : [])];
+  }
+  return [
+    ...beside,
+    ...(Object.keys(poort ?? {}).length > 0
+      ? [`"poort": bij ${catalogus} horen geen poortvragen. Laat dit veld weg.`]
+      : []),
+    ...(Object.keys(tijdsdelen ?? {}).length > 0
+      ? [`"tijdsdelen": bij ${catalogus} horen geen niveaus. Laat dit veld weg.`]
+      : []),
   ];
 }
 
@@ -102,11 +132,15 @@ function timeShareFaults(indeling: Indeling): string[] {
 
 /**
  * Reads one grading from parsed JSON. Nothing is ignored silently: every unknown field, id or option is a fault that
- * names the field, and all faults are given at once. `catalogsOf` gives the catalogs for a catalog id.
+ * names the field, and all faults are given at once. `catalogsOf` gives the catalogs for a catalog id
+ * and the reference function beside it.
  */
 export function readIndeling(
   input: unknown,
-  catalogsOf: (catalogId: Indeling['catalogus']) => GradingCatalogs,
+  catalogsOf: (
+    catalogId: Indeling['catalogus'],
+    referenceId: ReferenceId | null,
+  ) => GradingCatalogs,
 ): ReadResult<ReadIndeling> {
   const parsed = indelingSchema.safeParse(input);
   const shapeFaults = [
@@ -115,8 +149,10 @@ export function readIndeling(
   ];
   if (!parsed.success || shapeFaults.length > 0) return { ok: false, faults: shapeFaults };
   const indeling = parsed.data;
-  const catalogs = catalogsOf(indeling.catalogus);
+  const { catalogus, voorbeeldfunctie: referenceId = null } = indeling;
+  const catalogs = catalogsOf(catalogus, catalogus === 'accountmanager' ? referenceId : null);
   const faults = [
+    ...partFaults(indeling),
     ...answerFaults(indeling, catalogs),
     ...areaFaults(indeling, catalogs),
     ...timeShareFaults(indeling),
@@ -126,7 +162,8 @@ export function readIndeling(
   return {
     ok: true,
     value: {
-      catalogId: indeling.catalogus,
+      catalogId: catalogus,
+      referenceId,
       job: {
         name: functie.naam,
         department: functie.afdeling ?? '',
@@ -134,7 +171,7 @@ export function readIndeling(
         leadsCount: functie.leidtAantal ?? null,
       },
       sheet: {
-        gates: withoutUndefined(indeling.poort),
+        gates: withoutUndefined(indeling.poort ?? {}),
         answers: answersOf(indeling.antwoorden),
         tasks: indeling.resultaatgebieden ?? {},
         areaReasons: indeling.gebiedmotiveringen ?? {},

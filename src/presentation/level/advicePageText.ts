@@ -154,6 +154,7 @@ export const adviceText = {
   areas: {
     heading: 'Resultaatgebieden van de Key accountmanager',
     intro: 'Een gebied hoort erbij als meer dan de helft van de beantwoorde taken telt.',
+    introRoles: 'Een rol hoort erbij als meer dan de helft van de beantwoorde taken telt. Eén rol is genoeg.',
     noReason: 'Nog geen uitleg.',
     tasks: (count: number): string => `Bekijk ${counted(count, 'taak', 'taken')} met het antwoord`,
     open: 'Nog niet beantwoord',
@@ -189,6 +190,7 @@ export const adviceText = {
     rows: {
       catalog: 'Catalogus',
       areasCatalog: 'Catalogus van de resultaatgebieden',
+      rolesCatalog: 'Voorbeeldfunctie onder het raster',
       sha256: 'Controlegetal (SHA-256)',
       method: 'Rekenregel',
       rule: 'Regel voor combinaties',

@@ -44,6 +44,8 @@ export function reportLevel(level: SettableLevel | 'geen'): string {
 const catalogNames: Readonly<Record<string, string>> = {
   accountmanager: 'Accountmanager',
   'key-accountmanager': 'Key accountmanager',
+  'junior-accountmanager': 'Junior accountmanager',
+  'commercieel-medewerker': 'Commercieel medewerker',
 };
 
 /** A catalog in the report. */

@@ -4,8 +4,9 @@ import { isSpecialChoice } from '../../domain/grading/sheet';
 import type { AnswerRow } from '../../domain/grading/sheetFromAnswers';
 import { canWeigh } from '../../domain/grading/weighedAnswer';
 import { chosenStatement } from '../advice/reasons';
-import { capitalise, choiceLabel } from '../advice/labels';
-import { mainOf } from './questionNames';
+import { isReferenceId } from '../../domain/reference/parts';
+import { capitalise, choiceLabel, outcomeLabel } from '../advice/labels';
+import { mainCatalogOf } from '../../domain/grading/walk';
 import { areaPageText, conditionsText } from './walkMessages';
 
 type Mark = 'lichter' | 'A' | 'B' | 'C' | 'zwaarder' | 'nvt';
@@ -29,7 +30,7 @@ export function describeChoice(
       return criterion === undefined ? plain(undefined) : describeCriterion(criterion, value);
     }
     case 'poort': {
-      const gate = mainOf(catalogs)?.gates.find(({ id }) => id === questionId);
+      const gate = mainCatalogOf(catalogs)?.gates.find(({ id }) => id === questionId);
       return plain(gate?.values.find(({ id }) => id === value)?.label);
     }
     case 'taak':
@@ -40,6 +41,8 @@ export function describeChoice(
       return plain(wordOf(conditionsText.effortAnswers, value));
     case 'tijdsdeel':
       return plain(`${value} %`);
+    case 'voorbeeldfunctie':
+      return plain(isReferenceId(value) ? capitalise(outcomeLabel(value)) : undefined);
     case 'gebied':
       return null;
   }

@@ -1,6 +1,8 @@
 import type { GradingCatalogs } from '../../domain/grading/giveAdvice';
 import type { Question } from '../../domain/grading/walk';
 import type { QuestionKind } from '../../domain/grading/storedAnswer';
+import { walkedAreas } from '../../domain/grading/areas';
+import { mainCatalogOf } from '../../domain/grading/walk';
 
 const effortNames: Readonly<Record<string, string>> = {
   mentaal: 'mentale inspanning',
@@ -43,21 +45,17 @@ export function questionName(catalogs: GradingCatalogs, { kind, id }: Pick<Quest
 type NameOf = (catalogs: GradingCatalogs, id: string) => string | undefined;
 
 const nameOf: Readonly<Record<QuestionKind, NameOf>> = {
-  poort: (catalogs, id) => mainOf(catalogs)?.gates.find((gate) => gate.id === id)?.question,
+  poort: (catalogs, id) => mainCatalogOf(catalogs)?.gates.find((gate) => gate.id === id)?.question,
   criterium: (catalogs, id) => catalogs.raster?.criteria.find((criterion) => criterion.id === id)?.shortName,
   taak: (catalogs, id) =>
-    catalogs.areas?.resultAreas.flatMap((area) => area.tasks).find((task) => task.id === id)?.text,
-  gebied: (catalogs, id) => catalogs.areas?.resultAreas.find((area) => area.id === id)?.name,
+    walkedAreas(catalogs).flatMap((area) => area.tasks).find((task) => task.id === id)?.text,
+  gebied: (catalogs, id) => walkedAreas(catalogs).find((area) => area.id === id)?.name,
   omstandigheid: (catalogs, id) =>
-    mainOf(catalogs)?.conditions.find((condition) => condition.id === id)?.question,
-  inspanning: (catalogs, id) => mainOf(catalogs)?.efforts.find((effort) => effort.id === id)?.question,
+    mainCatalogOf(catalogs)?.conditions.find((condition) => condition.id === id)?.question,
+  inspanning: (catalogs, id) => mainCatalogOf(catalogs)?.efforts.find((effort) => effort.id === id)?.question,
   tijdsdeel: (_catalogs, id) => timeShareName(id),
+  voorbeeldfunctie: () => 'Voorbeeldfunctie onder het raster',
 };
-
-/** The catalog that the gates, conditions and efforts come from. */
-export function mainOf(catalogs: GradingCatalogs): GradingCatalogs['raster'] | GradingCatalogs['areas'] {
-  return catalogs.raster ?? catalogs.areas;
-}
 
 /**
  * How a question is named in a sentence: short, and a task by its number. `amongAreas`: there are tasks of more areas
@@ -73,7 +71,7 @@ export function spokenName(
     return shortNames[question.id] ?? questionName(catalogs, question);
   }
   if (question.kind !== 'taak') return questionName(catalogs, question);
-  const area = catalogs.areas?.resultAreas.find(({ tasks }) => tasks.some(({ id }) => id === question.id));
+  const area = walkedAreas(catalogs).find(({ tasks }) => tasks.some(({ id }) => id === question.id));
   const number = (area?.tasks.findIndex(({ id }) => id === question.id) ?? 0) + 1;
   return amongAreas ? `${area?.name ?? ''}, taak ${String(number)}` : `taak ${String(number)}`;
 }

@@ -22,6 +22,10 @@ export function markOfOutcome(outcome: Outcome): OutcomeMark {
       return { levels: ['lichter'], icon: null };
     case 'key-accountmanager':
       return { levels: null, icon: 'key-round' };
+    case 'junior-accountmanager':
+    case 'commercieel-medewerker':
+      return { levels: null, icon: 'users' };
+    case 'past-niet':
     case 'buiten-familie':
       return { levels: null, icon: 'split' };
     case 'onbepaald':

@@ -55,6 +55,26 @@ describe('indelingswijzer advies', () => {
     );
   });
 
+  it('proposes a reference function under A, and gives the shares per role of one that is walked', async () => {
+    const lighter = await runInProcess('advies', scenarioFile('lichter-dan-a'));
+    expect(JSON.parse(lighter.out)).toMatchObject({
+      uitkomst: 'onder-a',
+      voorstel: { voorbeeldfunctie: 'commercieel-medewerker', kandidaten: [{ id: 'commercieel-medewerker' }] },
+    });
+    const walked = await runInProcess('advies', scenarioFile('junior-mengsel'));
+    expect(JSON.parse(walked.out)).toMatchObject({
+      uitkomst: 'junior-accountmanager',
+      resultaatgebieden: [
+        { id: 'relatiebeheerder', gedragen: true },
+        { id: 'vertegenwoordiger', aandeel: 15 / 27 },
+        { id: 'commercieel-beleidsondersteuner', aandeel: 0.5, gedragen: false },
+      ],
+      voorbeeldfunctie: { id: 'junior-accountmanager', past: 'past' },
+      methode: { naam: 'rollenwandeling' },
+      catalogus: { id: 'junior-accountmanager', versie: '1.0.0' },
+    });
+  });
+
   it('prints the explanation with --tekst, before or after the file', async () => {
     const file = scenarioFile('combinatie');
     const [after, before] = [

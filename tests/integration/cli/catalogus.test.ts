@@ -23,6 +23,18 @@ describe('indelingswijzer catalogus controleer', () => {
     },
   );
 
+  it.each([
+    ['junior-accountmanager', 'Junior accountmanager'],
+    ['loopbaan', 'loopbaan'],
+  ])('finds nothing wrong with the released reference file %s', async (id, title) => {
+    const path = join(catalogs, '../references', id, '1.0.0.yaml');
+    expect(await runInProcess('catalogus', 'controleer', path)).toEqual({
+      code: 0,
+      out: `De catalogus klopt: ${title}, versie 1.0.0.\n`,
+      err: '',
+    });
+  });
+
   it('lists all faults of a faulty catalog at once', async () => {
     const released = readFileSync(join(catalogs, 'accountmanager', '1.0.0.yaml'), 'utf8');
     const faulty = released

@@ -40,6 +40,12 @@ describe('indelingswijzer profiel', () => {
     expect(bytesOf('key.pdf').startsWith('%PDF-1.7')).toBe(true);
   });
 
+  it('writes the profile of a reference function with the grading inside', async () => {
+    const run = await cli.run('profiel', scenario('junior-mengsel'), '--uit', 'junior.pdf');
+    expect(run).toEqual({ code: 0, out: 'Geschreven: junior.pdf\n', err: '' });
+    expect(bytesOf('junior.pdf')).toContain('handtekening_medewerker');
+  });
+
   it('follows the decision where the advice has no level', async () => {
     const indeling = JSON.parse(readFileSync(scenario('geen-accountmanager'), 'utf8')) as object;
     const decided = cli.file(
@@ -53,6 +59,7 @@ describe('indelingswijzer profiel', () => {
   it.each([
     ['lichter-dan-a', 'lichter dan niveau A'],
     ['grotendeels-onbekend', 'nog niet te bepalen'],
+    ['junior-past-niet', 'past niet bij deze voorbeeldfunctie'],
     ['geen-accountmanager', 'past niet bij deze functies'],
   ])('refuses %s without a decision, with the reason', async (name, reason) => {
     const { code, out, err } = await cli.run('profiel', scenario(name), '--uit', `${name}.pdf`);

@@ -1,9 +1,9 @@
-import type { Catalog } from '../catalog';
+import type { FileCatalog } from '../catalog';
 import { catalogFault } from '../catalogFault';
 import type { CatalogFault } from '../catalogFault';
 
 /** Faults in the result areas and in the places to fill in that belong to them. */
-export function areaFaults(catalog: Catalog): CatalogFault[] {
+export function areaFaults(catalog: FileCatalog): CatalogFault[] {
   const { resultAreas, fillIns } = catalog;
   const conditional = resultAreas.filter((area) => area.onlyWhen !== undefined);
   return [

@@ -1,5 +1,5 @@
 import { levels } from '../catalog';
-import type { Catalog, Level, RasterCatalog } from '../catalog';
+import type { FileCatalog, Level, RasterCatalog } from '../catalog';
 import { catalogFault } from '../catalogFault';
 import type { CatalogFault } from '../catalogFault';
 
@@ -20,7 +20,7 @@ function levelsOfCriterion(catalog: RasterCatalog, id: string): Level[] | undefi
 }
 
 /** Faults in the levels for which the competencies are named. */
-export function competencyFaults(catalog: Catalog): CatalogFault[] {
+export function competencyFaults(catalog: FileCatalog): CatalogFault[] {
   if (catalog.kind === 'resultaatgebieden') {
     return catalog.competencies
       .filter((competency) => competency.levels !== undefined)

@@ -1,4 +1,4 @@
-import type { Catalog, Condition, Effort, Gate } from '../catalog';
+import type { FileCatalog, Condition, Effort, Gate } from '../catalog';
 import { catalogFault } from '../catalogFault';
 import type { CatalogFault } from '../catalogFault';
 
@@ -21,7 +21,7 @@ function lacks(list: readonly { readonly id: string }[], id: string): boolean {
 }
 
 /** Faults in the lists whose members the program knows by name: gates, conditions, efforts and signatures. */
-export function fixedListFaults(catalog: Catalog): CatalogFault[] {
+export function fixedListFaults(catalog: FileCatalog): CatalogFault[] {
   const { gates, conditions, efforts, signatures } = catalog;
   const completeSignatures =
     signatures === undefined ||

@@ -1,4 +1,4 @@
-import type { Catalog } from '../catalog';
+import type { FileCatalog } from '../catalog';
 import type { CatalogFault } from '../catalogFault';
 import { repeatedFaults } from './repeated';
 
@@ -12,7 +12,7 @@ function idsOf(list: WithId): string[] {
  * Ids that occur twice in a list. Tasks, results and indicators are answered and stored by their id alone, so
  * theirs are unique over all result areas; so are those of the behaviours over all competencies.
  */
-export function idFaults(catalog: Catalog): CatalogFault[] {
+export function idFaults(catalog: FileCatalog): CatalogFault[] {
   const lists: [string, WithId][] = [
     ['gates', catalog.gates],
     ['purpose', catalog.purpose],

@@ -1,5 +1,6 @@
 import type { AdviceFile } from '../../../application/grading/viewAdvice';
 import { adviceJson } from '../../../presentation/exchange/adviceJson';
+import { exchangeIds } from '../../../presentation/exchange/exchangeIds';
 import { indelingJson } from '../../../presentation/exchange/indelingJson';
 
 /** A file that a browser may save: a name that is safe everywhere, and its content. */
@@ -15,7 +16,7 @@ export function adviceDownload({ file, receipt, catalogs }: AdviceFile): AdviceD
     soort: 'indelingswijzer-advies',
     versie: 1,
     indeling: indelingJson({
-      catalogId: receipt.catalog.id === 'key-accountmanager' ? 'key-accountmanager' : 'accountmanager',
+      ...exchangeIds(receipt),
       job: { name: job.name, department: job.department, jobNumber: job.jobNumber, leadsCount: null },
       sheet: receipt.sheet,
       decision: decision === null ? null : { level: decision.level, reason: decision.reason },

@@ -2,12 +2,14 @@ import type { ResultArea } from '../../../domain/catalog/catalog';
 import type { AreaOutcome, Receipt } from '../../../domain/grading/advice';
 import type { GradingCatalogs } from '../../../domain/grading/giveAdvice';
 import type { Explanation } from '../../../presentation/advice/explainAdvice';
+import { rolesHeading } from '../../../presentation/advice/areaText';
 import { capitalise } from '../../../presentation/advice/labels';
 import { adviceText } from '../../../presentation/level/advicePageText';
 import type { StatusPillParams } from '../../shared/partials';
 
-/** The result areas of Key accountmanager; `views/pages/advice/areas.ejs` prints it. */
+/** The result areas of Key accountmanager, or the roles; `views/pages/advice/areas.ejs` prints it. */
 export interface AreasView {
+  readonly id: string;
   readonly heading: string;
   readonly intro: string;
   readonly areas: readonly {
@@ -35,14 +37,18 @@ export function areasView(
   catalogs: GradingCatalogs,
   { advice, sheet }: Receipt,
   explanation: Explanation,
+  part: 'gebieden' | 'rollen' = 'gebieden',
 ): AreasView | null {
-  if (advice.areas.length === 0) return null;
-  const resultAreas = catalogs.areas?.resultAreas ?? [];
+  const resultAreas =
+    part === 'rollen' ? (catalogs.roles?.resultAreas ?? []) : (catalogs.areas?.resultAreas ?? []);
+  const shown = advice.areas.filter(({ id }) => resultAreas.some((area) => area.id === id));
+  if (shown.length === 0) return null;
   return {
-    heading: text.heading,
-    intro: text.intro,
-    areas: advice.areas.flatMap((area, index) => {
-      const words = explanation.areas[index];
+    id: part,
+    heading: part === 'rollen' ? rolesHeading(catalogs.roles?.jobTitle ?? '') : text.heading,
+    intro: part === 'rollen' ? text.introRoles : text.intro,
+    areas: shown.flatMap((area) => {
+      const words = explanation.areas.find(({ id }) => id === area.id);
       const given = sheet.areaReasons[area.id];
       return words === undefined
         ? []

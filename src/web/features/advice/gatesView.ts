@@ -3,6 +3,7 @@ import type { Receipt } from '../../../domain/grading/advice';
 import { adviceText } from '../../../presentation/level/advicePageText';
 import type { SummaryListParams } from '../../shared/partials';
 import { urls } from '../../urls';
+import { mainCatalogOf } from '../../../domain/grading/walk';
 
 /** The answers to the gates, shown where they decided. */
 export interface GatesView {
@@ -19,7 +20,7 @@ export function gatesView(
   { sheet }: Receipt,
   changeable: boolean,
 ): GatesView {
-  const gates = (catalogs.raster ?? catalogs.areas)?.gates ?? [];
+  const gates = mainCatalogOf(catalogs)?.gates ?? [];
   return {
     heading: text.heading,
     list: {

@@ -3,6 +3,7 @@ import type { GradingSheet } from '../../../domain/grading/sheet';
 import { walkPages } from '../../../domain/grading/walk';
 import type { WalkPage } from '../../../domain/grading/walk';
 import { urls } from '../../urls';
+import { roleIn, walkedAreas } from '../../../domain/grading/areas';
 
 /** Where a criterion, a result area or another page of the walk is answered. */
 export interface QuestionLink {
@@ -38,10 +39,11 @@ export function pageLinker(
       case 'competenties':
         return { label: 'Competenties', name: '', href: urls.competenties(jobId) };
       case 'gebied': {
-        const areas = catalogs.areas?.resultAreas ?? [];
+        const role = roleIn(catalogs, subjectId);
+        const areas = role === undefined ? walkedAreas(catalogs) : (catalogs.roles?.resultAreas ?? []);
         const index = areas.findIndex(({ id }) => id === subjectId);
         return {
-          label: `Resultaatgebied ${String(index + 1)}`,
+          label: `${role === undefined ? 'Resultaatgebied' : 'Rol'} ${String(index + 1)}`,
           name: areas[index]?.name ?? '',
           href: urls.gebied(jobId, subjectId),
         };

@@ -16,7 +16,7 @@ const { receipt: text } = adviceText;
 /** Catalog, version, hash, method, house rule and moment of a receipt. */
 export function receiptView(adviceFile: AdviceFile): ReceiptView {
   const { receipt } = adviceFile;
-  const { catalog, areasCatalog, method, settings, sheet } = receipt;
+  const { catalog, areasCatalog, rolesCatalog, method, settings, sheet } = receipt;
   const rows: [string, readonly string[]][] = [
     [text.rows.catalog, [text.version(catalog.id, catalog.version)]],
     [text.rows.sha256, [catalog.sha256]],
@@ -25,6 +25,12 @@ export function receiptView(adviceFile: AdviceFile): ReceiptView {
       : ([
           [text.rows.areasCatalog, [text.version(areasCatalog.id, areasCatalog.version)]],
           [text.rows.sha256, [areasCatalog.sha256]],
+        ] as [string, readonly string[]][])),
+    ...(rolesCatalog === undefined
+      ? []
+      : ([
+          [text.rows.rolesCatalog, [text.version(rolesCatalog.id, rolesCatalog.version)]],
+          [text.rows.sha256, [rolesCatalog.sha256]],
         ] as [string, readonly string[]][])),
     [text.rows.method, [text.method(method.name, method.version)]],
     [text.rows.rule, [combinationRuleLabel(settings.combinationRule)]],

@@ -1,10 +1,10 @@
-import type { BoundCatalog, Catalog, Method } from '../../../domain/catalog/catalog';
+import type { BoundCatalog, FileCatalog, Method } from '../../../domain/catalog/catalog';
 
 export type ExplanationSection = Method['explanation'][number];
 
 /** The explanation of one catalog, without what all catalogs say alike. */
 export interface OwnExplanation {
-  readonly catalog: Catalog;
+  readonly catalog: FileCatalog;
   readonly sections: readonly ExplanationSection[];
 }
 
@@ -13,7 +13,7 @@ function sameSection(one: ExplanationSection, other: ExplanationSection): boolea
 }
 
 /** Splits the explanations in what each catalog says for itself and what all of them say in the same words. */
-export function explanationParts(catalogs: readonly BoundCatalog[]): {
+export function explanationParts(catalogs: readonly BoundCatalog<FileCatalog>[]): {
   readonly own: readonly OwnExplanation[];
   readonly general: readonly ExplanationSection[];
 } {

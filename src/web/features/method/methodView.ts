@@ -1,5 +1,5 @@
 import type { MethodFile } from '../../../application/grading/viewMethod';
-import type { BoundCatalog, Catalog, Method } from '../../../domain/catalog/catalog';
+import type { BoundCatalog, FileCatalog, Method } from '../../../domain/catalog/catalog';
 import { methodText } from '../../../presentation/level/methodText';
 import type { SummaryListParams, TableParams } from '../../shared/partials';
 import type { Link } from '../../shared/shell';
@@ -80,7 +80,7 @@ export function methodView({ catalogs, example }: MethodFile): MethodView {
   };
 }
 
-function catalogView(catalog: Catalog, sections: readonly ExplanationSection[]): CatalogView {
+function catalogView(catalog: FileCatalog, sections: readonly ExplanationSection[]): CatalogView {
   const { weights } = methodText;
   return {
     id: catalog.id,
@@ -109,7 +109,7 @@ function figuresList({ weights, borderBand, mixedBand, timeShareFrom }: Method):
   return { rows: rows.map(([key, value]) => ({ key, values: [value] })) };
 }
 
-function versionRows({ catalog, sha256 }: BoundCatalog): SummaryListParams['rows'] {
+function versionRows({ catalog, sha256 }: BoundCatalog<FileCatalog>): SummaryListParams['rows'] {
   const { versions } = methodText;
   return [
     {

@@ -16,7 +16,14 @@ export interface NextLevelView {
 }
 
 const levels = ['A', 'B', 'C'] as const;
-const nextOf = { A: 'B', B: 'C', C: null, 'key-accountmanager': null } as const;
+const nextOf = {
+  A: 'B',
+  B: 'C',
+  C: null,
+  'key-accountmanager': null,
+  'junior-accountmanager': 'A',
+  'commercieel-medewerker': 'A',
+} as const;
 const inSight = 4;
 
 /** The criteria that weigh on which the answer is below the next level, the heaviest first. Null without a raster. */

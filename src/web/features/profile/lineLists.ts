@@ -1,5 +1,5 @@
 import type { Catalog } from '../../../domain/catalog/catalog';
-import { competencyOf } from '../../../domain/profile/prefillProfile';
+import { competencyOf } from '../../../domain/profile/catalogLines';
 import type { ProfileLine, SectionContent, SectionKind } from '../../../domain/profile/profile';
 import { sectionText } from '../../../presentation/profile/sectionParts';
 import { competenciesIn, linesIn } from '../../../presentation/profile/sectionValues';

@@ -1,6 +1,6 @@
 import type { SectionEdit } from '../../../application/profile/saveSection';
 import { ownCompetency } from '../../../domain/profile/editSection';
-import { competencyOf } from '../../../domain/profile/prefillProfile';
+import { competencyOf } from '../../../domain/profile/catalogLines';
 import type { ChosenCompetency } from '../../../domain/profile/profile';
 import type { Fault } from '../../../domain/shared/failure';
 import { sectionText } from '../../../presentation/profile/sectionParts';

@@ -1,7 +1,7 @@
 import type { SectionEdit } from '../../../application/profile/saveSection';
 import { editCompetencies, editLines, isLineChoice, isOwn } from '../../../domain/profile/editSection';
 import type { CompetencyEdit, LineEdit, LinesEdit } from '../../../domain/profile/editSection';
-import { competencyOf } from '../../../domain/profile/prefillProfile';
+import { competencyOf } from '../../../domain/profile/catalogLines';
 import type {
   ChosenCompetency,
   ProfileLine,

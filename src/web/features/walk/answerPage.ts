@@ -43,6 +43,7 @@ const partsOf: Readonly<Record<Exclude<Question['kind'], 'criterium'>, readonly 
   omstandigheid: ['value', 'reason'],
   inspanning: ['value', 'reason'],
   tijdsdeel: ['value'],
+  voorbeeldfunctie: ['value'],
 };
 
 const criterionParts: Readonly<Record<AnswerPage['kind'], readonly AnswerPart[]>> = {

@@ -1,5 +1,4 @@
 import type { JobFile } from '../../../application/grading/jobFile';
-import { weighAreas } from '../../../domain/grading/areas';
 import { missingForLevel } from '../../../domain/grading/missingForLevel';
 import type { Question, WalkPage } from '../../../domain/grading/walk';
 import { describeChoice, type DescribedChoice } from '../../../presentation/walk/describeAnswer';
@@ -9,12 +8,13 @@ import { checkText } from '../../../presentation/walk/walkMessages';
 import type { SummaryListParams } from '../../shared/partials';
 import { urlOfPage } from './answerPage';
 import { storedFor } from './shownAnswer';
+import { walkedAreas, weighAreas } from '../../../domain/grading/areas';
 
 type Row = SummaryListParams['rows'][number];
 
 /** Criteria and areas that have an answer, but not the reason that is needed before the level is set. */
 export function withoutReason({ catalogs, sheet }: JobFile): ReadonlySet<string> {
-  const areas = weighAreas(catalogs.areas?.resultAreas ?? [], sheet);
+  const areas = weighAreas(walkedAreas(catalogs), sheet);
   const { criterionIds, areaIds } = missingForLevel(catalogs, sheet, areas);
   return new Set([...criterionIds, ...areaIds]);
 }

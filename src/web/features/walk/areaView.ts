@@ -1,4 +1,3 @@
-import { weighAreas } from '../../../domain/grading/areas';
 import type { JobFile } from '../../../application/grading/jobFile';
 import { taskAnswers } from '../../../domain/grading/sheet';
 import { longestReason } from '../../../domain/grading/storedAnswer';
@@ -12,6 +11,7 @@ import type { AnswerFields } from './answerFields';
 import { answerForm, type AnswerFormView, type PageContext } from './pageContext';
 import type { PageView } from './pageView';
 import { walkProgressBar } from './walkParts';
+import { walkedAreas, weighAreas } from '../../../domain/grading/areas';
 
 /** The view model of `views/pages/walk/area.ejs`. */
 export interface AreaView extends AnswerFormView {
@@ -29,7 +29,7 @@ export interface AreaView extends AnswerFormView {
 /** The page of one result area: its tasks, one text for the area, and what the stored answers come to. */
 export function areaView(context: PageContext): PageView {
   const { file, page, faults, shown } = context;
-  const area = file.catalogs.areas?.resultAreas.find(({ id }) => id === page.walkPage?.subjectId);
+  const area = walkedAreas(file.catalogs).find(({ id }) => id === page.walkPage?.subjectId);
   const reasonFields = page.fields.find(({ question }) => question.kind === 'gebied');
   if (area === undefined || reasonFields === undefined || page.walkPage === null) {
     refuse({ code: 'not-found', what: 'question' });
@@ -104,7 +104,7 @@ export function taskChoice(
 
 /** What the stored answers of an area come to, in words; null while no task is answered. */
 export function storedOutcome({ catalogs, sheet }: JobFile, areaId: string): AreaText | null {
-  const outcome = weighAreas(catalogs.areas?.resultAreas ?? [], sheet).find(({ id }) => id === areaId);
+  const outcome = weighAreas(walkedAreas(catalogs), sheet).find(({ id }) => id === areaId);
   return outcome === undefined || outcome.answered === 0 ? null : areaText(catalogs, outcome);
 }
 

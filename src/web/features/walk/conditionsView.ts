@@ -1,5 +1,6 @@
 import { longestReason } from '../../../domain/grading/storedAnswer';
-import { mainOf, spokenName, timeShareName } from '../../../presentation/walk/questionNames';
+import { mainCatalogOf } from '../../../domain/grading/walk';
+import { spokenName, timeShareName } from '../../../presentation/walk/questionNames';
 import { conditionsText } from '../../../presentation/walk/walkMessages';
 import type { FieldParams, ProgressParams, RadiosParams, TextareaParams } from '../../shared/partials';
 import type { AnswerFields } from './answerFields';
@@ -41,7 +42,7 @@ export function conditionParts(context: PageContext): ConditionParts {
   const { file, page } = context;
   const of = (kind: AnswerFields['question']['kind']) =>
     page.fields.filter(({ question }) => question.kind === kind);
-  const main = mainOf(file.catalogs);
+  const main = mainCatalogOf(file.catalogs);
   return {
     conditions: of('omstandigheid').map((fields) => {
       const condition = main?.conditions.find(({ id }) => id === fields.question.id);

@@ -1,5 +1,5 @@
 import { gatesText } from '../../../presentation/walk/walkMessages';
-import { mainOf } from '../../../presentation/walk/questionNames';
+import { mainCatalogOf } from '../../../domain/grading/walk';
 import type { ProgressParams, RadiosParams } from '../../shared/partials';
 import type { AnswerFields } from './answerFields';
 import { answerForm, type AnswerFormView, type PageContext } from './pageContext';
@@ -31,7 +31,7 @@ export function gatesView(context: PageContext): PageView {
 export function gateRadios({ file, shown, faults }: PageContext, fields: AnswerFields): RadiosParams {
   const { question, names } = fields;
   const { value } = shown(fields);
-  const gate = mainOf(file.catalogs)?.gates.find(({ id }) => id === question.id);
+  const gate = mainCatalogOf(file.catalogs)?.gates.find(({ id }) => id === question.id);
   return {
     id: names.value,
     name: names.value,

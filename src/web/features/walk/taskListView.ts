@@ -30,6 +30,8 @@ import { lockReason } from './lockedView';
 import { storedFor } from './shownAnswer';
 import { stoppedMessage } from './stopped';
 import { walkParts, type WalkPart } from './walkParts';
+import { mainCatalogOf } from '../../../domain/grading/walk';
+import type { SettableLevel } from '../../../domain/grading/levelDecision';
 
 type Task = TaskListParams['items'][number];
 
@@ -87,7 +89,7 @@ export function taskListView(
       decision === null
         ? null
         : {
-            chip: decision.level === 'key-accountmanager' ? null : { levels: [decision.level] },
+            chip: chipOf(decision.level),
             words: levelName(decision.level),
           },
     intro: introOf(file, progress),
@@ -111,6 +113,11 @@ export function taskListView(
     leaders: leadersView(file, people.leaders),
     who: whoAnswered(file),
   };
+}
+
+/** A level of the raster has a chip; a function of its own has its name alone. */
+function chipOf(level: SettableLevel): LevelChipParams | null {
+  return level === 'A' || level === 'B' || level === 'C' ? { levels: [level] } : null;
 }
 
 function introOf(file: JobFile, { done, total, next }: WalkProgress): string {
@@ -343,7 +350,7 @@ function linked(words: { readonly text: string; readonly link: string }, href: s
 function about(file: JobFile): TaskListView['about'] {
   const { job, catalogs } = file;
   const text = taskListText.about;
-  const main: Catalog | null = catalogs.raster ?? catalogs.areas;
+  const main: Catalog | null = mainCatalogOf(catalogs);
   const fact = (label: string, value: string) => (value === '' ? [] : [{ label, value }]);
   return {
     heading: text.heading,

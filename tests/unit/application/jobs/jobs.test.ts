@@ -168,7 +168,12 @@ describe('listing jobs', () => {
     await bench.aJob('Éénling');
     await bench.aJob('Adviseur');
     const { catalogs, jobs } = await bench.listChoices(fenna);
-    expect(catalogs.map(({ id }) => id)).toEqual(['accountmanager', 'key-accountmanager']);
+    expect(catalogs.map(({ id }) => id)).toEqual([
+      'accountmanager',
+      'key-accountmanager',
+      'junior-accountmanager',
+      'commercieel-medewerker',
+    ]);
     expect(jobs.map(({ name }) => name)).toEqual(['Adviseur', 'Éénling', 'Zaaier']);
   });
 });

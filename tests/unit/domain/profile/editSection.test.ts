@@ -6,7 +6,7 @@ import {
   ownCompetency,
 } from '../../../../src/domain/profile/editSection';
 import type { CompetencyEdit } from '../../../../src/domain/profile/editSection';
-import { competencyOf } from '../../../../src/domain/profile/prefillProfile';
+import { competencyOf } from '../../../../src/domain/profile/catalogLines';
 import { mostCompetencies, textOfLine } from '../../../../src/domain/profile/profile';
 import type { ChosenCompetency, ProfileLine } from '../../../../src/domain/profile/profile';
 import { realRaster } from '../../../support/grading/realCatalogs';

@@ -1,10 +1,16 @@
 import { readIndeling } from '../../../../src/presentation/exchange/readIndeling';
-import { realAreas, realRaster } from '../../../support/grading/realCatalogs';
+import type { GradingCatalogs } from '../../../../src/domain/grading/giveAdvice';
+import { isReferenceId } from '../../../../src/domain/reference/parts';
+import { realAreas, realRaster, realRoles } from '../../../support/grading/realCatalogs';
 
-const catalogsOf = (catalogId: string) => ({
-  raster: catalogId === 'key-accountmanager' ? null : realRaster.catalog,
-  areas: realAreas.catalog,
-});
+const catalogsOf = (catalogId: string, referenceId: string | null): GradingCatalogs =>
+  isReferenceId(catalogId)
+    ? { raster: null, areas: null, roles: realRoles(catalogId).catalog }
+    : {
+        raster: catalogId === 'key-accountmanager' ? null : realRaster.catalog,
+        areas: realAreas.catalog,
+        roles: referenceId === null ? null : realRoles(referenceId).catalog,
+      };
 const minimal = { catalogus: 'accountmanager', functie: { naam: 'Accountmanager' }, poort: {} };
 const chain = { 'winkelketen-contract': 'ja' };
 const read = (change: object) => readIndeling({ ...minimal, ...change }, catalogsOf);
@@ -19,6 +25,7 @@ describe('readIndeling', () => {
       ok: true,
       value: {
         catalogId: 'accountmanager',
+        referenceId: null,
         job: { name: 'Accountmanager', department: '', jobNumber: '', leadsCount: null },
         sheet: { gates: {}, answers: {}, tasks: {}, areaReasons: {}, timeShares: {}, conditions: {} },
         decision: null,
@@ -60,7 +67,10 @@ describe('readIndeling', () => {
   });
 
   it.each<[object, string]>([
-    [{ catalogus: 'junior' }, '"catalogus": kies uit accountmanager, key-accountmanager.'],
+    [
+      { catalogus: 'junior' },
+      '"catalogus": kies uit accountmanager, key-accountmanager, commercieel-medewerker, junior-accountmanager.',
+    ],
     [{ functie: { naam: ' ' } }, '"functie.naam": vul dit in.'],
     [{ functie: { naam: 'X', schaal: 8 } }, '"functie.schaal": dit veld bestaat niet.'],
     [{ functie: { naam: 'X', leidtAantal: -1 } }, '"functie.leidtAantal": minstens 0.'],
@@ -100,10 +110,37 @@ describe('readIndeling', () => {
     [{ tijdsdelen: { D: 0.1 } }, '"tijdsdelen.D": dit veld bestaat niet.'],
     [{ tijdsdelen: { A: 0.6, B: 0.6 } }, '"tijdsdelen": de delen zijn samen meer dan 1.'],
     [{ omstandigheden: { verkeer: 'soms' } }, '"omstandigheden.verkeer": kies uit ja, nee.'],
-    [{ besluit: { niveau: 'onder-a' } }, '"besluit.niveau": kies uit A, B, C, key-accountmanager.'],
+    [
+      { besluit: { niveau: 'onder-a' } },
+      '"besluit.niveau": kies uit A, B, C, key-accountmanager, commercieel-medewerker, junior-accountmanager.',
+    ],
     [
       { catalogus: 'key-accountmanager', antwoorden: { 'plannen-maken': { keuze: 'A' } } },
       '"antwoorden": bij key-accountmanager horen geen antwoorden op criteria. Gebruik "resultaatgebieden".',
+    ],
+    [
+      { catalogus: 'junior-accountmanager', poort: { leidinggeven: 'geen' } },
+      '"poort": bij junior-accountmanager horen geen poortvragen. Laat dit veld weg.',
+    ],
+    [
+      { catalogus: 'junior-accountmanager', antwoorden: { 'plannen-maken': { keuze: 'A' } } },
+      '"antwoorden": bij junior-accountmanager horen geen antwoorden op criteria. Gebruik "resultaatgebieden".',
+    ],
+    [
+      { catalogus: 'commercieel-medewerker', tijdsdelen: { A: 0.5 } },
+      '"tijdsdelen": bij commercieel-medewerker horen geen niveaus. Laat dit veld weg.',
+    ],
+    [
+      { catalogus: 'commercieel-medewerker', resultaatgebieden: { '000-rol1-taak-01': 'ja' } },
+      '"resultaatgebieden.000-rol1-taak-01": deze taak bestaat niet.',
+    ],
+    [
+      { catalogus: 'key-accountmanager', voorbeeldfunctie: 'junior-accountmanager' },
+      '"voorbeeldfunctie": dit veld hoort bij accountmanager. Hier zegt "catalogus" al waarmee je vergelijkt.',
+    ],
+    [
+      { resultaatgebieden: { '000-rol1-taak-01': 'ja' } },
+      '"resultaatgebieden.000-rol1-taak-01": deze taak bestaat niet.',
     ],
   ])('refuses %j and names the field', (change, fault) => {
     expect(faultsOf(change)).toEqual([fault]);
@@ -122,6 +159,19 @@ describe('readIndeling', () => {
 
   it('takes shares that are together one, also when adding them does not come out exactly', () => {
     expect(faultsOf({ tijdsdelen: { A: 0.7, B: 0.2, C: 0.1 } })).toEqual([]);
+  });
+
+  it('takes the roles of a reference function beside the raster, also without a chain', () => {
+    const result = read({
+      voorbeeldfunctie: 'junior-accountmanager',
+      poort: { 'winkelketen-contract': 'nee' },
+      resultaatgebieden: { '000-rol1-taak-01': 'deels' },
+      gebiedmotiveringen: { relatiebeheerder: 'Kent de klanten.' },
+    });
+    expect(result).toMatchObject({
+      ok: true,
+      value: { referenceId: 'junior-accountmanager', sheet: { tasks: { '000-rol1-taak-01': 'deels' } } },
+    });
   });
 
   it('takes areas while the chain gate is not answered', () => {
