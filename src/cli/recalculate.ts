@@ -68,7 +68,8 @@ function catalogsIn(
   const named = (name: AttachedGrading['advies']['catalogus'] | undefined): Catalog | undefined =>
     catalogs.find(({ id, version }) => id === name?.id && version === name.versie);
   const [main, second, third] = [named(catalogus), named(gebiedencatalogus), named(rollencatalogus)];
-  if (main?.kind === 'rollen') return { raster: null, areas: null, roles: { catalog: main, sha256: catalogus.sha256 } };
+  if (main?.kind === 'rollen')
+    return { raster: null, areas: null, roles: { catalog: main, sha256: catalogus.sha256 } };
   if (main?.kind === 'resultaatgebieden') {
     return { raster: null, areas: { catalog: main, sha256: catalogus.sha256 } };
   }

@@ -87,6 +87,7 @@ export const urls = {
   gebied: path('/functies/:id/gebieden/:gebied'),
 
   advies: path('/functies/:id/advies'),
+  voorbeeldfunctie: path('/functies/:id/voorbeeldfunctie'),
   adviesJson: path('/functies/:id/advies.json'),
   niveau: path('/functies/:id/niveau'),
   heropenen: path('/functies/:id/niveau/heropenen'),

@@ -1,5 +1,6 @@
 import type { CatalogLibrary } from '../../domain/catalog/catalogLibrary';
 import type { Clock, Digests, Ids, UnitOfWork } from '../ports';
+import { makeChooseReference } from './chooseReference';
 import { makeDownloadAdvice } from './downloadAdvice';
 import { makeReopenLevel } from './reopenLevel';
 import { makeRequestAdvice } from './requestAdvice';
@@ -21,6 +22,7 @@ export interface AdviceUseCases {
   readonly viewAdvice: ReturnType<typeof makeViewAdvice>;
   readonly downloadAdvice: ReturnType<typeof makeDownloadAdvice>;
   readonly requestAdvice: ReturnType<typeof makeRequestAdvice>;
+  readonly chooseReference: ReturnType<typeof makeChooseReference>;
   readonly setLevel: ReturnType<typeof makeSetLevel>;
   readonly reopenLevel: ReturnType<typeof makeReopenLevel>;
   readonly viewMethod: ReturnType<typeof makeViewMethod>;
@@ -31,6 +33,7 @@ export function adviceUseCases(ports: AdvicePorts): AdviceUseCases {
     viewAdvice: makeViewAdvice(ports),
     downloadAdvice: makeDownloadAdvice(ports),
     requestAdvice: makeRequestAdvice(ports),
+    chooseReference: makeChooseReference(ports),
     setLevel: makeSetLevel(ports),
     reopenLevel: makeReopenLevel(ports),
     viewMethod: makeViewMethod(ports),

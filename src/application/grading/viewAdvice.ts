@@ -1,4 +1,6 @@
 import type { CatalogLibrary } from '../../domain/catalog/catalogLibrary';
+import type { RolesCatalog } from '../../domain/catalog/rolesCatalog';
+import { rolesCatalogsOn } from '../../domain/reference/withReferences';
 import type { AuditEvent } from '../../domain/audit/event';
 import type { Receipt } from '../../domain/grading/advice';
 import type { GradingCatalogs } from '../../domain/grading/giveAdvice';
@@ -32,6 +34,8 @@ export interface AdviceFile {
   /** Answers and areas without the reason that is needed before the level can be set. */
   readonly missing: { readonly criterionIds: readonly string[]; readonly areaIds: readonly string[] };
   readonly settable: readonly SettableLevel[];
+  /** The reference functions under the raster that can be walked for this job. */
+  readonly references: readonly RolesCatalog[];
   /** The last time that the advice was asked, that an answer was stored, and that the profile was finished. */
   readonly asked: Act | null;
   readonly lastAnswer: Act | null;
@@ -81,6 +85,7 @@ export function makeViewAdvice({ unitOfWork, library, clock, digests }: ViewAdvi
       mark: adviceMark(receipt, digests),
       missing: missingForLevel(catalogs, receipt.sheet, receipt.advice.areas),
       settable: settableLevels(file),
+      references: rolesCatalogsOn(library, file.job.createdAt.slice(0, 10)),
       asked: await actOf(lastOf(entries, 'advies-gegeven')),
       lastAnswer: lastAnswer && { name: lastAnswer.answeredByName, at: lastAnswer.answeredAt },
       profileReady: await actOf(lastOf(entries, 'profiel-klaar')),

@@ -1,5 +1,11 @@
 import type { CatalogLibrary } from '../../domain/catalog/catalogLibrary';
-import type { BoundCatalog, Criterion, FileCatalog, Level, RasterCatalog } from '../../domain/catalog/catalog';
+import type {
+  BoundCatalog,
+  Criterion,
+  FileCatalog,
+  Level,
+  RasterCatalog,
+} from '../../domain/catalog/catalog';
 import type { RolesCatalog } from '../../domain/catalog/rolesCatalog';
 import { defaultGradingSettings } from '../../domain/grading/advice';
 import type { Receipt } from '../../domain/grading/advice';

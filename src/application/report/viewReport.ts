@@ -36,14 +36,9 @@ interface JobFigures {
   readonly evidence: number | null;
 }
 
-const levels = [
-  ...referenceIds,
-  'A',
-  'B',
-  'C',
-  'key-accountmanager',
-  'geen',
-] as const satisfies readonly (SettableLevel | 'geen')[];
+const levels = [...referenceIds, 'A', 'B', 'C', 'key-accountmanager', 'geen'] as const satisfies readonly (
+  SettableLevel | 'geen'
+)[];
 
 /** The report. Taking it along as a file is an event, looking at it is not: there is nothing personal in it. */
 export function makeViewReport({ unitOfWork, clock }: ViewReportDeps) {

@@ -61,7 +61,11 @@ export function groundsOf(
 ): { readonly catalogs: readonly HashedVersion[]; readonly method: HashedVersion } {
   const { receipt } = decision;
   const { catalog, areasCatalog, rolesCatalog } = receipt;
-  const catalogs = [catalog, ...(areasCatalog === null ? [] : [areasCatalog]), ...(rolesCatalog ? [rolesCatalog] : [])];
+  const catalogs = [
+    catalog,
+    ...(areasCatalog === null ? [] : [areasCatalog]),
+    ...(rolesCatalog ? [rolesCatalog] : []),
+  ];
   return {
     catalogs: catalogs.map(({ id, version, sha256: hash }) => ({ name: id, version, sha256: hash })),
     method: { ...receipt.method, sha256: sha256(canonicalJson(receipt)) },

@@ -94,6 +94,12 @@ export const auditEventSchema = z.discriminatedUnion('kind', [
   }),
   z.strictObject({ kind: z.literal('leidinggevenden-gevraagd'), jobId: id, asked: z.boolean() }),
   z.strictObject({ kind: z.literal('antwoord-bewaard'), jobId: id, question: z.string(), revision: z.int() }),
+  // Which reference function is walked beside the raster; null: none any more.
+  z.strictObject({
+    kind: z.literal('voorbeeldfunctie-gekozen'),
+    jobId: id,
+    referenceId: id.nullable(),
+  }),
   z.strictObject({
     kind: z.literal('advies-gegeven'),
     jobId: id,

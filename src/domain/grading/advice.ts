@@ -5,13 +5,7 @@ import type { GradingSheet, TimeShareKey } from './sheet';
 
 /** `past-niet`: no role of the reference function that the functie was walked with belongs to it. */
 export type Outcome =
-  | Level
-  | 'onder-a'
-  | 'key-accountmanager'
-  | ReferenceId
-  | 'past-niet'
-  | 'buiten-familie'
-  | 'onbepaald';
+  Level | 'onder-a' | 'key-accountmanager' | ReferenceId | 'past-niet' | 'buiten-familie' | 'onbepaald';
 export type ProvisionalLevel = Level | 'onder-a';
 
 /** Weights are whole numbers, doubled, so that half weights stay exact. */

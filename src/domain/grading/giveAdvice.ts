@@ -1,6 +1,15 @@
 import type { AreasCatalog, Method, RasterCatalog } from '../catalog/catalog';
 import type { RolesCatalog } from '../catalog/rolesCatalog';
-import type { Advice, AreaOutcome, BorderReason, GradingSettings, Ground, Outcome, Signal, Threshold } from './advice';
+import type {
+  Advice,
+  AreaOutcome,
+  BorderReason,
+  GradingSettings,
+  Ground,
+  Outcome,
+  Signal,
+  Threshold,
+} from './advice';
 import { areasCount, combinationOf, listedAreas, weighAreas } from './areas';
 import { fitOf, mixOf } from './fitRoles';
 import { gateOutcome } from './gates';

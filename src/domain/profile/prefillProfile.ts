@@ -1,10 +1,4 @@
-import type {
-  Catalog,
-  Competency,
-  Criterion,
-  Level,
-  ResultArea,
-} from '../catalog/catalog';
+import type { Catalog, Competency, Criterion, Level, ResultArea } from '../catalog/catalog';
 import type { SettableLevel } from '../grading/levelDecision';
 import type { ConditionId, GradingSheet } from '../grading/sheet';
 import { isOption } from '../grading/weighedAnswer';
@@ -123,11 +117,7 @@ function withNote(text: string, note: string): string {
   return `${/[.!?…]$/.test(text) ? text : `${text}.`} ${note}`;
 }
 
-function conditionLines(
-  catalog: Catalog,
-  sheet: GradingSheet,
-  notes: ProfileNotes,
-): ProfileLine[] {
+function conditionLines(catalog: Catalog, sheet: GradingSheet, notes: ProfileNotes): ProfileLine[] {
   const burdens = catalog.kind === 'resultaatgebieden' ? catalog.burdens : [];
   const named = catalog.kind === 'rollen' ? linesOf(catalog.circumstances) : [];
   const answered = catalog.conditions.flatMap((condition): ProfileLine[] => {

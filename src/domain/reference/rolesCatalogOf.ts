@@ -117,8 +117,7 @@ function marksOf({ thinkingLevel, complexity, complicating }: ReferenceProfile):
  */
 function knowledgeOf({ roles, knowledge }: ReferenceProfile): RolesCatalog['knowledge'] {
   const told = roles.every(isResearch);
-  const asideOf = (one: ReferenceKnowledge): boolean =>
-    one.kind === 'vereiste' || (!told && isResearch(one));
+  const asideOf = (one: ReferenceKnowledge): boolean => one.kind === 'vereiste' || (!told && isResearch(one));
   const ofRoles = roles.flatMap((role) =>
     role.knowledge.map((one) => ({
       ...sourced(one),

@@ -45,7 +45,8 @@ export function withReferences(library: CatalogLibrary, references: ReferenceLib
     references.list(day).flatMap((bound) => asCatalog(bound) ?? []);
 
   return {
-    get: (id, version) => (isReferenceId(id) ? asCatalog(references.get(id, version)) : library.get(id, version)),
+    get: (id, version) =>
+      isReferenceId(id) ? asCatalog(references.get(id, version)) : library.get(id, version),
     current: (id, day) =>
       isReferenceId(id) ? inForce(day).find(({ catalog }) => catalog.id === id) : library.current(id, day),
     list: (day) => [...library.list(day), ...inForce(day)],

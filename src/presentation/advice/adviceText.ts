@@ -138,13 +138,15 @@ function areaLines(
   belongs: (id: string) => boolean,
 ): string[] {
   if (advice.outcome === 'buiten-familie') return [];
-  return explanation.areas.filter(({ id }) => belongs(id)).flatMap(({ id, name, verdict, sentence }) => {
-    const reason = (sheet.areaReasons[id] ?? '').trim();
-    return [
-      item(`${name}: ${verdict.toLowerCase()}. ${sentence}`),
-      ...(reason === '' ? [] : [`  Uitleg: ${reason}`]),
-    ];
-  });
+  return explanation.areas
+    .filter(({ id }) => belongs(id))
+    .flatMap(({ id, name, verdict, sentence }) => {
+      const reason = (sheet.areaReasons[id] ?? '').trim();
+      return [
+        item(`${name}: ${verdict.toLowerCase()}. ${sentence}`),
+        ...(reason === '' ? [] : [`  Uitleg: ${reason}`]),
+      ];
+    });
 }
 
 /** The signals, with all silent factors in one line: four nearly equal lines would hide the rest. */
@@ -247,7 +249,8 @@ export function adviceText(
       ),
     },
     {
-      heading: mainCatalogOf(catalogs)?.gates.length === 0 ? 'Omstandigheden' : 'Poortvragen en omstandigheden',
+      heading:
+        mainCatalogOf(catalogs)?.gates.length === 0 ? 'Omstandigheden' : 'Poortvragen en omstandigheden',
       lines: besideLines(catalogs, receipt),
     },
     { heading: 'Besluit', lines: decisionLines(receipt, decision) },

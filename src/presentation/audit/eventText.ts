@@ -1,6 +1,6 @@
 import type { AuditEvent, AuditEventKind } from '../../domain/audit/event';
 import type { SettableLevel } from '../../domain/grading/levelDecision';
-import { outcomeLabel } from '../advice/labels';
+import { capitalise, outcomeLabel } from '../advice/labels';
 import type { Outcome } from '../../domain/grading/advice';
 import { groupName } from '../organisation/groupNames';
 import { calendarDate } from '../shared/dates';
@@ -230,6 +230,13 @@ const words: { readonly [Kind in AuditEventKind]: EventWords<Kind> } = {
     label: 'Antwoord bewaard',
     did: ({ jobId, question, revision }, { job }) =>
       `bewaarde een antwoord bij ${job(jobId)} (vraag ${question}, versie ${revision})`,
+  },
+  'voorbeeldfunctie-gekozen': {
+    label: 'Voorbeeldfunctie gekozen',
+    did: ({ jobId, referenceId }, { job }) =>
+      referenceId === null
+        ? `haalde de voorbeeldfunctie onder het raster weg bij ${job(jobId)}`
+        : `koos de voorbeeldfunctie ${capitalise(outcomeLabel(referenceId as Outcome))} bij ${job(jobId)}`,
   },
   'advies-gegeven': {
     label: 'Advies gevraagd',

@@ -38,8 +38,5 @@ export function areaTables(
   explanation: Explanation,
 ): Block[] {
   if (areas.length === 0) return [];
-  return [
-    heading(title),
-    ...areas.flatMap((area) => areaBlocks(area, receipt, explanation)),
-  ];
+  return [heading(title), ...areas.flatMap((area) => areaBlocks(area, receipt, explanation))];
 }

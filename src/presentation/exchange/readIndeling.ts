@@ -79,7 +79,9 @@ function areaFaults(indeling: Indeling, catalogs: GradingCatalogs): string[] {
   const chain = indeling.poort?.['winkelketen-contract'];
   const chainAreas = catalogs.areas?.resultAreas ?? [];
   const behindChain = {
-    resultaatgebieden: tasks.some((id) => chainAreas.some((area) => area.tasks.some((task) => task.id === id))),
+    resultaatgebieden: tasks.some((id) =>
+      chainAreas.some((area) => area.tasks.some((task) => task.id === id)),
+    ),
     gebiedmotiveringen: reasons.some((id) => chainAreas.some((area) => area.id === id)),
   };
   if (chain === 'nee' && (behindChain.resultaatgebieden || behindChain.gebiedmotiveringen)) {
@@ -105,7 +107,9 @@ function areaFaults(indeling: Indeling, catalogs: GradingCatalogs): string[] {
 function partFaults({ catalogus, poort, tijdsdelen, voorbeeldfunctie }: Indeling): string[] {
   const beside =
     voorbeeldfunctie !== undefined && catalogus !== 'accountmanager'
-      ? [`"voorbeeldfunctie": dit veld hoort bij accountmanager. Hier zegt "catalogus" al waarmee je vergelijkt.`]
+      ? [
+          `"voorbeeldfunctie": dit veld hoort bij accountmanager. Hier zegt "catalogus" al waarmee je vergelijkt.`,
+        ]
       : [];
   if (!isReferenceId(catalogus)) {
     return [...beside, ...(poort === undefined ? ['"poort": dit veld ontbreekt.'] : [])];
@@ -137,10 +141,7 @@ function timeShareFaults(indeling: Indeling): string[] {
  */
 export function readIndeling(
   input: unknown,
-  catalogsOf: (
-    catalogId: Indeling['catalogus'],
-    referenceId: ReferenceId | null,
-  ) => GradingCatalogs,
+  catalogsOf: (catalogId: Indeling['catalogus'], referenceId: ReferenceId | null) => GradingCatalogs,
 ): ReadResult<ReadIndeling> {
   const parsed = indelingSchema.safeParse(input);
   const shapeFaults = [

@@ -53,6 +53,10 @@ export const catalogAdvice: Readonly<Record<string, string>> = {
   accountmanager: 'Kies deze als de functie klanten heeft en aan ze verkoopt. Twijfel je? Begin hier.',
   'key-accountmanager':
     'Kies deze als de functie alleen winkelketens met een contract bedient. Doet de functie ook ander accountwerk? Kies dan Accountmanager.',
+  'junior-accountmanager':
+    'Kies deze als al duidelijk is dat de functie lichter is dan Accountmanager A. Je loopt dan alleen taken per rol na. Twijfel je? Begin met Accountmanager.',
+  'commercieel-medewerker':
+    'Kies deze als de functie vooral binnen werkt en accountmanagers ondersteunt. Je loopt dan alleen taken per rol na.',
 };
 
 export const jobFaultWords: FaultWords = {

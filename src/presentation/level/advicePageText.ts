@@ -25,9 +25,17 @@ export const outcomeHelp: Partial<
     heading: 'Wat kun je nu doen?',
     points: [
       'Het raster begint bij A. Voor lichter werk staat hier geen niveau.',
-      'Kijk of de functie eerder die van een junior accountmanager is.',
-      'Zoek dan een lichtere voorbeeldfunctie in jullie functiehuis of cao.',
+      'Kijk hieronder welke voorbeeldfunctie onder het raster kan passen, en loop de taken per rol na.',
+      'Past die niet? Zoek dan een lichtere voorbeeldfunctie in jullie functiehuis of cao.',
       'Je mag ook niveau A bepalen. Leg dan uit waarom.',
+    ],
+  },
+  'past-niet': {
+    heading: 'Wat kun je nu doen?',
+    points: [
+      'Kijk of de antwoorden op de taken kloppen.',
+      'Kloppen ze? Maak dan een nieuwe functie en vergelijk met een andere voorbeeldfunctie.',
+      'Vind je die niet? Vraag een deskundige functiewaardering van je branche, of een adviesbureau.',
     ],
   },
   'buiten-familie': {

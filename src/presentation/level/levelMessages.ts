@@ -1,6 +1,7 @@
 import { longestReason } from '../../domain/grading/storedAnswer';
 import type { Outcome } from '../../domain/grading/advice';
 import type { SettableLevel } from '../../domain/grading/levelDecision';
+import { isReferenceId } from '../../domain/reference/parts';
 import { capitalise, outcomeLabel } from '../advice/labels';
 import { momentOf } from '../shared/dates';
 import { counted } from '../shared/numbers';
@@ -36,7 +37,9 @@ export const levelText = {
       ? 'Dit is het advies.'
       : level === 'key-accountmanager'
         ? 'Een eigen functie, geen niveau boven C.'
-        : undefined,
+        : isReferenceId(level)
+          ? 'Een voorbeeldfunctie onder het raster, geen niveau van het raster.'
+          : undefined,
   reason: {
     deviating: (level: SettableLevel): string => `Waarom kies je ${outcomeLabel(level)}?`,
     following: 'Wil je dit toelichten? (niet verplicht)',

@@ -48,7 +48,9 @@ const nameOf: Readonly<Record<QuestionKind, NameOf>> = {
   poort: (catalogs, id) => mainCatalogOf(catalogs)?.gates.find((gate) => gate.id === id)?.question,
   criterium: (catalogs, id) => catalogs.raster?.criteria.find((criterion) => criterion.id === id)?.shortName,
   taak: (catalogs, id) =>
-    walkedAreas(catalogs).flatMap((area) => area.tasks).find((task) => task.id === id)?.text,
+    walkedAreas(catalogs)
+      .flatMap((area) => area.tasks)
+      .find((task) => task.id === id)?.text,
   gebied: (catalogs, id) => walkedAreas(catalogs).find((area) => area.id === id)?.name,
   omstandigheid: (catalogs, id) =>
     mainCatalogOf(catalogs)?.conditions.find((condition) => condition.id === id)?.question,

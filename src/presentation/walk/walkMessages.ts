@@ -139,6 +139,7 @@ export const checkText = {
   allToAnswer: (count: number): string => `Nog te beantwoorden: ${counted(count, 'vraag', 'vragen')}`,
   notFilled: 'Niet ingevuld',
   areaReason: 'Uitleg bij dit gebied',
+  roleReason: 'Uitleg bij deze rol',
   reason: 'Uitleg:',
   evidence: 'Bewijs:',
   noReason: 'Uitleg ontbreekt nog.',

@@ -59,7 +59,10 @@ describe('indelingswijzer advies', () => {
     const lighter = await runInProcess('advies', scenarioFile('lichter-dan-a'));
     expect(JSON.parse(lighter.out)).toMatchObject({
       uitkomst: 'onder-a',
-      voorstel: { voorbeeldfunctie: 'commercieel-medewerker', kandidaten: [{ id: 'commercieel-medewerker' }] },
+      voorstel: {
+        voorbeeldfunctie: 'commercieel-medewerker',
+        kandidaten: [{ id: 'commercieel-medewerker' }],
+      },
     });
     const walked = await runInProcess('advies', scenarioFile('junior-mengsel'));
     expect(JSON.parse(walked.out)).toMatchObject({

@@ -22,9 +22,10 @@ type Answers = Readonly<Record<string, string>>;
 export async function makeJob(
   browser: HttpBrowser,
   naam: string,
-  catalogus: 'accountmanager' | 'key-accountmanager' = 'accountmanager',
+  catalogus: 'accountmanager' | 'key-accountmanager' | 'junior-accountmanager' = 'accountmanager',
+  more: Answers = {},
 ): Promise<string> {
-  const page = await (await browser.open(urls.functieNieuw())).submit({ naam, catalogus });
+  const page = await (await browser.open(urls.functieNieuw())).submit({ naam, catalogus, ...more });
   const id = /^\/functies\/([^/]+)$/.exec(page.path)?.[1];
   if (id === undefined) throw new Error(`No job was made: ${page.text}`);
   return id;

@@ -10,7 +10,7 @@ export interface AdviceDownload {
 }
 
 /** The grading and its advice in the exchange format (docs/uitwisseling.md). */
-export function adviceDownload({ file, receipt, catalogs }: AdviceFile): AdviceDownload {
+export function adviceDownload({ file, receipt, catalogs, references }: AdviceFile): AdviceDownload {
   const { job, decision } = file;
   const content = {
     soort: 'indelingswijzer-advies',
@@ -21,7 +21,7 @@ export function adviceDownload({ file, receipt, catalogs }: AdviceFile): AdviceD
       sheet: receipt.sheet,
       decision: decision === null ? null : { level: decision.level, reason: decision.reason },
     }),
-    advies: adviceJson(catalogs, receipt),
+    advies: adviceJson(catalogs, receipt, references),
   };
   return { fileName: fileNameFor(job.name), content: `${JSON.stringify(content, null, 2)}\n` };
 }

@@ -1,15 +1,29 @@
 import type { Response } from 'express';
+import type { AdviceFile } from '../../../application/grading/viewAdvice';
 import { adviceText } from '../../../presentation/level/advicePageText';
 import { parseForm } from '../../shared/parseForm';
-import { renderPage } from '../../shared/renderPage';
+import { renderPage, type PageRequest } from '../../shared/renderPage';
 import { pathParam, type SignedInRequest } from '../../shared/requests';
 import { seeOther } from '../../shared/seeOther';
 import { WebFailure } from '../../shared/webFailure';
 import { urls } from '../../urls';
 import { adviceDownload } from './adviceDownload';
 import { adviceView } from './adviceView';
+import { referenceView, type TypedReference } from './referenceView';
 import type { AdviceDeps } from './routes';
 import { requestSchema } from './schema';
+
+/** The page of the advice; with what was chosen on the form of the reference functions when that has faults. */
+export function advicePage(adviceFile: AdviceFile, given: TypedReference | null): PageRequest {
+  const { file, receipt } = adviceFile;
+  const bytes = Buffer.byteLength(adviceDownload(adviceFile).content);
+  return {
+    view: 'advice/advice',
+    title: adviceText.title(file.job.name, receipt.advice.outcome),
+    page: { ...adviceView(adviceFile, bytes), reference: referenceView(adviceFile, given) },
+    backLink: { href: urls.functie(file.job.id), label: adviceText.back },
+  };
+}
 
 type Handler = (req: SignedInRequest, res: Response) => Promise<void>;
 
@@ -21,15 +35,7 @@ export function adviceHandlers({ advice }: AdviceDeps): {
 } {
   return {
     async show(req, res) {
-      const adviceFile = await advice.viewAdvice(req.actor, pathParam(req, 'id'));
-      const { file, receipt } = adviceFile;
-      const bytes = Buffer.byteLength(adviceDownload(adviceFile).content);
-      await renderPage(res, {
-        view: 'advice/advice',
-        title: adviceText.title(file.job.name, receipt.advice.outcome),
-        page: adviceView(adviceFile, bytes),
-        backLink: { href: urls.functie(file.job.id), label: adviceText.back },
-      });
+      await renderPage(res, advicePage(await advice.viewAdvice(req.actor, pathParam(req, 'id')), null));
     },
 
     async request(req, res) {

@@ -2,6 +2,9 @@ import type { AdviceFile } from '../../../application/grading/viewAdvice';
 import type { Ground } from '../../../domain/grading/advice';
 import { canWeigh } from '../../../domain/grading/weighedAnswer';
 import type { Action } from '../../../domain/workflow/actions';
+import type { RolesCatalog } from '../../../domain/catalog/rolesCatalog';
+import { referenceText } from '../../../presentation/level/referenceText';
+import { disagreementDetails } from '../../../presentation/walk/disagreementText';
 import { explainAdvice } from '../../../presentation/advice/explainAdvice';
 import type { Explanation } from '../../../presentation/advice/explainAdvice';
 import { adviceText, outcomeHelp, undecidedHelp } from '../../../presentation/level/advicePageText';
@@ -51,6 +54,8 @@ export interface AdviceView {
   readonly gates: GatesView | null;
   readonly areasFirst: boolean;
   readonly areas: AreasView | null;
+  readonly roles: AreasView | null;
+  readonly disagreements: CardParams | null;
   readonly combination: CardParams | null;
   readonly picture: {
     readonly heading: string;
@@ -93,6 +98,7 @@ export function adviceView(adviceFile: AdviceFile, downloadBytes: number): Advic
   const openLinks = open.map(linkOfPage);
   const may = (action: Action): boolean => file.allowed.has(action);
   const decidedByRaster = advice.ground.kind === 'drempels';
+  const decidedByRoles = advice.ground.kind.startsWith('rollen-');
   const drawing = levelPicture(catalogs.raster, receipt, job.name);
   return {
     over: job.department === '' ? job.name : `${job.name} · ${job.department}`,
@@ -102,7 +108,8 @@ export function adviceView(adviceFile: AdviceFile, downloadBytes: number): Advic
         : explanation.headline,
     mark: markOfOutcome(advice.outcome),
     sentences: explanation.summary,
-    strength: decidedByRaster || advice.outcome === 'onbepaald' ? strengthOf(explanation) : [],
+    strength:
+      decidedByRaster || decidedByRoles || advice.outcome === 'onbepaald' ? strengthOf(explanation) : [],
     main: mainAction(adviceFile, may, openLinks),
     answers: { href: urls.controleren(job.id), label: adviceText.actions.answers },
     download: {
@@ -125,6 +132,8 @@ export function adviceView(adviceFile: AdviceFile, downloadBytes: number): Advic
       : null,
     areasFirst: areasDecide.includes(advice.ground.kind) || advice.combination !== null,
     areas: areasView(catalogs, receipt, explanation),
+    roles: areasView(catalogs, receipt, explanation, 'rollen'),
+    disagreements: disagreementsCard(catalogs.roles ?? null),
     combination:
       explanation.combination === null
         ? null
@@ -153,6 +162,18 @@ export function adviceView(adviceFile: AdviceFile, downloadBytes: number): Advic
     counting: countingCard(adviceFile),
     earlier: earlierDecisions(adviceFile.withdrawn),
     steps: { heading: adviceText.steps.heading, timeline: stepsView(adviceFile) },
+  };
+}
+
+/** Where the sources of the reference function differ; each point behind a line. */
+function disagreementsCard(roles: RolesCatalog | null): CardParams | null {
+  if (roles === null || roles.disagreements.length === 0) return null;
+  return {
+    id: 'verschillen',
+    heading: referenceText.sources,
+    size: 'm',
+    paragraphs: [referenceText.sourcesIntro],
+    details: roles.disagreements.map(disagreementDetails),
   };
 }
 

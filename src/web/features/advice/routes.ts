@@ -3,6 +3,7 @@ import { routes, type Route } from '../../shared/defineRoutes';
 import { urls } from '../../urls';
 import { adviceHandlers } from './adviceHandlers';
 import { levelHandlers } from './levelHandlers';
+import { referenceHandlers } from './referenceHandlers';
 import { reopenHandlers } from './reopenHandlers';
 
 export interface AdviceDeps {
@@ -13,10 +14,17 @@ export interface AdviceDeps {
 export function adviceRoutes(deps: AdviceDeps): readonly Route[] {
   const advice = adviceHandlers(deps);
   const level = levelHandlers(deps);
+  const reference = referenceHandlers(deps);
   const reopen = reopenHandlers(deps);
   return routes(
     { method: 'get', path: urls.advies.pattern, action: 'advice.view', handler: advice.show },
     { method: 'post', path: urls.advies.pattern, action: 'advice.request', handler: advice.request },
+    {
+      method: 'post',
+      path: urls.voorbeeldfunctie.pattern,
+      action: 'advice.request',
+      handler: reference.submit,
+    },
     { method: 'get', path: urls.adviesJson.pattern, action: 'advice.view', handler: advice.download },
     { method: 'get', path: urls.niveau.pattern, action: 'advice.view', handler: level.show },
     { method: 'post', path: urls.niveau.pattern, action: 'level.set', handler: level.submit },

@@ -14,6 +14,8 @@ export const levelSchema = z.strictObject({
   'uitleg-B': reason,
   'uitleg-C': reason,
   'uitleg-key-accountmanager': reason,
+  'uitleg-junior-accountmanager': reason,
+  'uitleg-commercieel-medewerker': reason,
 });
 
 /** The reason that belongs to the level that was chosen; empty when none was. */
@@ -27,12 +29,22 @@ export function reasonForChoice(form: z.output<typeof levelSchema>): string {
       return form['uitleg-C'];
     case 'key-accountmanager':
       return form['uitleg-key-accountmanager'];
+    case 'junior-accountmanager':
+      return form['uitleg-junior-accountmanager'];
+    case 'commercieel-medewerker':
+      return form['uitleg-commercieel-medewerker'];
     default:
       return '';
   }
 }
 
 export const reopenSchema = z.strictObject({ uitleg: reason });
+
+/** The reference function to walk, and the revision of the choice that was on screen. */
+export const referenceSchema = z.strictObject({
+  voorbeeldfunctie: z.string().max(40).optional(),
+  revisie: z.coerce.number().int().min(0).max(1_000_000),
+});
 
 /** Asking for the advice carries nothing but the token of the form. */
 export const requestSchema = z.strictObject({});

@@ -8,7 +8,7 @@ import { checkText } from '../../../presentation/walk/walkMessages';
 import type { SummaryListParams } from '../../shared/partials';
 import { urlOfPage } from './answerPage';
 import { storedFor } from './shownAnswer';
-import { walkedAreas, weighAreas } from '../../../domain/grading/areas';
+import { roleIn, walkedAreas, weighAreas } from '../../../domain/grading/areas';
 
 type Row = SummaryListParams['rows'][number];
 
@@ -48,7 +48,9 @@ export function answerRows(file: JobFile, page: WalkPage, changeable: boolean): 
 
 function answerRow(file: JobFile, question: Question, name: string, lacksReason: boolean): Row {
   const stored = storedFor(file.answers, question);
-  const key = question.kind === 'gebied' ? checkText.areaReason : name;
+  const isRole = roleIn(file.catalogs, question.id) !== undefined;
+  const areaKey = isRole ? checkText.roleReason : checkText.areaReason;
+  const key = question.kind === 'gebied' ? areaKey : name;
   const choice = stored === undefined ? null : describeChoice(file.catalogs, stored);
   const answered = choice !== null || (question.kind === 'gebied' && (stored?.reason ?? '') !== '');
   if (!answered && !question.required) return { key, values: [checkText.notFilled] };

@@ -5,13 +5,15 @@ import { refuse } from '../../../domain/shared/failure';
 import { areaText } from '../../../presentation/advice/areaText';
 import type { AreaText } from '../../../presentation/advice/explanation';
 import { questionName } from '../../../presentation/walk/questionNames';
+import { rolePageText } from '../../../presentation/walk/rolePageText';
 import { areaPageText } from '../../../presentation/walk/walkMessages';
 import type { CardParams, ProgressParams, TextareaParams } from '../../shared/partials';
 import type { AnswerFields } from './answerFields';
 import { answerForm, type AnswerFormView, type PageContext } from './pageContext';
+import { roleCards } from './roleCards';
 import type { PageView } from './pageView';
 import { walkProgressBar } from './walkParts';
-import { walkedAreas, weighAreas } from '../../../domain/grading/areas';
+import { roleIn, walkedAreas, weighAreas } from '../../../domain/grading/areas';
 
 /** The view model of `views/pages/walk/area.ejs`. */
 export interface AreaView extends AnswerFormView {
@@ -24,9 +26,11 @@ export interface AreaView extends AnswerFormView {
   readonly asideLabel: string;
   readonly outcome: CardParams;
   readonly help: CardParams;
+  /** What helps with a role of a reference function. */
+  readonly cards: readonly CardParams[];
 }
 
-/** The page of one result area: its tasks, one text for the area, and what the stored answers come to. */
+/** The page of one result area or role: its tasks, one text for the area, and what the stored answers come to. */
 export function areaView(context: PageContext): PageView {
   const { file, page, faults, shown } = context;
   const area = walkedAreas(file.catalogs).find(({ id }) => id === page.walkPage?.subjectId);
@@ -35,12 +39,14 @@ export function areaView(context: PageContext): PageView {
     refuse({ code: 'not-found', what: 'question' });
   }
   const { names } = reasonFields;
+  const { roles } = file.catalogs;
+  const role = roleIn(file.catalogs, area.id);
   const view: AreaView = {
     ...answerForm(context),
     progress: walkProgressBar(file, page.walkPage),
-    over: areaPageText.over,
+    over: role ? rolePageText.over(roles?.jobTitle ?? '') : areaPageText.over,
     heading: area.name,
-    intro: areaPageText.intro,
+    intro: role ? rolePageText.intro(role.text) : areaPageText.intro,
     tasks: page.fields
       .filter(({ question }) => question.kind === 'taak')
       .map((fields, index) => taskChoice(context, fields, index + 1)),
@@ -48,19 +54,20 @@ export function areaView(context: PageContext): PageView {
       id: names.reason,
       name: names.reason,
       label: areaPageText.reason,
-      hint: areaPageText.reasonHint,
+      hint: role ? rolePageText.reasonHint : areaPageText.reasonHint,
       value: shown(reasonFields).reason,
       limit: longestReason,
       error: faults.of(names.reason),
     },
-    asideLabel: areaPageText.help,
-    outcome: outcomeCard(storedOutcome(file, area.id)),
+    asideLabel: role ? rolePageText.help : areaPageText.help,
+    outcome: outcomeCard(storedOutcome(file, area.id), role ? rolePageText.outcome : areaPageText.outcome),
+    cards: role && roles ? roleCards(roles, role) : [],
     help: {
       id: 'hulp',
-      heading: areaPageText.help,
+      heading: role ? rolePageText.help : areaPageText.help,
       paragraphs: [
         areaPageText.counting,
-        areaPageText.half,
+        ...(role ? [rolePageText.half, rolePageText.title] : [areaPageText.half]),
         ...(area.onlyWhen === undefined ? [] : [areaPageText.conditional]),
       ],
     },
@@ -108,8 +115,8 @@ export function storedOutcome({ catalogs, sheet }: JobFile, areaId: string): Are
   return outcome === undefined || outcome.answered === 0 ? null : areaText(catalogs, outcome);
 }
 
-function outcomeCard(outcome: AreaText | null): CardParams {
+function outcomeCard(outcome: AreaText | null, heading: string): CardParams {
   const paragraphs =
     outcome === null ? [areaPageText.outcomeOpen] : [`${outcome.verdict}.`, outcome.sentence];
-  return { id: 'uitkomst', heading: areaPageText.outcome, paragraphs };
+  return { id: 'uitkomst', heading, paragraphs };
 }

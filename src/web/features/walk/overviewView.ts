@@ -1,5 +1,6 @@
 import type { Criterion } from '../../../domain/catalog/catalog';
 import type { Question } from '../../../domain/grading/walk';
+import { walkedAreas } from '../../../domain/grading/areas';
 import { canWeigh } from '../../../domain/grading/weighedAnswer';
 import { anchorOf } from '../../../presentation/advice/labels';
 import { anchorText } from '../../../presentation/organisation/anchorText';
@@ -79,7 +80,7 @@ export interface CompactReason {
 /** Everything on one page, for who knows the questions. */
 export function overviewView(context: PageContext): PageView {
   const { file, page } = context;
-  const { raster, areas } = file.catalogs;
+  const { raster } = file.catalogs;
   const of = (kind: Question['kind'], ids: readonly { readonly id: string }[]) =>
     ids.flatMap(
       ({ id }) => page.fields.find(({ question }) => question.kind === kind && question.id === id) ?? [],
@@ -94,7 +95,7 @@ export function overviewView(context: PageContext): PageView {
     weighing: criteriaOf(id, true).map((one) => compactQuestion(context, one.fields, one.criterion)),
     plain: criteriaOf(id, false).map((one) => compactPlain(context, one.fields, one.criterion)),
   }));
-  const shownAreas = (areas?.resultAreas ?? []).flatMap((area) =>
+  const shownAreas = walkedAreas(file.catalogs).flatMap((area) =>
     of('gebied', [area]).map((fields) => ({
       id: `onderdeel-${area.id}`,
       heading: area.name,
@@ -122,9 +123,12 @@ export function overviewView(context: PageContext): PageView {
     intro: raster === null ? overviewText.introAreas : overviewText.intro,
     jump: {
       label: overviewText.jump,
-      links: [gates, ...criteria, ...shownAreas, { id: conditions.id, heading: conditions.text.heading }].map(
-        ({ id, heading }) => ({ href: `#${id}`, label: heading }),
-      ),
+      links: [
+        ...(gates.questions.length === 0 ? [] : [gates]),
+        ...criteria,
+        ...shownAreas,
+        { id: conditions.id, heading: conditions.text.heading },
+      ].map(({ id, heading }) => ({ href: `#${id}`, label: heading })),
     },
     leadIn: overviewText.leadIn,
     gates,

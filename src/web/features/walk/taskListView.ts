@@ -30,6 +30,8 @@ import { lockReason } from './lockedView';
 import { storedFor } from './shownAnswer';
 import { stoppedMessage } from './stopped';
 import { walkParts, type WalkPart } from './walkParts';
+import { roleIn } from '../../../domain/grading/areas';
+import { rolesHeading } from '../../../presentation/advice/areaText';
 import { mainCatalogOf } from '../../../domain/grading/walk';
 import type { SettableLevel } from '../../../domain/grading/levelDecision';
 
@@ -162,9 +164,21 @@ function questionCards(file: JobFile, progress: WalkProgress, readerId: string):
     ...gates,
     ...of('vraag').map((part) => walkCard(file, part.id, part.name, part.pages, readerId)),
     ...together('profielvragen', taskListText.steps.light, of('gelijk', 'competenties')),
-    ...together('gebieden', taskListText.steps.areas, of('gebied')),
+    ...together('gebieden', taskListText.steps.areas, areaParts(file, of('gebied'), false)),
+    ...together(
+      'rollen',
+      rolesHeading(file.catalogs.roles?.jobTitle ?? ''),
+      areaParts(file, of('gebied'), true),
+    ),
     ...together('omstandigheden', taskListText.steps.conditions, of('omstandigheden')),
   ];
+}
+
+/** The pages of the result areas, or those of the roles. */
+function areaParts({ catalogs }: JobFile, parts: readonly WalkPart[], roles: boolean): readonly WalkPart[] {
+  return parts.filter(({ pages }) =>
+    pages.every(({ subjectId }) => (roleIn(catalogs, subjectId) !== undefined) === roles),
+  );
 }
 
 function walkCard(
@@ -217,7 +231,7 @@ function card(id: string, heading: string, items: readonly Task[]): TaskListView
 function adviceTasks(file: JobFile): readonly Task[] {
   const { job, pages, answers, readyForAdvice, decision } = file;
   const gates = pages.find(({ kind }) => kind === 'poort');
-  const started = gates !== undefined && progressOf(gates, answers) === 'klaar';
+  const started = gates === undefined || progressOf(gates, answers) === 'klaar';
   const asked = !statusAllows('answer.save', job.status) || job.status === 'geadviseerd';
   const canSet = file.allowed.has('level.set');
   return [
@@ -327,7 +341,7 @@ function whatNow(
     // A draft without open pages can only be one whose areas changed: check and ask.
     if (next === null)
       return { heading, who, ...linked(nextStepText['advies-vragen'], urls.controleren(job.id)) };
-    const words = started ? goOn(pageTarget(catalogs, next)) : begin;
+    const words = started || next.kind !== 'poort' ? goOn(pageTarget(catalogs, next)) : begin;
     return { heading, who, ...linked(words, urlOfPage(job.id, next)) };
   }
   const href = {

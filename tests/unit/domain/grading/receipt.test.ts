@@ -78,7 +78,13 @@ describe('a grading as JSON', () => {
   it('reads back as the same grading, whatever the sheet', () => {
     fc.assert(
       fc.property(sheetsFor(catalogs.raster, catalogs.areas), (sheet) => {
-        const grading = { catalogId: 'accountmanager', referenceId: null, job, sheet, decision: null } as const;
+        const grading = {
+          catalogId: 'accountmanager',
+          referenceId: null,
+          job,
+          sheet,
+          decision: null,
+        } as const;
         const json: unknown = JSON.parse(JSON.stringify(indelingJson(grading)));
         expect(readIndeling(json, () => catalogs)).toEqual({ ok: true, value: grading });
       }),
