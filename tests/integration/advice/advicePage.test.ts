@@ -209,7 +209,7 @@ describe('the page of an outcome that is no level', () => {
     const { page, adviceFile } = await open(await grader.gradeAndAsk('Junior', sheetAt('lichter')));
     expect(adviceFile.receipt.advice.outcome).toBe('onder-a');
     expect(page.headings).toEqual(['Advies: lichter dan niveau A']);
-    expect(cardOf(page, 'Wat kun je nu doen?')).toContain('junior accountmanager');
+    expect(cardOf(page, 'Wat kun je nu doen?')).toContain('loop de taken per rol na');
     expect(page.text).toContain('Waarom niet niveau A?');
   });
 
