@@ -10,7 +10,7 @@ export function exchangeIds({
   const own = catalog.id === 'key-accountmanager' || isReferenceId(catalog.id);
   const beside = rolesCatalog?.id ?? '';
   return {
-    catalogId: own ? (catalog.id) : 'accountmanager',
+    catalogId: own ? catalog.id : 'accountmanager',
     referenceId: isReferenceId(beside) ? beside : null,
   };
 }
