@@ -19,6 +19,10 @@ export interface MessageRepository {
   /** Whether this person asked for no mails. */
   wantsNoMail(accountId: string): Promise<boolean>;
   setNoMail(accountId: string, noMail: boolean): Promise<void>;
+  /** When this person was last told something of this kind, ISO 8601; null: never. */
+  lastTold(accountId: string, kind: MessageKind): Promise<string | null>;
+  /** Whether somebody took the reminders of a day (YYYY-MM-DD) upon them. */
+  reminderDayIsTaken(day: string): Promise<boolean>;
   /** Takes the reminders of a day (YYYY-MM-DD) upon oneself. False when somebody did so before. */
   claimReminderDay(day: string): Promise<boolean>;
 }

@@ -22,8 +22,10 @@ export const messageKinds = [
   'ontvangst-vastgelegd',
   /** A signature with a pen was noted: somebody else of HR has to confirm it. */
   'papier-bevestigen',
-  /** Something waits for a while already, or its term ends soon. */
+  /** Something waits for a while already. */
   'herinnering',
+  /** The term of something ends soon. */
+  'termijn',
 ] as const;
 export type MessageKind = (typeof messageKinds)[number];
 

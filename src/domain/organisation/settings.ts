@@ -34,6 +34,7 @@ export const settingsBounds = {
   deskLines: 500,
   months: 240,
   weeks: 52,
+  reminderDays: 90,
   anchor: 200,
   levelLabel: 40,
   reason: 1000,
@@ -76,6 +77,8 @@ const organisation = z.strictObject({
   deskLines: z.string().max(settingsBounds.deskLines),
   /** Who is not signed in may check whether a signed file is known. Versions from before this setting do not have it. */
   checkWithoutSignIn: z.boolean().default(false),
+  /** After how many days somebody is reminded of what waits for them; and how long until the next time. */
+  reminderDays: z.int().min(1).max(settingsBounds.reminderDays).default(7),
 });
 
 const colour = z.string().refine(isColour);
@@ -152,6 +155,7 @@ export function defaultSettings(organisationName: string): {
       deskPhone: '',
       deskLines: '',
       checkWithoutSignIn: false,
+      reminderDays: 7,
     },
     logo: { image: null },
     huisstijl: defaultBrand,

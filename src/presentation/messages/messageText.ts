@@ -72,6 +72,11 @@ export const messageWords: Readonly<Record<MessageKind, MessageWords>> = {
     text: 'In je werkvoorraad lees je wat het is en sinds wanneer het wacht.',
     inMail: 'Er wacht al een tijd iets op jou.',
   },
+  termijn: {
+    subject: (job) => named('Een termijn loopt bijna af', job),
+    text: 'In je werkvoorraad lees je wat je moet doen en voor wanneer.',
+    inMail: 'Er loopt bijna een termijn af voor iets dat op jou wacht.',
+  },
 };
 
 /** A mail about a message. It says nothing about anybody: neither names nor levels nor words of people. */

@@ -17,6 +17,13 @@ export const organisationText = {
       hint: 'Bijvoorbeeld: wanneer het loket open is, en waar.',
     },
   },
+  reminders: {
+    heading: 'Herinneringen',
+    intro:
+      'Wacht iets te lang, dan krijgt diegene een bericht, hoogstens één keer per periode. Vlak voor een termijn afloopt komt er altijd een bericht.',
+    days: { label: 'Na hoeveel dagen herinneren?' },
+    suffix: 'dagen',
+  },
   check: {
     heading: 'Getekende bestanden controleren',
     intro:
@@ -32,6 +39,10 @@ export const organisationFaultWords: FaultWords = {
   'e-mail': {
     'te-lang': tooLong,
     'geen-adres': 'Vul een e-mailadres in met een @ en een punt, zoals hr@voorbeeld.nl.',
+  },
+  herinneren: {
+    leeg: 'Vul in na hoeveel dagen.',
+    'geen-getal': 'Vul een heel getal in van 1 tot en met 90.',
   },
   telefoon: { 'te-lang': tooLong, 'geen-nummer': 'Gebruik alleen cijfers, spaties, haakjes, + en -.' },
 };

@@ -55,13 +55,14 @@ const weeks = (count: number): string => counted(count, 'week', 'weken');
 const lines: {
   readonly [Group in SettingsGroup]: (content: SettingsOf<Group>, name: CriterionName) => SettingLine[];
 } = {
-  organisatie: ({ name, deskName, deskEmail, deskPhone, deskLines, checkWithoutSignIn }) => [
+  organisatie: ({ name, deskName, deskEmail, deskPhone, deskLines, checkWithoutSignIn, reminderDays }) => [
     { label: 'Naam', value: name },
     { label: 'Naam van het HR-loket', value: deskName },
     { label: 'E-mailadres', value: deskEmail },
     { label: 'Telefoonnummer', value: deskPhone },
     { label: 'Verder nog', value: deskLines },
     { label: 'Controleren zonder in te loggen', value: checkWithoutSignIn ? 'Mag' : 'Mag niet' },
+    { label: 'Herinnering', value: `Na ${counted(reminderDays, 'dag', 'dagen')}` },
   ],
   logo: ({ image }) => [
     {

@@ -27,7 +27,7 @@ export async function gradingWork(reader: WorkReader, actor: Actor): Promise<rea
   const items: WorkItem[] = [];
   for (const job of await reader.jobs()) {
     const step = steps[job.status];
-    if (step === undefined) continue;
+    if (step === undefined || decide(actor, step.action) !== 'allowed') continue;
     const acted = await reader.actedOn(actor, job);
     if (decide(actor, step.action, acted) !== 'allowed') continue;
     const decision = (await reader.decisions()).get(job.id);

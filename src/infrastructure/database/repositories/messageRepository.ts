@@ -92,6 +92,25 @@ export function createMessageRepository(db: Queries, organisationId: string): Me
         .where('account_id', '=', accountId)
         .execute();
     },
+    async lastTold(accountId, kind) {
+      const row = await db
+        .selectFrom('bericht')
+        .select(({ fn }) => fn.max('gemaakt_op').as('laatst'))
+        .where('organisatie_id', '=', organisationId)
+        .where('account_id', '=', accountId)
+        .where('soort', '=', kind)
+        .executeTakeFirst();
+      return row?.laatst ?? null;
+    },
+    async reminderDayIsTaken(day) {
+      const row = await db
+        .selectFrom('herinnering_dag')
+        .select('dag')
+        .where('organisatie_id', '=', organisationId)
+        .where('dag', '=', day)
+        .executeTakeFirst();
+      return row !== undefined;
+    },
     async claimReminderDay(day) {
       const { numInsertedOrUpdatedRows } = await db
         .insertInto('herinnering_dag')

@@ -8,18 +8,19 @@ const signing = ({ job }: Place): string => (job.looks ? urls.tekenen(job.id) : 
 const copy = ({ aboutId }: Place): string => urls.exemplaar(aboutId);
 
 /** Where each kind of message leads to: a page that is there whatever happened since. */
-const places: Readonly<Record<Exclude<MessageKind, 'herinnering'>, (message: Place) => string>> = {
-  'vragen-beantwoorden': ({ job }) => urls.functie(job.id),
-  'profiel-maken': ({ job }) => urls.profielBegin(job.id),
-  'tekenen-akkoord': signing,
-  'tekenen-gezien': copy,
-  getekend: copy,
-  'niet-akkoord': signing,
-  'niet-gezien': signing,
-  'aanbieding-ingetrokken': signing,
-  'ontvangst-vastgelegd': copy,
-  'papier-bevestigen': signing,
-};
+const places: Readonly<Record<Exclude<MessageKind, 'herinnering' | 'termijn'>, (message: Place) => string>> =
+  {
+    'vragen-beantwoorden': ({ job }) => urls.functie(job.id),
+    'profiel-maken': ({ job }) => urls.profielBegin(job.id),
+    'tekenen-akkoord': signing,
+    'tekenen-gezien': copy,
+    getekend: copy,
+    'niet-akkoord': signing,
+    'niet-gezien': signing,
+    'aanbieding-ingetrokken': signing,
+    'ontvangst-vastgelegd': copy,
+    'papier-bevestigen': signing,
+  };
 
 /** Where a message leads to; null when what it is about is not the reader's to see any more. */
 export function messageHref({
@@ -27,6 +28,6 @@ export function messageHref({
   job,
   aboutId,
 }: Pick<ShownMessage, 'kind' | 'job' | 'aboutId'>): string | null {
-  if (kind === 'herinnering') return urls.werkvoorraad();
+  if (kind === 'herinnering' || kind === 'termijn') return urls.werkvoorraad();
   return job === null ? null : places[kind]({ job, aboutId });
 }

@@ -23,6 +23,7 @@ export const organisationForm: SettingsForm<'organisatie', z.output<typeof organ
     telefoon: content.deskPhone,
     verder: content.deskLines,
     ...(content.checkWithoutSignIn && { controleren: 'ja' }),
+    herinneren: String(content.reminderDays),
   }),
   change: (value) => ({
     name: value.naam,
@@ -31,9 +32,10 @@ export const organisationForm: SettingsForm<'organisatie', z.output<typeof organ
     deskPhone: value.telefoon,
     deskLines: value.verder,
     checkWithoutSignIn: value.controleren,
+    reminderDays: value.herinneren,
   }),
   page: (typed, worded): FormView => {
-    const { employer, desk, check } = organisationText;
+    const { employer, desk, check, reminders } = organisationText;
     const field = lineField(typed, worded);
     return {
       heading: organisationText.title,
@@ -65,6 +67,18 @@ export const organisationForm: SettingsForm<'organisatie', z.output<typeof organ
                 error: worded.of('verder'),
               },
             },
+          ],
+        },
+        {
+          id: 'herinneringen',
+          heading: reminders.heading,
+          intro: reminders.intro,
+          controls: [
+            field('herinneren', reminders.days, {
+              width: 'kort',
+              inputmode: 'numeric',
+              suffix: reminders.suffix,
+            }),
           ],
         },
         {

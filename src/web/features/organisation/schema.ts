@@ -58,6 +58,7 @@ export const organisationSchema = z.strictObject({
   naam: requiredLine(settingsBounds.name),
   loket: optionalLine(settingsBounds.name),
   'e-mail': emailLine,
+  herinneren: wholeNumber(settingsBounds.reminderDays),
   telefoon: phoneLine,
   verder: optionalText(settingsBounds.deskLines),
   controleren: tickBox(),
