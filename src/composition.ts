@@ -19,6 +19,7 @@ import { duplicateUseCases } from './application/duplicates/duplicateUseCases';
 import { replacementUseCases } from './application/replacements/replacementUseCases';
 import { makeViewReport } from './application/report/viewReport';
 import { makeErasePerson, makePreviewErasure } from './application/erasure/erasePerson';
+import { objectionUseCases } from './application/objection/objectionUseCases';
 import { rulingUseCases } from './application/ruling/rulingUseCases';
 import { signingUseCases } from './application/signing/signingUseCases';
 import { makeViewWork } from './application/work/viewWork';
@@ -48,6 +49,7 @@ import { qrPicture } from './infrastructure/factors/qrPicture';
 import { erasedName } from './presentation/erasure/erasureText';
 import { factorMail } from './presentation/access/factorRemovalText';
 import { buildReceiptDocument } from './presentation/document/buildReceiptDocument';
+import { buildObjectionDecisionDocument } from './presentation/document/buildObjectionDecisionDocument';
 import { buildRulingDocument } from './presentation/document/buildRulingDocument';
 import { copyDocument } from './presentation/document/copyDocument';
 import { signingWords } from './presentation/signing/signWords';
@@ -138,6 +140,11 @@ export function composeApp(
       ...adapters,
       printRuling: (content, grounds, contentSha256) =>
         print(adapters.pdf, content.job.id, buildRulingDocument(content, grounds, contentSha256)),
+    }),
+    objection: objectionUseCases({
+      ...adapters,
+      printDecision: (content) =>
+        print(adapters.pdf, content.job.id, buildObjectionDecisionDocument(content)),
     }),
     print: (jobId, document) => print(adapters.pdf, jobId, document),
     unprintable: unprintableCharacters,

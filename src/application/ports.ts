@@ -11,6 +11,7 @@ import type {
   SsoSubject,
   TallyStore,
 } from './access/stores';
+import type { ObjectionRepository } from './objection/stores';
 import type { RulingRepository } from './ruling/stores';
 import type { MessageRepository, OutboxRepository } from './messages/stores';
 import type { SigningRepository } from './signing/stores';
@@ -31,6 +32,7 @@ import type { Job } from '../domain/workflow/job';
 import type { JobStatus } from '../domain/workflow/status';
 
 export type * from './access/stores';
+export type * from './objection/stores';
 export type * from './ruling/stores';
 export type * from './messages/stores';
 export type * from './signing/ports';
@@ -527,6 +529,7 @@ export interface Repositories {
   readonly settings: SettingsRepository;
   readonly signing: SigningRepository;
   readonly rulings: RulingRepository;
+  readonly objections: ObjectionRepository;
   readonly messages: MessageRepository;
   readonly outbox: OutboxRepository;
   readonly audit: AuditLog;

@@ -187,6 +187,18 @@ const statusExplanations: Partial<Record<Action, readonly string[]>> = {
     'Er is nog geen getekend profiel, of er is al een nieuwe versie begonnen. Er is niets veranderd.',
     'Bekijk bij Tekenen hoe ver het is.',
   ],
+  'objection.own': [
+    'Deze stap kan nu niet. Misschien is er intussen al een stap gezet, of is de laatste dag voorbij. Er is niets bewaard.',
+    'Bekijk bij je bezwaar wat je nu kunt doen.',
+  ],
+  'objection.talk': [
+    'Er is nu geen gesprek om vast te leggen. Misschien is het al vastgelegd. Er is niets bewaard.',
+    'Bekijk je werkvoorraad. Daar zie je wat op jou wacht.',
+  ],
+  'objection.handle': [
+    'Deze stap kan nu niet bij dit bezwaar. Misschien is er intussen al een stap gezet. Er is niets bewaard.',
+    'Bekijk het bezwaar. Daar zie je hoe ver het is.',
+  ],
 };
 
 /** What a failure page says beside its fixed words. */

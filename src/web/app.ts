@@ -13,6 +13,7 @@ import type { PeopleUseCases } from '../application/people/peopleUseCases';
 import type { OwnUseCases } from '../application/own/ownUseCases';
 import type { DuplicateUseCases } from '../application/duplicates/duplicateUseCases';
 import type { ReplacementUseCases } from '../application/replacements/replacementUseCases';
+import type { ObjectionUseCases } from '../application/objection/objectionUseCases';
 import type { RulingUseCases } from '../application/ruling/rulingUseCases';
 import type { SigningUseCases } from '../application/signing/signingUseCases';
 import type { Clock, Digests, Ids, Logger } from '../application/ports';
@@ -96,6 +97,7 @@ export interface AppDeps {
   readonly profile: ProfileDeps['profile'];
   readonly signing: SigningUseCases;
   readonly ruling: RulingUseCases;
+  readonly objection: ObjectionUseCases;
   readonly print: ProfileDeps['print'];
   readonly unprintable: ProfileDeps['unprintable'];
 }

@@ -112,6 +112,10 @@ export const urls = {
   exemplaarPapierBevestigen: path('/exemplaren/:exemplaar/papier/bevestigen'),
   exemplaarPapierWeghalen: path('/exemplaren/:exemplaar/papier/weghalen'),
   ontvangstbewijs: path('/exemplaren/:exemplaar/ontvangstbewijs/:bewijs'),
+  bezwaren: path('/bezwaren'),
+  bezwaar: path('/bezwaren/:besluit'),
+  gesprek: path('/gesprekken/:besluit'),
+  mijnBezwaar: path('/mijn/bezwaar/:besluit'),
   controleer: path('/controleer'),
   controleerCode: path('/controleer/:code'),
 

@@ -1,3 +1,5 @@
+import { objectionState } from '../../domain/objection/objectionState';
+import { dutchDay } from '../../domain/shared/dutchDay';
 import { refuse, refuseFaults } from '../../domain/shared/failure';
 import type { Actor } from '../../domain/workflow/actor';
 import { by } from '../shared/by';
@@ -7,7 +9,8 @@ import type { RulingPorts } from './rulingPorts';
 
 /**
  * Withdraws a decision that holds a fault, with a reason (`reden`) that the medewerker reads too; it stays on record. A new one can be given
- * afterwards, with terms that begin anew. A decision that is withdrawn already is refused as `stale`.
+ * afterwards, with terms that begin anew. A decision that is withdrawn already is refused as `stale`, and
+ * one about which an objection is open as `not-ready` (`bezwaar`): that is answered first.
  */
 export function makeWithdrawRuling({ unitOfWork, clock }: Pick<RulingPorts, 'unitOfWork' | 'clock'>) {
   return async (actor: Actor, rulingId: string, reason: string): Promise<void> => {
@@ -16,6 +19,12 @@ export function makeWithdrawRuling({ unitOfWork, clock }: Pick<RulingPorts, 'uni
       const { ruling, acted, copy } = await loadRuling(repositories, actor, 'ruling.give', rulingId);
       const why = reason.trim();
       refuseFaults(reasonFaults(why));
+      const steps = await repositories.objections.steps(ruling.id);
+      const rules = (await repositories.rulings.content(ruling.id)).objection;
+      const { availableOn } = ruling;
+      if (!objectionState({ rules, availableOn }, steps, dutchDay(at)).closed) {
+        refuse({ code: 'not-ready', missing: ['bezwaar'] });
+      }
       const done = await repositories.rulings.withdraw(ruling.id, actor.accountId, at, why);
       if (!done) refuse({ code: 'stale', what: 'ruling', stored: null, storedRevision: copy.revision });
       await repositories.audit.append(

@@ -3,8 +3,8 @@
  * who was signed in did an act; it is not a personal signature of that person.
  */
 
-/** What a seal stands for. No person signs a receipt (ontvangstbewijs) or an indelingsbesluit: those have one seal. */
-export type SealAct = 'akkoord' | 'gezien' | 'ontvangstbewijs' | 'indelingsbesluit';
+/** What a seal stands for. No person signs a receipt (ontvangstbewijs) or a decision: those have one seal. */
+export type SealAct = 'akkoord' | 'gezien' | 'ontvangstbewijs' | 'indelingsbesluit' | 'besluit-op-bezwaar';
 
 /** A point of a drawn signature: from 0 (left, top) to 1 (right, bottom) of the pad. */
 export type DrawnPoint = readonly [x: number, y: number];

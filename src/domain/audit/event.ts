@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { objectionStepKinds } from '../objection/objectionStep';
 import { copyActs } from '../signing/copy';
 import { factorRemovalReasons } from '../access/factorRemoval';
 
@@ -254,6 +255,21 @@ export const auditEventSchema = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('indelingsbesluit-gedownload'), jobId: id, rulingId: id }),
   // An administrator let a mail to this person leave again: it had failed, or nobody knew whether it left.
   z.strictObject({ kind: z.literal('mail-opnieuw'), accountId: id }),
+  // A step in an objection: what was said stands in the step, and is bound to the log by its hash.
+  z.strictObject({
+    kind: z.literal('bezwaar-stap'),
+    jobId: id,
+    rulingId: id,
+    personId: id,
+    step: z.enum(objectionStepKinds),
+    stepSha256: z.string(),
+  }),
+  z.strictObject({
+    kind: z.literal('bezwaar-gedownload'),
+    jobId: id,
+    rulingId: id,
+    what: z.enum(['besluit', 'dossier-pdf', 'dossier-zip']),
+  }),
   z.strictObject({ kind: z.literal('vervanging-ingetrokken'), replacementId: id, forId: id, byId: id }),
 ]);
 export type AuditEvent = z.infer<typeof auditEventSchema>;

@@ -22,6 +22,10 @@ export const messageKinds = [
   'ontvangst-vastgelegd',
   /** A signature with a pen was noted: somebody else of HR has to confirm it. */
   'papier-bevestigen',
+  /** Objection: a talk was asked; something for HR; something for the medewerker. About: the decision and the number of the step. */
+  'bezwaar-gesprek',
+  'bezwaar-hr',
+  'bezwaar-nieuws',
   /** Something waits for a while already. */
   'herinnering',
   /** The term of something ends soon. */

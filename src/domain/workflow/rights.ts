@@ -64,6 +64,8 @@ export const rights: Readonly<Record<Role, Readonly<Partial<Record<Action, Condi
     'ruling.list': 'all',
     'ruling.give': 'all',
     'ruling.view': 'all',
+    'objection.list': 'all',
+    'objection.handle': 'all',
     'account.list': 'all',
     'account.edit': 'all',
     'account.export': 'all',
@@ -88,6 +90,7 @@ export const rights: Readonly<Record<Role, Readonly<Partial<Record<Action, Condi
     'copy.view': 'team',
     'ruling.list': 'team',
     'ruling.view': 'team',
+    'objection.talk': 'team',
   },
   medewerker: {
     ...everyone,
@@ -97,6 +100,7 @@ export const rights: Readonly<Record<Role, Readonly<Partial<Record<Action, Condi
     'sign.seen': 'own',
     'copy.view': 'own',
     'ruling.view': 'own',
+    'objection.own': 'own',
   },
   'or-inzage': {
     ...everyone,
@@ -120,4 +124,5 @@ export const neverAboutOneself: readonly Action[] = [
   'sign.record',
   'sign.revise',
   'ruling.give',
+  'objection.handle',
 ];

@@ -450,6 +450,21 @@ export const personalData: { readonly [Table in keyof Schema]: PersonalTable<Sch
     columns: { account_id: hidden('gone'), organisatie_id: 'none' },
   },
   herinnering_dag: { of: [], columns: { organisatie_id: 'none', dag: 'none' } },
+  // Goes with the person whose objection it is, through the decision. What others said in it stays as long.
+  bezwaar_stap: {
+    of: ['gedaan_door'],
+    columns: {
+      organisatie_id: 'none',
+      indelingsbesluit_id: shown('kept'),
+      nummer: shown('kept'),
+      soort: shown('kept'),
+      inhoud: shown('kept'),
+      sha256: shown('kept'),
+      gedaan_door: hidden('kept'),
+      gedaan_op: shown('kept'),
+      bestand: hidden('kept'),
+    },
+  },
   wissing: {
     of: ['account_id'],
     columns: {

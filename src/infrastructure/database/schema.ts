@@ -2,6 +2,7 @@ import type { Generated, GeneratedAlways, Kysely } from 'kysely';
 import type { Notice } from '../../application/ports';
 import type { FactorRemovalReason } from '../../domain/access/factorRemoval';
 import type { SettingsGroup } from '../../domain/organisation/settings';
+import type { ObjectionStepKind } from '../../domain/objection/objectionStep';
 import type { RulingWay } from '../../domain/ruling/ruling';
 import type { MessageKind } from '../../domain/messages/message';
 import type { MailStatus } from '../../domain/messages/outgoingMail';
@@ -310,6 +311,17 @@ export interface Schema {
   };
   geen_mail: { account_id: string; organisatie_id: string };
   herinnering_dag: { organisatie_id: string; dag: string };
+  bezwaar_stap: {
+    organisatie_id: string;
+    indelingsbesluit_id: string;
+    nummer: number;
+    soort: ObjectionStepKind;
+    inhoud: string;
+    sha256: string;
+    gedaan_door: string;
+    gedaan_op: string;
+    bestand: Uint8Array | null;
+  };
   instelling: {
     organisatie_id: string;
     groep: SettingsGroup;

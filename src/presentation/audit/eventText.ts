@@ -6,6 +6,7 @@ import { groupName } from '../organisation/groupNames';
 import { calendarDate } from '../shared/dates';
 import { counted, enumerate } from '../shared/numbers';
 import type { CopyAct } from '../../domain/signing/copy';
+import type { ObjectionStepKind } from '../../domain/objection/objectionStep';
 import { actionName } from './actionNames';
 import { removalReasonInSentence } from '../access/factorRemovalText';
 import { roleLabels } from '../accessMessages';
@@ -39,6 +40,18 @@ function rolesOf(roles: readonly string[]): string {
 }
 
 /** What somebody did with a copy, up to whose copy it is. */
+/** What somebody did in an objection. */
+const stepWords: Readonly<Record<ObjectionStepKind, string>> = {
+  'gesprek-gevraagd': 'vroeg een gesprek',
+  'gesprek-gevoerd': 'legde een gesprek vast',
+  'bezwaar-gemaakt': 'legde een bezwaar vast',
+  'termijn-verlengd': 'nam meer tijd om te beslissen',
+  besloten: 'besliste over een bezwaar',
+  'extern-gemeld': 'meldde een stap buiten de organisatie',
+  'extern-afgerond': 'legde de uitkomst van buiten de organisatie vast',
+  ingetrokken: 'trok de vraag of het bezwaar in',
+};
+
 const actWords: Readonly<Record<CopyAct, string>> = {
   akkoord: 'tekende voor akkoord:',
   gezien: 'tekende voor gezien:',
@@ -328,6 +341,16 @@ const words: { readonly [Kind in AuditEventKind]: EventWords<Kind> } = {
   'indelingsbesluit-gedownload': {
     label: 'Indelingsbesluit gedownload',
     did: ({ jobId }, { job }) => `downloadde een indelingsbesluit voor ${job(jobId)}`,
+  },
+  'bezwaar-stap': {
+    label: 'Stap in een bezwaar',
+    did: ({ jobId, personId, step, stepSha256 }, { job, person }) =>
+      `${stepWords[step]} bij het besluit voor ${person(personId)} over ${job(jobId)} (bewijs ${stepSha256.slice(0, 12)})`,
+  },
+  'bezwaar-gedownload': {
+    label: 'Stukken van een bezwaar gedownload',
+    did: ({ jobId, what }, { job }) =>
+      `downloadde ${what === 'besluit' ? 'het besluit op een bezwaar' : `het dossier van een bezwaar als ${what === 'dossier-pdf' ? 'pdf' : 'zip'}`} bij ${job(jobId)}`,
   },
   'toegang-geweigerd': {
     label: 'Toegang geweigerd',

@@ -67,6 +67,21 @@ export const messageWords: Readonly<Record<MessageKind, MessageWords>> = {
     text: 'Een collega van HR heeft de handtekening gemeld. Pas als jij haar bevestigt, telt zij.',
     inMail: asked,
   },
+  'bezwaar-gesprek': {
+    subject: (job) => named('Een medewerker wil met je praten over het besluit', job),
+    text: 'Maak een afspraak. Leg daarna kort vast wat er uit het gesprek kwam.',
+    inMail: asked,
+  },
+  'bezwaar-hr': {
+    subject: (job) => named('Er is een stap gezet in een bezwaar', job),
+    text: 'Lees wat er is gevraagd, en voor welke dag de organisatie moet beslissen.',
+    inMail: asked,
+  },
+  'bezwaar-nieuws': {
+    subject: (job) => named('Er is nieuws over je bezwaar', job),
+    text: 'Lees wat er is gezegd of besloten, en wat je nog kunt doen.',
+    inMail: news,
+  },
   herinnering: {
     subject: (job) => named('Er wacht al een tijd iets op jou', job),
     text: 'In je werkvoorraad lees je wat het is en sinds wanneer het wacht.',

@@ -69,6 +69,7 @@ export const tableLabels: Readonly<Record<string, string>> = {
   papier_melding: 'Gemelde handtekeningen op papier',
   exemplaar_geopend: 'Geopende exemplaren',
   indelingsbesluit: 'Indelingsbesluiten',
+  bezwaar_stap: 'Stappen in een bezwaar',
 };
 
 /** How the columns are called that are shown to the person. */
@@ -144,6 +145,8 @@ export const columnLabels: Readonly<Record<string, string>> = {
   manier: 'Geopend als',
   geopend_op: 'Geopend op',
   ingangsdatum: 'Ingangsdatum',
+  indelingsbesluit_id: 'Nummer van het indelingsbesluit',
+  nummer: 'Nummer',
   beschikbaar_op: 'Beschikbaar op',
   bestand_sha256: 'Controlegetal van het bestand',
   gegeven_op: 'Gegeven op',

@@ -1,13 +1,14 @@
 import { momentOf } from '../shared/dates';
 
 /** What seals stand for; see `application/signing/ports.ts`. */
-type SealAct = 'akkoord' | 'gezien' | 'ontvangstbewijs' | 'indelingsbesluit';
+type SealAct = 'akkoord' | 'gezien' | 'ontvangstbewijs' | 'indelingsbesluit' | 'besluit-op-bezwaar';
 
 const words: Readonly<Record<SealAct, string>> = {
   akkoord: 'voor akkoord met de beschrijving',
   gezien: 'voor gezien',
   ontvangstbewijs: 'ontvangstbewijs',
   indelingsbesluit: 'indelingsbesluit',
+  'besluit-op-bezwaar': 'besluit op bezwaar',
 };
 
 /** The words of a seal, which stand in the signature itself too. */

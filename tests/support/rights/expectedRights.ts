@@ -40,6 +40,10 @@ copy.view             | -         | all     | team           | own-shown  | -
 ruling.list           | -         | all     | team           | -          | -
 ruling.give           | -         | not-own | -              | -          | -
 ruling.view           | -         | all     | team           | own-shown  | -
+objection.own         | -         | -       | -              | own-shown  | -
+objection.talk        | -         | -       | team           | -          | -
+objection.list        | -         | all     | -              | -          | -
+objection.handle      | -         | not-own | -              | -          | -
 own.view              | -         | -       | -              | own        | -
 own.data              | all       | all     | all            | all        | all
 account.list          | all       | all     | -              | -          | -

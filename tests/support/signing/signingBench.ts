@@ -1,8 +1,13 @@
+import {
+  objectionUseCases,
+  type ObjectionUseCases,
+} from '../../../src/application/objection/objectionUseCases';
 import { rulingUseCases, type RulingUseCases } from '../../../src/application/ruling/rulingUseCases';
 import { signingUseCases, type SigningUseCases } from '../../../src/application/signing/signingUseCases';
 import type { ActOrigin, SigningPorts } from '../../../src/application/signing/signingPorts';
 import type { Account, Sealer } from '../../../src/application/ports';
 import { profileUseCases } from '../../../src/application/profile/profileUseCases';
+import type { Ruling } from '../../../src/domain/ruling/ruling';
 import type { Copy } from '../../../src/domain/signing/copy';
 import type { AuditEvent } from '../../../src/domain/audit/event';
 import type { Role } from '../../../src/domain/workflow/actions';
@@ -12,6 +17,7 @@ import { renderDocument } from '../../../src/infrastructure/pdf/renderDocument';
 import { cryptoIds } from '../../../src/infrastructure/system/cryptoIds';
 import { nodeDigests } from '../../../src/infrastructure/system/nodeDigests';
 import { buildReceiptDocument } from '../../../src/presentation/document/buildReceiptDocument';
+import { buildObjectionDecisionDocument } from '../../../src/presentation/document/buildObjectionDecisionDocument';
 import { buildRulingDocument } from '../../../src/presentation/document/buildRulingDocument';
 import { copyDocument } from '../../../src/presentation/document/copyDocument';
 import { signingWords } from '../../../src/presentation/signing/signWords';
@@ -29,6 +35,7 @@ export interface SigningBench {
   readonly clock: TestClock;
   readonly signing: SigningUseCases;
   readonly ruling: RulingUseCases;
+  readonly objection: ObjectionUseCases;
   readonly unitOfWork: TestDatabase['unitOfWork'];
   readonly database: TestDatabase['database'];
   /** What the seals do next; set by a test. */
@@ -42,6 +49,8 @@ export interface SigningBench {
   offered(holders: readonly Actor[], name?: string): Promise<{ jobId: string; copies: readonly Copy[] }>;
   /** A functie whose profile one person signed, and the leidinggevende: gives the copy. */
   established(holder: Actor, name?: string): Promise<Copy>;
+  /** The same, with the decision (indelingsbesluit) given in the app. */
+  ruled(holder: Actor, name?: string): Promise<Ruling>;
   /** Fills in and completes the profile of a functie. */
   finish(jobId: string): Promise<void>;
   copies(jobId: string): Promise<readonly Copy[]>;
@@ -87,6 +96,10 @@ export async function signingBench(printCopy: SigningPorts['printCopy'] = realCo
   const ruling = rulingUseCases({
     ...ports,
     printRuling: async (...given) => (await renderDocument(buildRulingDocument(...given))).bytes,
+  });
+  const objection = objectionUseCases({
+    ...ports,
+    printDecision: async (content) => (await renderDocument(buildObjectionDecisionDocument(content))).bytes,
   });
   const profile = profileUseCases(ports);
   const hrAccount = anAccount();
@@ -192,6 +205,15 @@ export async function signingBench(printCopy: SigningPorts['printCopy'] = realCo
       return found;
     });
 
+  async function established(holder: Actor, name?: string): Promise<Copy> {
+    const { jobId, copies: made } = await offered([holder], name);
+    await agree(jobId, made);
+    const [copy] = made;
+    if (copy === undefined) throw new Error('nothing was offered');
+    await see(copy, holder);
+    return copyNow(copy.id);
+  }
+
   const copies = (jobId: string): Promise<readonly Copy[]> =>
     unitOfWork.read(hr.organisationId, (repositories) => repositories.signing.copies(jobId));
 
@@ -201,6 +223,7 @@ export async function signingBench(printCopy: SigningPorts['printCopy'] = realCo
     clock,
     signing,
     ruling,
+    objection,
     unitOfWork,
     database: database.database,
     sealWith(next) {
@@ -210,13 +233,17 @@ export async function signingBench(printCopy: SigningPorts['printCopy'] = realCo
     person,
     readyJob,
     offered,
-    async established(holder, name) {
-      const { jobId, copies: made } = await offered([holder], name);
-      await agree(jobId, made);
-      const [copy] = made;
-      if (copy === undefined) throw new Error('nothing was offered');
-      await see(copy, holder);
-      return copyNow(copy.id);
+    established,
+    async ruled(holder, name) {
+      const copy = await established(holder, name);
+      return ruling.giveRuling(hr, {
+        copyId: copy.id,
+        contentSha256: copy.contentSha256,
+        inForceFrom: '2027-01-01',
+        way: 'app',
+        handedOverOn: '',
+        explanation: '',
+      });
     },
     finish: finishProfile,
     copies,

@@ -8,6 +8,7 @@ import { createDuplicateRepository } from './duplicateRepository';
 import { createJobRepository } from './jobRepository';
 import { createMessageRepository } from './messageRepository';
 import { createOutboxRepository } from './outboxRepository';
+import { createObjectionRepository } from './objectionRepository';
 import { createPeopleRepository } from './peopleRepository';
 import { createPeopleProposalRepository } from './peopleProposalRepository';
 import { createPersonalDataRepository } from './personalDataRepository';
@@ -34,6 +35,7 @@ export function createRepositories(db: Queries, organisationId: string, mails: b
     settings: createSettingsRepository(db, organisationId),
     signing: createSigningRepository(db, organisationId),
     rulings: createRulingRepository(db, organisationId),
+    objections: createObjectionRepository(db, organisationId),
     messages: createMessageRepository(db, organisationId),
     outbox: createOutboxRepository(db, organisationId, mails),
     audit: createAuditLog(db, organisationId),

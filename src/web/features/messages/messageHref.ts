@@ -5,6 +5,8 @@ import { urls } from '../../urls';
 type Place = Pick<ShownMessage, 'aboutId'> & { readonly job: NonNullable<ShownMessage['job']> };
 
 const signing = ({ job }: Place): string => (job.looks ? urls.tekenen(job.id) : urls.mijnProfielVan(job.id));
+/** A message about an objection is about a decision and the number of a step. */
+const rulingOf = ({ aboutId }: Place): string => aboutId.split('.')[0] ?? '';
 const copy = ({ aboutId }: Place): string => urls.exemplaar(aboutId);
 
 /** Where each kind of message leads to: a page that is there whatever happened since. */
@@ -20,6 +22,9 @@ const places: Readonly<Record<Exclude<MessageKind, 'herinnering' | 'termijn'>, (
     'aanbieding-ingetrokken': signing,
     'ontvangst-vastgelegd': copy,
     'papier-bevestigen': signing,
+    'bezwaar-gesprek': (place) => urls.gesprek(rulingOf(place)),
+    'bezwaar-hr': (place) => urls.bezwaar(rulingOf(place)),
+    'bezwaar-nieuws': (place) => urls.mijnBezwaar(rulingOf(place)),
   };
 
 /** Where a message leads to; null when what it is about is not the reader's to see any more. */

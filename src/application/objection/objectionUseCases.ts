@@ -1,0 +1,20 @@
+import type { ObjectionPorts } from './objectionPorts';
+import { makeTakeStep } from './takeStep';
+import { makeListObjections, makeOpenObjectionDecision, makeViewObjection } from './viewObjection';
+
+/** Everything about objection (bezwaar), on one set of ports. */
+export interface ObjectionUseCases {
+  readonly listObjections: ReturnType<typeof makeListObjections>;
+  readonly viewObjection: ReturnType<typeof makeViewObjection>;
+  readonly takeStep: ReturnType<typeof makeTakeStep>;
+  readonly openDecision: ReturnType<typeof makeOpenObjectionDecision>;
+}
+
+export function objectionUseCases(ports: ObjectionPorts): ObjectionUseCases {
+  return {
+    listObjections: makeListObjections(ports),
+    viewObjection: makeViewObjection(ports),
+    takeStep: makeTakeStep(ports),
+    openDecision: makeOpenObjectionDecision(ports),
+  };
+}

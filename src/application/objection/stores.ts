@@ -1,0 +1,13 @@
+import type { TakenStep } from '../../domain/objection/objectionStep';
+
+/** The steps of objections in one organisation, by the decision (indelingsbesluit) that they are about. The schema refuses every change. */
+export interface ObjectionRepository {
+  /** In order; empty when nothing was asked. */
+  steps(rulingId: string): Promise<readonly TakenStep[]>;
+  /** Of every decision about which something was asked. */
+  all(): Promise<ReadonlyMap<string, readonly TakenStep[]>>;
+  /** Adds the step with that number. `file`: the sealed decision, for a step `besloten` only. */
+  add(rulingId: string, taken: TakenStep, sha256: string, file: Uint8Array | null): Promise<void>;
+  /** The sealed decision of a step; undefined when there is none. */
+  file(rulingId: string, number: number): Promise<Uint8Array | undefined>;
+}

@@ -1,0 +1,236 @@
+import type { GivenStep } from '../../../../src/application/objection/givenStep';
+import type { ObjectionPart } from '../../../../src/application/objection/loadObjection';
+import type { Ruling } from '../../../../src/domain/ruling/ruling';
+import type { TakenStep } from '../../../../src/domain/objection/objectionStep';
+import { SealFailure } from '../../../../src/domain/signing/sealFailure';
+import type { Actor } from '../../../../src/domain/workflow/actor';
+import { createVerifier } from '../../../../src/infrastructure/seal/verify/createVerifier';
+import { pagesOfPdf, squeezed, squeezedText } from '../../../support/profile/pdfText';
+import { refusalOf } from '../../../support/profile/profileBench';
+import { signingBench, type SigningBench } from '../../../support/signing/signingBench';
+
+/** Objection: who takes which step, what is stored, and who hears of it. */
+
+let bench: SigningBench;
+let noor: Actor;
+let colleague: Actor;
+const dayMs = 24 * 60 * 60 * 1000;
+
+beforeAll(async () => {
+  bench = await signingBench();
+  noor = await bench.person('Noor Bakker', ['medewerker']);
+  colleague = await bench.person('Kim de Boer', ['hr']);
+});
+afterAll(() => bench.close());
+
+const talk: GivenStep = { kind: 'gesprek-gevraagd', words: 'Ik wil weten waarom niet C.' };
+const objection = (change: Partial<Extract<GivenStep, { kind: 'bezwaar-gemaakt' }>> = {}): GivenStep => ({
+  kind: 'bezwaar-gemaakt',
+  grounds: ['niveau'],
+  reasons: { niveau: 'Ik stuur drie collega’s aan.', beschrijving: '' },
+  wish: 'Niveau C',
+  lateReason: '',
+  receivedOn: '',
+  ...change,
+});
+const decision = (
+  niveau: 'gegrond' | 'ongegrond' = 'ongegrond',
+): Extract<GivenStep, { kind: 'besloten' }> => ({
+  kind: 'besloten',
+  verdicts: { niveau },
+  words: 'De antwoorden wijzen naar B.',
+  advisedBy: 'de interne commissie',
+});
+
+const take = (
+  ruling: Ruling,
+  actor: Actor,
+  part: ObjectionPart,
+  seen: number,
+  step: GivenStep,
+): Promise<TakenStep> => bench.objection.takeStep(actor, part, ruling.id, seen, step);
+const problems = async (work: Promise<unknown>): Promise<readonly string[]> => {
+  const refusal = await refusalOf(work);
+  return refusal.code === 'invalid' ? refusal.faults.map(({ field, problem }) => `${field}: ${problem}`) : [];
+};
+const messagesOf = async (actor: Actor): Promise<readonly string[]> => {
+  const rows = bench.database.handle
+    .prepare<[string], { soort: string }>('SELECT soort FROM bericht WHERE account_id = ?')
+    .all(actor.accountId);
+  return rows.map(({ soort }) => soort).filter((kind) => kind.startsWith('bezwaar'));
+};
+
+describe('the road inside', () => {
+  it('goes from a talk over an objection to a sealed decision, and tells who has to know', async () => {
+    const ruling = await bench.ruled(noor);
+    await take(ruling, noor, 'medewerker', 0, talk);
+    expect(await messagesOf(bench.manager)).toEqual(['bezwaar-gesprek']);
+    const seenByManager = await bench.objection.viewObjection(bench.manager, 'leidinggevende', ruling.id);
+    expect(seenByManager).toMatchObject({ open: ['gesprek-gevoerd'], seen: 1 });
+    const on = seenByManager.today;
+    await take(ruling, bench.manager, 'leidinggevende', 1, {
+      kind: 'gesprek-gevoerd',
+      on,
+      outcome: 'niet-eens',
+      words: 'We zijn het niet eens.',
+    });
+    await take(ruling, noor, 'medewerker', 2, objection());
+    expect(await messagesOf(colleague)).toEqual(['bezwaar-hr']);
+    const listed = await bench.objection.listObjections(bench.hr);
+    expect(listed.find((one) => one.ruling.id === ruling.id)?.state).toMatchObject({
+      stage: 'bezwaar',
+      dueOn: '2026-12-19',
+    });
+    const taken = await take(ruling, bench.hr, 'hr', 3, decision());
+    // HR set this level too, and the document says so.
+    expect(taken.step).toMatchObject({ kind: 'besloten', setTheLevel: true });
+
+    const { bytes, viewed } = await bench.objection.openDecision(noor, 'medewerker', ruling.id, 4);
+    expect((await createVerifier().verify(bytes, [])).seals).toMatchObject([
+      { status: 'intact', act: 'besluit-op-bezwaar' },
+    ]);
+    const text = squeezedText(pagesOfPdf(bytes));
+    for (const words of ['Ik stuur drie collega’s aan.', 'geen gelijk (ongegrond)', 'de interne commissie']) {
+      expect(text).toContain(squeezed(words));
+    }
+    expect(viewed.state.stage).toBe('afgerond');
+    expect(await messagesOf(noor)).toEqual(['bezwaar-nieuws', 'bezwaar-nieuws']);
+    // The leidinggevende hears of the talk only.
+    const after = await bench.objection.viewObjection(bench.manager, 'leidinggevende', ruling.id);
+    expect(after.steps.map(({ step }) => step.kind)).toEqual(['gesprek-gevraagd', 'gesprek-gevoerd']);
+    expect(after.state.stage).toBe('besproken');
+    expect(await messagesOf(bench.manager)).toEqual(['bezwaar-gesprek']);
+  });
+
+  it('takes a step once when two people take one at the same time', async () => {
+    const ruling = await bench.ruled(noor);
+    await take(ruling, noor, 'medewerker', 0, objection());
+    const both = await Promise.allSettled([
+      take(ruling, bench.hr, 'hr', 1, decision()),
+      take(ruling, colleague, 'hr', 1, decision('gegrond')),
+    ]);
+    expect(both.map(({ status }) => status).sort()).toEqual(['fulfilled', 'rejected']);
+    const lost = both.find(({ status }) => status === 'rejected');
+    expect(lost).toMatchObject({ reason: { error: { code: 'stale' } } });
+    expect((await bench.objection.viewObjection(noor, 'medewerker', ruling.id)).steps).toHaveLength(2);
+  });
+
+  it('refuses a step that cannot follow now', async () => {
+    const ruling = await bench.ruled(noor);
+    expect(await refusalOf(take(ruling, bench.hr, 'hr', 0, decision()))).toMatchObject({
+      code: 'wrong-status',
+      status: 'niets',
+    });
+    await take(ruling, noor, 'medewerker', 0, objection());
+    expect(await refusalOf(take(ruling, noor, 'medewerker', 1, objection()))).toMatchObject({
+      code: 'wrong-status',
+    });
+    expect(await refusalOf(bench.ruling.withdrawRuling(bench.hr, ruling.id, 'Fout in de datum.'))).toEqual({
+      code: 'not-ready',
+      missing: ['bezwaar'],
+    });
+  });
+
+  it('stores nothing when the decision cannot be sealed', async () => {
+    const ruling = await bench.ruled(noor);
+    await take(ruling, noor, 'medewerker', 0, objection());
+    bench.sealWith({ seal: () => Promise.reject(new SealFailure('key-unusable')) });
+    expect(await refusalOf(take(ruling, bench.hr, 'hr', 1, decision()))).toMatchObject({
+      code: 'not-sealed',
+    });
+    bench.sealWith(bench.realSealer);
+    expect((await bench.objection.viewObjection(noor, 'medewerker', ruling.id)).seen).toBe(1);
+  });
+
+  it('tells every fault at its field', async () => {
+    const ruling = await bench.ruled(noor);
+    expect(await problems(take(ruling, noor, 'medewerker', 0, { ...talk, words: ' ' }))).toEqual([
+      'woorden: leeg',
+    ]);
+    expect(await problems(take(ruling, noor, 'medewerker', 0, objection({ grounds: [] })))).toEqual([
+      'gronden: leeg',
+    ]);
+    expect(
+      await problems(
+        take(ruling, bench.hr, 'hr', 0, objection({ grounds: ['beschrijving'], receivedOn: '' })),
+      ),
+    ).toEqual(['ontvangen: geen-datum', 'reden-beschrijving: leeg']);
+    await take(ruling, noor, 'medewerker', 0, objection());
+    expect(
+      await problems(take(ruling, bench.hr, 'hr', 1, { ...decision(), verdicts: {}, words: '' })),
+    ).toEqual(['oordeel-niveau: leeg', 'woorden: leeg']);
+    expect(
+      await problems(
+        take(ruling, bench.hr, 'hr', 1, { kind: 'termijn-verlengd', until: '2026-12-19', words: 'x' }),
+      ),
+    ).toEqual(['tot: te-vroeg']);
+    expect(
+      await problems(
+        take(ruling, bench.hr, 'hr', 1, { kind: 'termijn-verlengd', until: '2027-02-01', words: 'x' }),
+      ),
+    ).toEqual(['tot: te-ver']);
+  });
+});
+
+describe('who is let in', () => {
+  it('hides an objection from others, and from HR about themselves', async () => {
+    const own = await bench.person('Ali Yildiz', ['hr', 'medewerker']);
+    const ruling = await bench.ruled(own);
+    await take(ruling, own, 'medewerker', 0, objection());
+    expect(await refusalOf(bench.objection.viewObjection(own, 'hr', ruling.id))).toMatchObject({
+      code: 'own-job',
+    });
+    expect((await bench.objection.listObjections(own)).map((one) => one.ruling.id)).not.toContain(ruling.id);
+    for (const [who, part] of [
+      [noor, 'medewerker'],
+      [colleague, 'medewerker'],
+      [bench.manager, 'hr'],
+      [noor, 'hr'],
+      // No talk was asked, so there is nothing to know.
+      [bench.manager, 'leidinggevende'],
+    ] as const) {
+      expect((await refusalOf(bench.objection.viewObjection(who, part, ruling.id))).code).toMatch(
+        /^(not-found|forbidden)$/,
+      );
+    }
+    expect(await messagesOf(own)).toEqual([]);
+  });
+
+  it('writes down that HR read it', async () => {
+    const ruling = await bench.ruled(noor);
+    await take(ruling, noor, 'medewerker', 0, objection());
+    await bench.objection.viewObjection(colleague, 'hr', ruling.id);
+    expect(await bench.events(ruling.jobId)).toContainEqual({
+      kind: 'dossier-gelezen',
+      file: 'bezwaar',
+      jobId: ruling.jobId,
+      personIds: [noor.accountId],
+    });
+  });
+});
+
+describe('after the last day', () => {
+  it('takes an objection with the reason why it is late, and records a letter of who left', async () => {
+    const ruling = await bench.ruled(noor);
+    const sam = await bench.person('Sam Visser', ['medewerker']);
+    const left = await bench.ruled(sam);
+    bench.clock.advance(60 * dayMs);
+    expect(await problems(take(ruling, noor, 'medewerker', 0, objection()))).toEqual(['telaat: leeg']);
+    const taken = await take(ruling, noor, 'medewerker', 0, objection({ lateReason: 'Ik was ziek.' }));
+    expect(taken.step).toMatchObject({ lateReason: 'Ik was ziek.' });
+    // A letter that came in within the term is in time, also when it is recorded later.
+    const letter = await take(left, bench.hr, 'hr', 0, objection({ receivedOn: '2026-12-01' }));
+    expect(letter.step).toMatchObject({ way: 'papier', receivedOn: '2026-12-01', lateReason: null });
+    const { state } = await bench.objection.viewObjection(bench.hr, 'hr', left.id);
+    expect(state).toMatchObject({ overdue: true, silence: 'volgende-stap' });
+  });
+});
+
+it('cannot be changed or removed in the database', async () => {
+  const ruling = await bench.ruled(noor);
+  await take(ruling, noor, 'medewerker', 0, objection());
+  const run = (sql: string) => () => bench.database.handle.prepare(sql).run();
+  expect(run("UPDATE bezwaar_stap SET inhoud = '{}'")).toThrow('never changed');
+  expect(run('DELETE FROM bezwaar_stap')).toThrow('only when someone is erased');
+  expect(run('INSERT OR REPLACE INTO bezwaar_stap SELECT * FROM bezwaar_stap')).toThrow('does not follow');
+});
