@@ -53,7 +53,7 @@ const problems = async (work: Promise<unknown>): Promise<readonly string[]> => {
   const refusal = await refusalOf(work);
   return refusal.code === 'invalid' ? refusal.faults.map(({ field, problem }) => `${field}: ${problem}`) : [];
 };
-const messagesOf = async (actor: Actor): Promise<readonly string[]> => {
+const messagesOf = (actor: Actor): readonly string[] => {
   const rows = bench.database.handle
     .prepare<[string], { soort: string }>('SELECT soort FROM bericht WHERE account_id = ?')
     .all(actor.accountId);
@@ -64,7 +64,7 @@ describe('the road inside', () => {
   it('goes from a talk over an objection to a sealed decision, and tells who has to know', async () => {
     const ruling = await bench.ruled(noor);
     await take(ruling, noor, 'medewerker', 0, talk);
-    expect(await messagesOf(bench.manager)).toEqual(['bezwaar-gesprek']);
+    expect(messagesOf(bench.manager)).toEqual(['bezwaar-gesprek']);
     const seenByManager = await bench.objection.viewObjection(bench.manager, 'leidinggevende', ruling.id);
     expect(seenByManager).toMatchObject({ open: ['gesprek-gevoerd'], seen: 1 });
     const on = seenByManager.today;
@@ -75,7 +75,7 @@ describe('the road inside', () => {
       words: 'We zijn het niet eens.',
     });
     await take(ruling, noor, 'medewerker', 2, objection());
-    expect(await messagesOf(colleague)).toEqual(['bezwaar-hr']);
+    expect(messagesOf(colleague)).toEqual(['bezwaar-hr']);
     const listed = await bench.objection.listObjections(bench.hr);
     expect(listed.find((one) => one.ruling.id === ruling.id)?.state).toMatchObject({
       stage: 'bezwaar',
@@ -94,12 +94,12 @@ describe('the road inside', () => {
       expect(text).toContain(squeezed(words));
     }
     expect(viewed.state.stage).toBe('afgerond');
-    expect(await messagesOf(noor)).toEqual(['bezwaar-nieuws', 'bezwaar-nieuws']);
+    expect(messagesOf(noor)).toEqual(['bezwaar-nieuws', 'bezwaar-nieuws']);
     // The leidinggevende hears of the talk only.
     const after = await bench.objection.viewObjection(bench.manager, 'leidinggevende', ruling.id);
     expect(after.steps.map(({ step }) => step.kind)).toEqual(['gesprek-gevraagd', 'gesprek-gevoerd']);
     expect(after.state.stage).toBe('besproken');
-    expect(await messagesOf(bench.manager)).toEqual(['bezwaar-gesprek']);
+    expect(messagesOf(bench.manager)).toEqual(['bezwaar-gesprek']);
   });
 
   it('takes a step once when two people take one at the same time', async () => {
@@ -193,7 +193,7 @@ describe('who is let in', () => {
         /^(not-found|forbidden)$/,
       );
     }
-    expect(await messagesOf(own)).toEqual([]);
+    expect(messagesOf(own)).toEqual([]);
   });
 
   it('writes down that HR read it', async () => {
