@@ -22,6 +22,11 @@ import { makeErasePerson, makePreviewErasure } from './application/erasure/erase
 import { objectionUseCases } from './application/objection/objectionUseCases';
 import { rulingUseCases } from './application/ruling/rulingUseCases';
 import { signingUseCases } from './application/signing/signingUseCases';
+import {
+  makeViewJobTimeline,
+  makeViewOwnTimeline,
+  makeViewPersonTimeline,
+} from './application/timeline/viewTimeline';
 import { makeViewWork } from './application/work/viewWork';
 import { profileUseCases } from './application/profile/profileUseCases';
 import type {
@@ -123,6 +128,11 @@ export function composeApp(
     replacements: replacementUseCases(adapters),
     messages: messageUseCases(adapters),
     viewWork: makeViewWork(adapters),
+    timeline: {
+      ofJob: makeViewJobTimeline(adapters),
+      own: makeViewOwnTimeline(adapters),
+      ofPerson: makeViewPersonTimeline(adapters),
+    },
     outbox: { view: makeViewOutbox(adapters), sendAgain: makeSendMailAgain(adapters) },
     jobs: jobUseCases(adapters),
     holders: holderUseCases(adapters),

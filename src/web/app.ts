@@ -30,6 +30,7 @@ import { jobRoutes } from './features/jobs/routes';
 import { messageRoutes } from './features/messages/routes';
 import { methodRoutes } from './features/method/routes';
 import { ownRoutes } from './features/own/routes';
+import { timelineRoutes, type TimelineDeps } from './features/timeline/routes';
 import { outboxRoutes, type OutboxDeps } from './features/outbox/routes';
 import { organisationRoutes } from './features/organisation/routes';
 import { peopleCsvRoutes } from './features/peopleCsv/routes';
@@ -90,6 +91,7 @@ export interface AppDeps {
   readonly messages: MessageUseCases;
   readonly viewWork: WorkDeps['viewWork'];
   readonly outbox: OutboxDeps['outbox'];
+  readonly timeline: TimelineDeps['timeline'];
   readonly jobs: JobUseCases;
   readonly holders: HolderUseCases;
   readonly walk: WalkUseCases;
@@ -141,6 +143,7 @@ export function createApp(deps: AppDeps): Express {
       ...messageRoutes(deps),
       ...workRoutes(deps),
       ...outboxRoutes(deps),
+      ...timelineRoutes(deps),
       ...jobRoutes(deps),
       ...checkRoutes({ ...deps, formTokens }),
       ...holderRoutes(deps),

@@ -92,6 +92,8 @@ export const urls = {
   niveau: path('/functies/:id/niveau'),
   heropenen: path('/functies/:id/niveau/heropenen'),
 
+  tijdlijn: path('/functies/:id/tijdlijn'),
+
   profielBegin: path('/functies/:id/profiel'),
   profiel: path('/functies/:id/profiel/:onderdeel'),
   profielControleren: path('/functies/:id/profiel/controleren'),
@@ -121,9 +123,11 @@ export const urls = {
 
   mijnProfiel: path('/mijn/profiel'),
   mijnProfielVan: path('/mijn/profiel/:id'),
+  mijnTijdlijn: path('/mijn/profiel/:id/tijdlijn'),
   mijnGegevens: path('/mijn/gegevens'),
   mijnGegevensBestand: path('/mijn/gegevens/:bestand'),
   gegevensVan: path('/beheer/mensen/:id/gegevens'),
+  persoonTijdlijn: path('/beheer/mensen/:id/tijdlijn'),
   persoonWissen: path('/beheer/mensen/:id/wissen'),
   gegevensVanBestand: path('/beheer/mensen/:id/gegevens/:bestand'),
 

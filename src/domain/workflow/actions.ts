@@ -48,6 +48,7 @@ export const actions = [
   'audit.view',
   'audit.export',
   'report.view',
+  'timeline.view',
   'messages.own',
   'mail.outbox',
   'security.own',

@@ -50,6 +50,7 @@ const names: Readonly<Record<Action, string>> = {
   'audit.view': 'het logboek bekijken',
   'audit.export': 'het logboek of de rechten downloaden',
   'report.view': 'het rapport bekijken',
+  'timeline.view': 'de tijdlijn van een functie bekijken',
   'messages.own': 'de eigen berichten en werkvoorraad bekijken',
   'mail.outbox': 'bekijken of mails zijn verstuurd',
   'security.own': 'de eigen beveiliging bekijken',

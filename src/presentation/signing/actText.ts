@@ -13,6 +13,11 @@ const did: Readonly<Record<CopyAct, string>> = {
   'papier-gezien': 'tekende op papier voor gezien',
 };
 
+/** What somebody did by an act: "tekende voor akkoord". */
+export function actDid(act: CopyAct): string {
+  return did[act];
+}
+
 /** An act as a line of a history: who, what they did, and when it was recorded. */
 export interface ActLine {
   readonly who: string;

@@ -279,6 +279,8 @@ export interface TimelineParams {
     readonly strong: string;
     /** What happened; continues the bold words. */
     readonly text?: string | undefined;
+    /** What people said with it, one line each. */
+    readonly words?: readonly string[] | undefined;
     /** A softer line: when, or by whom. */
     readonly meta?: string | undefined;
     /** Machine-readable moment of `meta`, ISO 8601. */

@@ -86,7 +86,7 @@ describe('the policy', () => {
 
   const anyone = { accountId: 'iemand', organisationId: 'org', name: 'Iemand', standsInFor: [] };
   const isOnJobs = (action: string): boolean =>
-    /^(job|answer|advice|level|profile|sign|copy)\./.test(action) &&
+    /^(job|answer|advice|level|profile|sign|timeline|copy)\./.test(action) &&
     !['job.list', 'job.create'].includes(action);
 
   function factsOf(relation: Relation) {

@@ -5,6 +5,7 @@ import { peopleCsvPages } from './peopleCsvPages';
 import { logoPages } from './logoPages';
 import { peoplePages } from './peoplePages';
 import { checkPages } from './checkPages';
+import { timelinePages } from './timelinePages';
 import { messagePages } from './messagePages';
 import { replacementPages } from './replacementPages';
 import { signingPages } from './signingPages';
@@ -190,6 +191,7 @@ ${await renderPartial('message', { id: 'm2', tone: 'info', heading: 'Nog 2 vrage
   ...peoplePages,
   ...peopleCsvPages,
   ...messagePages,
+  ...timelinePages,
   ...replacementPages,
   ...signingPages,
   ...checkPages,

@@ -62,6 +62,7 @@ grading-settings.edit | -         | all     | -              | -          | -
 audit.view            | all       | -       | -              | -          | -
 audit.export          | all       | -       | -              | -          | -
 report.view           | all       | all     | -              | -          | all
+timeline.view         | -         | all     | team           | -          | -
 messages.own          | all       | all     | all            | all        | all
 mail.outbox           | all       | -       | -              | -          | -
 security.own          | all       | all     | all            | all        | all

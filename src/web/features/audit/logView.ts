@@ -20,7 +20,7 @@ import type {
 import type { Link } from '../../shared/shell';
 import { urls, withQuery } from '../../urls';
 import type { Asked } from './askedOf';
-import { eventIcon } from './eventIcon';
+import { eventIcon } from '../../shared/eventIcon';
 import { logFiles } from './exportHandler';
 
 /** The view model of `views/pages/audit/log.ejs`. */

@@ -1,4 +1,5 @@
 import type { OwnFile } from '../../../application/own/viewOwn';
+import { timelineText } from '../../../presentation/timeline/timelineText';
 import { shownCode } from '../../../domain/access/spokenCode';
 import { sectionIdsOf, sectionKindOf, sectionOf } from '../../../domain/profile/profile';
 import { isEstablished, type Copy } from '../../../domain/signing/copy';
@@ -65,7 +66,11 @@ export interface OwnProfileView {
   };
   /** Asking, objecting, mending, other versions. */
   readonly cards: readonly CardParams[];
-  readonly happened: { readonly heading: string; readonly timeline: TimelineParams };
+  readonly happened: {
+    readonly heading: string;
+    readonly timeline: TimelineParams;
+    readonly link: Link;
+  };
   readonly readers: {
     readonly heading: string;
     readonly intro: string;
@@ -180,6 +185,7 @@ function profileView(file: Shown): OwnProfileView {
     happened: {
       heading: ownText.happened,
       timeline: { items: [...actItems(viewed), ...stepItems(file)] },
+      link: { href: urls.mijnTijdlijn(job.id), label: timelineText.link },
     },
     readers: readersView(file.readers),
     data: dataCard,

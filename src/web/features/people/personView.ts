@@ -1,5 +1,6 @@
 import type { PersonFile, WayIn } from '../../../application/people/viewPerson';
 import { peopleText, rolesText } from '../../../presentation/people/peopleText';
+import { timelineText } from '../../../presentation/timeline/timelineText';
 import { personText } from '../../../presentation/people/personText';
 import type { CardParams, MessageParams, PageHeadingParams, SummaryListParams } from '../../shared/partials';
 import type { Link } from '../../shared/shell';
@@ -156,6 +157,7 @@ function moreLinks(
 ): readonly Link[] {
   const { access, tie, data, erase, link } = personText.more;
   return [
+    { href: urls.persoonTijdlijn(person.id), label: timelineText.link },
     ...(acts.access ? [{ href: urls.persoonToegang(person.id), label: access }] : []),
     ...(acts.access && service !== null
       ? [{ href: urls.persoonKoppeling(person.id), label: tie(service) }]

@@ -7,6 +7,7 @@ import type { JobStatus } from '../../../domain/workflow/status';
 import { statusAllows } from '../../../domain/workflow/transitions';
 import { holdersText } from '../../../presentation/holders/holdersText';
 import { jobStatusLabel, levelName } from '../../../presentation/jobs/statusLabels';
+import { timelineText } from '../../../presentation/timeline/timelineText';
 import { actionOf, nextAction, nextStepOf, type NextStep } from '../../../presentation/jobs/whatNow';
 import { dayOf } from '../../../presentation/shared/dates';
 import { enumerate } from '../../../presentation/shared/numbers';
@@ -377,6 +378,9 @@ function about(file: JobFile): TaskListView['about'] {
     links: [
       ...(file.allowed.has('job.edit') ? [{ href: urls.functieBewerken(job.id), label: text.edit }] : []),
       ...(job.copiedFrom === null ? [] : [{ href: urls.functie(job.copiedFrom), label: text.copy }]),
+      ...(file.allowed.has('timeline.view')
+        ? [{ href: urls.tijdlijn(job.id), label: timelineText.link }]
+        : []),
     ],
   };
 }

@@ -1,5 +1,5 @@
-import type { AuditEventKind } from '../../../domain/audit/event';
-import type { IconName } from '../../shared/icon';
+import type { AuditEventKind } from '../../domain/audit/event';
+import type { IconName } from './icon';
 
 /** Icons of the kinds that are worth telling apart at a glance; the others get a plain mark. */
 const icons: Partial<Record<AuditEventKind, IconName>> = {
