@@ -34,14 +34,14 @@ export interface TestDatabase {
   close(): Promise<void>;
 }
 
-/** A real, migrated, empty database in a directory of its own. Close it in `afterEach` or `afterAll`. */
-export function testUnitOfWork(): TestDatabase {
+/** A real, migrated, empty database in a directory of its own. Close it in `afterEach` or `afterAll`. `mails`: messages go by mail too. */
+export function testUnitOfWork(options: { readonly mails: boolean } = { mails: false }): TestDatabase {
   const directory = mkdtempSync(join(tmpdir(), 'indelingswijzer-'));
   const path = join(directory, databaseFileName);
   copyFileSync((migrated ??= migratedFile()), path);
   const database = openDatabase(path);
   return {
-    unitOfWork: createUnitOfWork(database),
+    unitOfWork: createUnitOfWork(database, options),
     database,
     path,
     async close() {

@@ -115,7 +115,7 @@ export interface TestAppOptions {
  * form tokens on. Only the clock and the cost of a password hash differ.
  */
 export async function startTestApp(options: TestAppOptions = {}): Promise<TestApp> {
-  const database = testUnitOfWork();
+  const database = testUnitOfWork({ mails: options.mailer !== undefined });
   const clock = aClock();
   const log: LogLine[] = [];
   const server = createServer();

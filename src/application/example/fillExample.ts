@@ -8,6 +8,7 @@ import type { SigningPorts } from '../signing/signingPorts';
 import type { ExampleStory } from '../../domain/example/exampleStory';
 import { makeCast } from './exampleCast';
 import { playJob } from './playJob';
+import { playMessages } from './playMessages';
 import type { SignedExample } from './playSigning';
 
 export interface FillExamplePorts extends AccessPorts, Pick<SigningPorts, 'sealer' | 'words' | 'printCopy'> {
@@ -86,6 +87,7 @@ export async function fillExample(
     ports.pause();
     signed.push(...(await playJob(ports, story, job, cast)));
   }
+  await playMessages(ports, admin, [...actors.values()]);
   return {
     people: story.mensen.map(({ naam, e_mail, rollen }) => ({ name: naam, email: e_mail, roles: rollen })),
     signed,

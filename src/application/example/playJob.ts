@@ -43,6 +43,7 @@ export async function playJob(
   const answers = answersOf(story, catalog);
   const given = job.tot === 'concept' ? answers.slice(0, Math.ceil(answers.length / 3)) : answers;
   await walk.saveAnswers(hr, made.id, given);
+  if (job.tot === 'concept') await walk.inviteLeaders(hr, made.id, made.revision, true);
 
   if (!reaches('geadviseerd')) return [];
   pause();

@@ -71,6 +71,6 @@ function didOf(facts: ToldFacts, names: EventNames): string {
     case 'handeling-vastgelegd':
       return `${actDid(event.act)}: het exemplaar van ${names.person(event.personId)} van ${names.job(event.jobId)}.`;
     default:
-      return didText(facts, names);
+      return didText(facts, names).replace('de functie deze functie', 'deze functie');
   }
 }

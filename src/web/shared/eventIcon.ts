@@ -22,6 +22,20 @@ const icons: Partial<Record<AuditEventKind, IconName>> = {
   'advies-gegeven': 'scale',
   'persoon-gewist': 'trash-2',
   'account-gemaakt': 'user',
+  'functie-gemaakt': 'plus',
+  'functie-gewijzigd': 'pencil',
+  'functiehouder-gewijzigd': 'users',
+  'leidinggevenden-gevraagd': 'users',
+  'antwoord-bewaard': 'list-checks',
+  'niveau-heropend': 'undo-2',
+  'profiel-bewaard': 'pencil',
+  'profiel-klaar': 'file-text',
+  'aanbieding-ingetrokken': 'undo-2',
+  'nieuwe-versie-begonnen': 'copy',
+  'papier-gemeld': 'file-text',
+  'indelingsbesluit-gegeven': 'file-text',
+  'indelingsbesluit-ingetrokken': 'undo-2',
+  'indelingsbesluit-gelezen': 'eye',
 };
 
 /** The icon of a kind of event. */

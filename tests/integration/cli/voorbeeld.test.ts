@@ -27,12 +27,29 @@ describe('indelingswijzer voorbeeld', () => {
       const [organisationId = ''] = await unitOfWork.readDirectory((directory) =>
         directory.organisationIds(),
       );
-      const { people, jobs, copies } = await unitOfWork.read(organisationId, async (repositories) => {
-        const all = await repositories.jobs.list({});
-        const found = await Promise.all(all.map(({ id }) => repositories.signing.copies(id)));
-        return { people: await repositories.people.list(), jobs: all, copies: found.flat() };
-      });
+      const { people, jobs, copies, messages } = await unitOfWork.read(
+        organisationId,
+        async (repositories) => {
+          const all = await repositories.jobs.list({});
+          const found = await Promise.all(all.map(({ id }) => repositories.signing.copies(id)));
+          const everyone = await repositories.people.list();
+          return {
+            people: everyone,
+            jobs: all,
+            copies: found.flat(),
+            messages: await repositories.messages.list(
+              everyone.map(({ id }) => id),
+              500,
+            ),
+          };
+        },
+      );
       expect(roles.filter((role) => !people.some((person) => person.roles.includes(role)))).toEqual([]);
+      // Read and new messages, and the reminder of the last morning.
+      expect(new Set(messages.map(({ readAt }) => readAt === null))).toEqual(new Set([true, false]));
+      expect(messages.map(({ kind }) => kind)).toEqual(
+        expect.arrayContaining(['vragen-beantwoorden', 'tekenen-akkoord', 'getekend', 'herinnering']),
+      );
       expect([...new Set([...jobs, ...copies].map(({ status }) => status))].sort()).toEqual([
         'akkoord-getekend',
         'concept',

@@ -1,4 +1,7 @@
 import { tell, type Told } from '../../../src/application/messages/tell';
+import { workerTasks } from '../../../src/composeWorker';
+import type { Mail } from '../../../src/application/ports';
+import { cryptoIds } from '../../../src/infrastructure/system/cryptoIds';
 import { urls } from '../../../src/web/urls';
 import { aJob } from '../../support/database';
 import { startTestApp, type PersonBrowser, type TestApp } from '../../support/testApp';
@@ -84,4 +87,78 @@ it('says nothing about a functie that is not for the reader any more', async () 
   expect(page.text).not.toContain('Accountmanager regio Noord');
   expect(page.text).toContain('Dit gaat over een functie die je nu niet meer kunt bekijken.');
   expect(page.body).not.toMatch(/href="\/berichten\/\d/);
+});
+
+describe('with a mail server', () => {
+  const sent: Mail[] = [];
+  let refuses = false;
+  const mailer = {
+    send(mail: Mail): Promise<void> {
+      if (refuses) return Promise.reject(new Error('550 no'));
+      sent.push(mail);
+      return Promise.resolve();
+    },
+  };
+  let app: TestApp;
+  let bo: PersonBrowser;
+  let administrator: PersonBrowser;
+  const silent = { info: () => undefined, warn: () => undefined, error: () => undefined };
+  const round = async (): Promise<void> => {
+    const { unitOfWork, clock } = app;
+    const adapters = { unitOfWork, clock, mailer, ids: cryptoIds, logger: silent };
+    for (const task of workerTasks(adapters, 'https://functies.example')) await task(() => false);
+  };
+  const tellBo = (aboutId: string): Promise<void> =>
+    app.unitOfWork.write(bo.account.organisationId, (repositories) =>
+      tell(
+        repositories,
+        { kind: 'getekend', to: [bo.account.id], from: null, jobId: null, aboutId },
+        app.clock.now().toISOString(),
+      ),
+    );
+
+  beforeAll(async () => {
+    app = await startTestApp({ mailer });
+    bo = await app.personBrowser({ name: 'Bo Visser', roles: ['medewerker'] });
+    administrator = await app.personBrowser({ name: 'Ada Beheer', roles: ['beheerder'] });
+  });
+  afterAll(() => app.close());
+
+  it('lets people choose whether they get mails', async () => {
+    await tellBo('een');
+    await round();
+    expect(sent.map(({ to }) => to)).toEqual([bo.account.email]);
+    expect(sent[0]?.text).toContain(`https://functies.example${urls.berichten()}`);
+    expect(sent[0]?.text).not.toContain('Bo');
+    const page = await bo.browser.open(urls.berichten());
+    const off = await page.submit({ mail: null }, { action: urls.berichtenMail() });
+    expect(off.text).toContain('Je krijgt geen mails meer.');
+    await tellBo('twee');
+    await round();
+    expect(sent).toHaveLength(1);
+    const on = await off.submit({ mail: 'ja' }, { action: urls.berichtenMail() });
+    expect(on.text).toContain('Je krijgt voortaan ook een mail.');
+  });
+
+  it('shows the administrator which mails did not leave, and sends one again', async () => {
+    expect((await administrator.browser.open(urls.mails())).text).toContain('Alles gaat goed.');
+    refuses = true;
+    await tellBo('drie');
+    for (let attempt = 0; attempt < 6; attempt += 1) {
+      await round();
+      app.clock.advance(13 * 60 * 60 * 1000);
+    }
+    const later = await app.browserOf(administrator.account);
+    expect((await later.open(urls.werkvoorraad())).text).toContain(
+      'Kijk naar mails die niet zijn aangekomen',
+    );
+    const page = await later.open(urls.mails());
+    expect(page.text).toContain('Mail aan Bo Visser De mailserver nam hem 5 keer niet aan.');
+    refuses = false;
+    const again = page.forms.find(({ action }) => action.endsWith('/opnieuw'));
+    const done = await page.submit({}, { action: again?.action ?? '' });
+    expect(done.text).toContain('Alles gaat goed.');
+    await round();
+    expect(sent).toHaveLength(2);
+  });
 });
