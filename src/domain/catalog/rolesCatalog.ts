@@ -11,8 +11,8 @@ const role = resultArea.extend({
 });
 export type CatalogRole = z.infer<typeof role>;
 
-/** A text that may stand beside the profile until somebody takes it in. */
-const aside = sourcedText.extend({ aside: z.boolean() });
+/** A text that may stand beside the profile until somebody takes it in. `roles`: whom it is about; absent: the whole function. */
+const aside = sourcedText.extend({ aside: z.boolean(), roles: z.array(idSchema).optional() });
 
 const sign = z.strictObject({
   criterion: idSchema,
@@ -47,9 +47,8 @@ export const rolesCatalogSchema = z.strictObject({
   competencies: z
     .array(competency.extend({ behaviours: z.array(sourcedText), roles: z.array(idSchema).min(1) }))
     .min(1),
-  /** `roles`: who needs it; absent: the whole function. */
-  knowledge: z.array(aside.extend({ kind: knowledgeKindSchema, roles: z.array(idSchema).optional() })),
-  /** What marks the work: thinking level, complexity and what makes it harder. */
+  knowledge: z.array(aside.extend({ kind: knowledgeKindSchema })),
+  /** What marks the work: thinking level, afbreukrisico, complexity and what makes it harder. */
   marks: z.array(aside),
   /** Circumstances that the sources name. */
   circumstances: z.array(sourcedText),

@@ -44,9 +44,18 @@ export function roleAreas(catalog: RolesCatalog, sheet: GradingSheet): JobProfil
   ];
 }
 
-/** Thinking level, complexity and what makes the work harder. */
-export function markLines({ marks }: RolesCatalog): ProfileLine[] {
-  return marks.map(asideLine);
+/** Thinking level, what can go wrong in the roles of the profile, complexity and what makes the work harder. */
+export function markLines(catalog: RolesCatalog, sheet: GradingSheet): ProfileLine[] {
+  const kept = rolesOfProfile(catalog, sheet);
+  const fitting = catalog.marks.filter(
+    ({ roles }) => roles === undefined || roles.some((id) => kept.includes(id)),
+  );
+  return asideLast(fitting).map(asideLine);
+}
+
+/** What starts outside the profile stands behind what starts in it. */
+function asideLast(texts: RolesCatalog['marks']): RolesCatalog['marks'] {
+  return [...texts.filter(({ aside }) => !aside), ...texts.filter(({ aside }) => aside)];
 }
 
 function asideLine({ id, text, sources, aside }: RolesCatalog['marks'][number]): ProfileLine {
@@ -61,7 +70,7 @@ export function roleKnowledge(catalog: RolesCatalog, sheet: GradingSheet): Profi
   const roles = rolesOfProfile(catalog, sheet);
   const ofRoles = catalog.knowledge.filter((one) => one.roles?.some((id) => roles.includes(id)) === true);
   const ofAll = catalog.knowledge.filter((one) => one.roles === undefined);
-  return [...ofRoles, ...ofAll].slice(0, mostLines).map(asideLine);
+  return asideLast([...ofRoles, ...ofAll]).slice(0, mostLines).map(asideLine);
 }
 
 /** The competencies that most of the carried roles ask for; equal ones in the order of the role that weighs most. */

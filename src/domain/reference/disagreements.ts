@@ -5,7 +5,7 @@ export function disagreementsAbout(
   { disagreements }: Pick<RolesCatalog, 'disagreements'>,
   role: CatalogRole,
 ): readonly SourceDisagreement[] {
-  const texts = [...role.tasks, ...role.indicators, ...role.practice];
+  const texts = [...role.tasks, ...role.practice];
   const facts = new Set([...role.sources, ...texts.flatMap(({ sources }) => sources)]);
   return disagreements.filter(({ views }) =>
     views.some(({ sources }) => sources.some((id) => facts.has(id))),

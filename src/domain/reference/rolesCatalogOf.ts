@@ -60,10 +60,7 @@ function roleArea(role: ReferenceRole): RolesCatalog['resultAreas'][number] {
     sources: [...role.sources],
     results: [{ id: `${role.id}-kern`, text: role.text, sources: [...role.sources], derived: false }],
     tasks: role.tasks.map(sourced),
-    // What goes wrong when the work goes wrong says at once what has to go well.
-    indicators: role.risks.map((risk) => {
-      return { ...sourced(risk), text: `Afbreukrisico: ${decapitalised(risk.text)}` };
-    }),
+    indicators: [],
     practice: role.practice.map(sourced),
   };
 }
@@ -103,10 +100,18 @@ function competenciesOf(
   });
 }
 
-function marksOf({ thinkingLevel, complexity, complicating }: ReferenceProfile): RolesCatalog['marks'] {
+function marksOf({ thinkingLevel, roles, complexity, complicating }: ReferenceProfile): RolesCatalog['marks'] {
   return [
     // The first says the level; what other sources say of it stands beside it until somebody keeps it.
     ...thinkingLevel.map((one, index) => ({ ...sourced(one), aside: index > 0 })),
+    ...roles.flatMap(({ id, name, risks }) =>
+      risks.map((risk) => ({
+        ...sourced(risk),
+        text: `Afbreukrisico als ${decapitalised(name)}: ${decapitalised(risk.text)}`,
+        aside: false,
+        roles: [id],
+      })),
+    ),
     ...[...complexity, ...complicating].map((one) => ({ ...sourced(one), aside: false })),
   ];
 }

@@ -14,6 +14,9 @@ export function levelName(catalog: Catalog, level: SettableLevel): string {
   return catalog.kind === 'raster' ? `${catalog.jobTitle} ${level}` : capitalise(outcomeLabel(level));
 }
 
+/** The heading above what marks the work of a reference function: it has no level of the raster. */
+const weightOfWork = 'Werk- en denkniveau en zwaarte van het werk';
+
 /** The level as the profile names it, with the function group or scale that the employer gave it. */
 export interface NamedLevel {
   readonly catalog: Catalog;
@@ -51,12 +54,7 @@ function identity(profile: JobProfile, level: NamedLevel, organisationName: stri
   };
 }
 
-function areaRow(
-  name: string,
-  content: SectionContent<'resultaatgebied'>,
-  number: number,
-  indicatorsHeading: string,
-): TableCell[] {
+function areaRow(name: string, content: SectionContent<'resultaatgebied'>, number: number): TableCell[] {
   const list = (items: readonly string[]): TableCell => (items.length === 0 ? [] : [{ kind: 'list', items }]);
   const results = keptTexts(content.results);
   const indicators = keptTexts(content.indicators);
@@ -64,13 +62,12 @@ function areaRow(
     [cell(inBold(`${String(number)}. ${name}`)), ...list(keptTexts(content.tasks))],
     [
       ...(results.length === 0 ? [] : [cell('**Resultaat**'), ...list(results)]),
-      ...(indicators.length === 0 ? [] : [cell(inBold(indicatorsHeading)), ...list(indicators)]),
+      ...(indicators.length === 0 ? [] : [cell('**Hoe zie je dat het goed gaat?**'), ...list(indicators)]),
     ],
   ];
 }
 
-function resultAreas(profile: JobProfile, { kind }: Catalog): Block {
-  const indicators = kind === 'rollen' ? 'Risico’s en indicatoren' : 'Hoe zie je dat het goed gaat?';
+function resultAreas(profile: JobProfile): Block {
   return {
     kind: 'table',
     summary: 'Resultaatgebieden met taken, resultaten en indicatoren',
@@ -80,7 +77,7 @@ function resultAreas(profile: JobProfile, { kind }: Catalog): Block {
     ],
     rows: profile.resultaatgebieden
       .filter(({ content }) => content.included)
-      .map(({ content }, index) => areaRow(content.name, content, index + 1, indicators)),
+      .map(({ content }, index) => areaRow(content.name, content, index + 1)),
   };
 }
 
@@ -136,13 +133,13 @@ export function profileBlocks(profile: JobProfile, level: NamedLevel, organisati
       rows: [{ label: 'Geeft leiding aan', value: typedValue(organisatie.leads) }],
     },
     heading('Resultaatgebieden'),
-    resultAreas(profile, catalog),
+    resultAreas(profile),
     ...(keptTexts(niveaukenmerken.lines).length === 0
       ? []
       : [
           heading(
             catalog.kind === 'rollen'
-              ? 'Werk- en denkniveau en zwaarte van het werk'
+              ? weightOfWork
               : `Wat de functie kenmerkt op ${outcomeLabel(level.level)}`,
           ),
           linesBlock(niveaukenmerken.lines, 'Kenmerken'),

@@ -111,6 +111,7 @@ export const adviceText = {
     heading: 'Niveauprofiel',
     title: (name: string): string => `Niveauprofiel van ${name}`,
     intro: 'Hier zie je waar de antwoorden liggen. Daaronder staat welk deel van het gewicht erheen wijst.',
+    byRoles: 'Onder A gaan de rollen voor. Dit beeld zegt alleen dat de functie lichter is dan A.',
     byGates: 'De poortvragen en de resultaatgebieden gaan voor. Dit beeld beslist hier niet.',
     provisional: 'Dit beeld is voorlopig.',
     none: (names: readonly string[]): string => `Nog geen antwoord bij ${enumerate(names)}.`,

@@ -22,6 +22,7 @@ export const methodText = {
   contents: 'Op deze pagina',
   sections: {
     weights: 'Wat weegt hoe zwaar?',
+    references: 'Voorbeeldfuncties onder het raster',
     figures: 'De rekenregel in getallen',
     example: 'Een voorbeeld, uitgerekend door dit programma',
     general: 'Voor alle functies',
@@ -75,6 +76,19 @@ export const methodText = {
     caption: 'De resultaatgebieden en hun factor',
     columns: { area: 'Resultaatgebied', tasks: 'Taken', factor: 'Factor' },
     conditional: 'alleen als de functie een team leidt; beslist niet mee',
+  },
+  references: {
+    intro: (titles: readonly string[]): string =>
+      `Lichter dan niveau A? Dan kan een voorbeeldfunctie onder het raster passen: ${enumerate(titles, 'of')}. Zo’n functie heeft rollen met taken, en geen niveaus.`,
+    points: [
+      'Bij een lichte functie wijzen antwoorden op het raster naar rollen. Zo komt het voorstel tot stand. Elk antwoord telt per rol één keer, hoe zwaar het ook weegt.',
+      'Wijzen er even veel antwoorden naar twee functies? Dan is er geen voorstel en staan ze er allebei.',
+      'Daarna kies je per taak ja, deels of nee. Ja telt heel, deels telt half en nee telt niet.',
+      'Een rol hoort bij de functie als meer dan de helft van de beantwoorde taken telt. Is minder dan de helft beantwoord? Dan blijft de rol open.',
+      'Eén rol is genoeg. Horen er meer rollen bij, dan laat het advies zien hoe het werk is verdeeld.',
+      'De naam van de functie telt nooit mee. Waar bronnen het niet eens zijn, staan alle standpunten er met hun bron.',
+      'Deze rekenregel en de koppeling van antwoorden aan rollen zijn van ons. De taken komen uit de bronnen.',
+    ],
   },
   not: [
     'Het bepaalt geen salaris en kent geen punten.',

@@ -1,3 +1,4 @@
+import { isReferenceId } from '../../domain/reference/parts';
 import type { FillIn } from '../../domain/catalog/catalog';
 import type { SectionKind } from '../../domain/profile/profile';
 
@@ -246,6 +247,17 @@ const sectionTexts: Record<SectionKind, SectionText> = {
     ],
   },
 };
+
+/** A reference function has no level: its marks come from its description, and not from answers on criteria. */
+const marksOfReference: Pick<SectionText, 'title' | 'intro'> = {
+  title: 'Werk- en denkniveau en zwaarte',
+  intro: 'Deze zinnen komen uit de voorbeeldfunctie. Laat weg wat niet past.',
+};
+
+/** The title and the introduction of a section of a profile at a level. */
+export function sectionWords(kind: SectionKind, level: string): Pick<SectionText, 'title' | 'intro'> {
+  return kind === 'niveaukenmerken' && isReferenceId(level) ? marksOfReference : sectionText(kind);
+}
 
 /** The texts of a section page. */
 export function sectionText(kind: SectionKind): SectionText {

@@ -45,6 +45,7 @@ export const taskListText = {
       'reads-along': 'Dit doet HR.',
     },
     begin: { text: 'Begin met drie poortvragen.', link: 'Begin met de poortvragen' },
+    beginWith: (target: string) => ({ text: `Begin met ${target}.`, link: `Begin met ${target}` }),
     goOn: (target: string) => ({ text: `Ga verder met ${target}.`, link: `Verder met ${target}` }),
   },
   quick: {

@@ -7,6 +7,7 @@ import { peoplePages } from './peoplePages';
 import { checkPages } from './checkPages';
 import { timelinePages } from './timelinePages';
 import { messagePages } from './messagePages';
+import { referencePages } from './referencePages';
 import { replacementPages } from './replacementPages';
 import { signingPages } from './signingPages';
 import { signInPages } from './signInPages';
@@ -195,5 +196,6 @@ ${await renderPartial('message', { id: 'm2', tone: 'info', heading: 'Nog 2 vrage
   ...replacementPages,
   ...signingPages,
   ...checkPages,
+  ...referencePages,
   ...signInPages,
 };

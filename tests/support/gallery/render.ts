@@ -58,6 +58,8 @@ export async function renderView(
   scope: {
     readonly p?: unknown;
     readonly page?: unknown;
+    /** For a part that has a form of its own. */
+    readonly csrfToken?: string;
     readonly shell?: Shell & PageFrame;
     readonly body?: string;
   },

@@ -279,7 +279,7 @@ function pictureIntro({ receipt }: AdviceFile, open: boolean): string {
   if (['te-weinig-zware-antwoorden', 'zware-antwoorden-botsen'].includes(ground.kind)) {
     return `${picture.intro} ${picture.provisional}`;
   }
-  return picture.byGates;
+  return ground.kind === 'rollen-gedragen' ? picture.byRoles : picture.byGates;
 }
 
 function signalsOf(

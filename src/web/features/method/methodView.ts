@@ -25,6 +25,11 @@ export interface MethodView {
   readonly intro: string;
   readonly contents: { readonly label: string; readonly links: readonly Link[] };
   readonly catalogs: readonly CatalogView[];
+  readonly references: {
+    readonly heading: string;
+    readonly intro: string;
+    readonly points: readonly string[];
+  } | null;
   readonly figures: { readonly heading: string; readonly list: SummaryListParams } | null;
   readonly example: { readonly heading: string; readonly view: ExampleView } | null;
   readonly general: { readonly heading: string; readonly sections: readonly ExplanationSection[] } | null;
@@ -40,12 +45,13 @@ export interface MethodView {
 const { sections: headings } = methodText;
 
 /** Everything that the page tells, from the catalogs in force. */
-export function methodView({ catalogs, example }: MethodFile): MethodView {
+export function methodView({ catalogs, references, example }: MethodFile): MethodView {
   const { own, general } = explanationParts(catalogs);
   const views = own.map(({ catalog, sections }) => catalogView(catalog, sections));
   const method = example?.raster.method ?? null;
   const parts = [
     ...views.map(({ id, heading }) => ({ id, heading })),
+    ...(references.length === 0 ? [] : [{ id: 'onder-het-raster', heading: headings.references }]),
     ...(method === null ? [] : [{ id: 'getallen', heading: headings.figures }]),
     ...(example === null ? [] : [{ id: 'voorbeeld', heading: headings.example }]),
     ...(general.length === 0 ? [] : [{ id: 'alle-functies', heading: headings.general }]),
@@ -61,6 +67,14 @@ export function methodView({ catalogs, example }: MethodFile): MethodView {
       links: parts.map(({ id, heading }) => ({ href: `#${id}`, label: heading })),
     },
     catalogs: views,
+    references:
+      references.length === 0
+        ? null
+        : {
+            heading: headings.references,
+            intro: methodText.references.intro(references.map(({ catalog }) => catalog.jobTitle)),
+            points: methodText.references.points,
+          },
     figures: method === null ? null : { heading: headings.figures, list: figuresList(method) },
     example: example === null ? null : { heading: headings.example, view: exampleView(example) },
     general: general.length === 0 ? null : { heading: headings.general, sections: general },
@@ -68,14 +82,14 @@ export function methodView({ catalogs, example }: MethodFile): MethodView {
     sources: {
       heading: headings.sources,
       paragraphs: [
-        ...catalogs.map(({ catalog }) => methodText.sources(catalog.jobTitle, catalog.provenance)),
+        ...[...catalogs, ...references].map(({ catalog }) => methodText.sources(catalog.jobTitle, catalog.provenance)),
         methodText.sourceIds,
       ],
     },
     versions: {
       heading: headings.versions,
       intro: methodText.versions.intro,
-      list: { rows: catalogs.flatMap(versionRows) },
+      list: { rows: [...catalogs, ...references].flatMap(versionRows) },
     },
   };
 }
@@ -109,13 +123,15 @@ function figuresList({ weights, borderBand, mixedBand, timeShareFrom }: Method):
   return { rows: rows.map(([key, value]) => ({ key, values: [value] })) };
 }
 
-function versionRows({ catalog, sha256 }: BoundCatalog<FileCatalog>): SummaryListParams['rows'] {
+function versionRows({ catalog, sha256 }: BoundCatalog): SummaryListParams['rows'] {
   const { versions } = methodText;
   return [
     {
       key: versions.rows(catalog.id, catalog.version),
       values: [
-        `${versions.method}: ${catalog.method.name}, versie ${catalog.method.version}`,
+        ...(catalog.kind === 'rollen'
+          ? []
+          : [`${versions.method}: ${catalog.method.name}, versie ${catalog.method.version}`]),
         `${versions.sha256}: ${sha256}`,
       ],
     },

@@ -5,7 +5,7 @@ import type { SectionId, SectionKind } from '../../../domain/profile/profile';
 import { levelName } from '../../../presentation/document/profileBlocks';
 import { sectionPageText } from '../../../presentation/profile/profileMessages';
 import { sectionHeading, sectionName } from '../../../presentation/profile/sectionName';
-import { sectionText } from '../../../presentation/profile/sectionParts';
+import { sectionText, sectionWords } from '../../../presentation/profile/sectionParts';
 import { timeOf } from '../../../presentation/shared/dates';
 import type {
   MessageParams,
@@ -115,7 +115,7 @@ export function sectionPage(parts: SectionPageParts): PageRequest & { readonly p
       heading: {
         over: sectionPageText.over,
         heading: sectionHeading(file.profile, sectionId),
-        intro: sectionText(kind).intro,
+        intro: sectionWords(kind, file.profile.level).intro,
       },
       messages: parts.messages,
       navigation: profileNavigation(file, sectionId),

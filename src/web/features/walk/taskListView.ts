@@ -331,7 +331,7 @@ function whatNow(
   const { job, catalogs } = file;
   const step = nextStepOf(job.status);
   if (step === null) return null;
-  const { heading, who, notYou, begin, goOn } = taskListText.now;
+  const { heading, who, notYou, begin, beginWith, goOn } = taskListText.now;
   if (!file.allowed.has(actionOf(step))) {
     const waits = waiting(file, step, people);
     if (waits !== null) return waits;
@@ -342,7 +342,8 @@ function whatNow(
     // A draft without open pages can only be one whose areas changed: check and ask.
     if (next === null)
       return { heading, who, ...linked(nextStepText['advies-vragen'], urls.controleren(job.id)) };
-    const words = started || next.kind !== 'poort' ? goOn(pageTarget(catalogs, next)) : begin;
+    const first = next.kind === 'poort' ? begin : beginWith(pageTarget(catalogs, next));
+    const words = started ? goOn(pageTarget(catalogs, next)) : first;
     return { heading, who, ...linked(words, urlOfPage(job.id, next)) };
   }
   const href = {
