@@ -3,7 +3,9 @@ import type { GivenAnswer } from '../../../src/application/grading/answerFaults'
 import { walkUseCases } from '../../../src/application/grading/walkUseCases';
 import { jobUseCases } from '../../../src/application/jobs/jobUseCases';
 import type { Clock, UnitOfWork } from '../../../src/application/ports';
-import type { Catalog, Level } from '../../../src/domain/catalog/catalog';
+import type { Catalog } from '../../../src/domain/catalog/catalog';
+import type { SettableLevel } from '../../../src/domain/grading/levelDecision';
+import { isReferenceId } from '../../../src/domain/reference/parts';
 import type { QuestionKind } from '../../../src/domain/grading/storedAnswer';
 import type { Actor } from '../../../src/domain/workflow/actor';
 import { releasedLibrary } from '../releasedLibrary';
@@ -14,7 +16,7 @@ export interface SettledJob {
   readonly name?: string;
   readonly department?: string;
   readonly jobNumber?: string;
-  readonly level?: Level | 'key-accountmanager';
+  readonly level?: SettableLevel;
   /** Put in every reason, for tests that look for it. */
   readonly reason?: string;
 }
@@ -41,7 +43,7 @@ function rasterAnswers(catalog: Catalog, level: string, reason: string): GivenAn
 }
 
 function areaAnswers(catalog: Catalog, reason: string): GivenAnswer[] {
-  if (catalog.kind !== 'resultaatgebieden') return [];
+  if (catalog.kind === 'raster') return [];
   return catalog.resultAreas
     .filter(({ onlyWhen }) => onlyWhen === undefined)
     .flatMap((area) => [
@@ -52,13 +54,13 @@ function areaAnswers(catalog: Catalog, reason: string): GivenAnswer[] {
 
 /**
  * A functie that was walked through and whose level was set, made by the use cases themselves: an Accountmanager with
- * every answer at the level, or a Key accountmanager with every task. Gives its id.
+ * every answer at the level, or a Key accountmanager or a reference function with every task. Gives its id.
  */
 export async function settledJob({ unitOfWork, clock, actor }: Place, job: SettledJob = {}): Promise<string> {
   const { level = 'B', reason = 'Zo staat het in het accountplan' } = job;
   const ports = { unitOfWork, clock, library, ids: cryptoIds, digests: nodeDigests };
   const isKey = level === 'key-accountmanager';
-  const catalogId = isKey ? 'key-accountmanager' : 'accountmanager';
+  const catalogId = isKey || isReferenceId(level) ? level : 'accountmanager';
   const made = await jobUseCases(ports).createJob(actor, {
     name: job.name ?? 'Accountmanager regio Zuid',
     department: job.department ?? 'Verkoop',
@@ -68,11 +70,13 @@ export async function settledJob({ unitOfWork, clock, actor }: Place, job: Settl
   });
   const catalog = library.get(catalogId, made.catalogVersion)?.catalog;
   if (catalog === undefined) throw new Error(`There is no catalog ${catalogId}`);
-  await walkUseCases(ports).saveAnswers(actor, made.id, [
-    answer('poort', 'klantrelatie-en-verkoop', 'ja'),
-    answer('poort', 'leidinggeven', 'geen'),
-    answer('poort', 'winkelketen-contract', isKey ? 'ja' : 'nee'),
-  ]);
+  if (catalog.gates.length > 0) {
+    await walkUseCases(ports).saveAnswers(actor, made.id, [
+      answer('poort', 'klantrelatie-en-verkoop', 'ja'),
+      answer('poort', 'leidinggeven', 'geen'),
+      answer('poort', 'winkelketen-contract', isKey ? 'ja' : 'nee'),
+    ]);
+  }
   await walkUseCases(ports).saveAnswers(actor, made.id, [
     ...rasterAnswers(catalog, level, reason),
     ...areaAnswers(catalog, reason),

@@ -8,6 +8,7 @@ import type { ActOrigin, SigningPorts } from '../../../src/application/signing/s
 import type { Account, Sealer } from '../../../src/application/ports';
 import { profileUseCases } from '../../../src/application/profile/profileUseCases';
 import type { Ruling } from '../../../src/domain/ruling/ruling';
+import type { SettableLevel } from '../../../src/domain/grading/levelDecision';
 import type { Copy } from '../../../src/domain/signing/copy';
 import type { AuditEvent } from '../../../src/domain/audit/event';
 import type { Role } from '../../../src/domain/workflow/actions';
@@ -44,9 +45,13 @@ export interface SigningBench {
   /** Someone new of the organisation. */
   person(name: string, roles: readonly Role[]): Promise<Actor>;
   /** A functie whose profile is ready, with these holders, in the department of the manager. */
-  readyJob(holders: readonly Actor[], name?: string): Promise<string>;
+  readyJob(holders: readonly Actor[], name?: string, level?: SettableLevel): Promise<string>;
   /** The same, offered for signature; gives the copies by name of the holder. */
-  offered(holders: readonly Actor[], name?: string): Promise<{ jobId: string; copies: readonly Copy[] }>;
+  offered(
+    holders: readonly Actor[],
+    name?: string,
+    level?: SettableLevel,
+  ): Promise<{ jobId: string; copies: readonly Copy[] }>;
   /** A functie whose profile one person signed, and the leidinggevende: gives the copy. */
   established(holder: Actor, name?: string): Promise<Copy>;
   /** The same, with the decision (indelingsbesluit) given in the app. */
@@ -128,11 +133,15 @@ export async function signingBench(printCopy: SigningPorts['printCopy'] = realCo
     return actorOf(account);
   }
 
-  async function readyJob(holders: readonly Actor[], name?: string): Promise<string> {
+  async function readyJob(holders: readonly Actor[], name?: string, level?: SettableLevel): Promise<string> {
     made += 1;
     const jobId = await settledJob(
       { unitOfWork, clock, actor: hr },
-      { name: name ?? `Accountmanager ${made}`, department: 'Verkoop' },
+      {
+        name: name ?? `Accountmanager ${made}`,
+        department: 'Verkoop',
+        ...(level === undefined ? {} : { level }),
+      },
     );
     await unitOfWork.write(hr.organisationId, ({ jobs }) =>
       jobs.setHolders(
@@ -164,8 +173,9 @@ export async function signingBench(printCopy: SigningPorts['printCopy'] = realCo
   async function offered(
     holders: readonly Actor[],
     name?: string,
+    level?: SettableLevel,
   ): Promise<{ jobId: string; copies: readonly Copy[] }> {
-    const jobId = await readyJob(holders, name);
+    const jobId = await readyJob(holders, name, level);
     const { mark } = await signing.previewOffering(hr, jobId);
     await signing.offerProfile(hr, jobId, mark);
     return { jobId, copies: await copies(jobId) };

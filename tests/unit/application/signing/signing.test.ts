@@ -160,6 +160,22 @@ describe('signing', () => {
     expect({ sequence: entry?.sequence, hash: entry?.hash }).toEqual(stored?.chainHead);
   });
 
+  it('signs the profile of a reference function, with its roles and their evidence frozen', async () => {
+    const { copies, jobId } = await bench.offered([noor], 'Junior binnenstad', 'junior-accountmanager');
+    const [copy] = copies;
+    if (copy === undefined) throw new Error('nothing was offered');
+    await bench.agree(jobId, [copy]);
+    await bench.see(copy, noor);
+    expect(await jobStatus(jobId)).toBe('getekend');
+    const { content, file } = await bench.signing.viewCopy(bench.hr, copy.id, null);
+    expect(content.decision).toMatchObject({
+      level: 'junior-accountmanager',
+      catalogs: [{ kind: 'rollen', id: 'junior-accountmanager' }],
+      receipt: { advice: { outcome: 'junior-accountmanager' }, method: { name: 'rollenwandeling' } },
+    });
+    expect(file).toMatchObject({ seals: 2 });
+  });
+
   it('counts once, however often it is sent at the same time', async () => {
     const { jobId, copy } = await one();
     const all = await Promise.all(Array.from({ length: 16 }, () => bench.agree(jobId, [copy])));
