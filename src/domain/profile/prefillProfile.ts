@@ -169,7 +169,8 @@ export function prefillProfile({ job, level, catalog, sheet, notes }: ProfileSta
         ? roleAreas(catalog, sheet)
         : catalog.resultAreas.map((area) => ({ id: area.id, content: areaContent(area, sheet) })),
     niveaukenmerken: {
-      lines: catalog.kind === 'rollen' ? markLines(catalog, sheet) : criterionLines(catalog, level, sheet, false),
+      lines:
+        catalog.kind === 'rollen' ? markLines(catalog, sheet) : criterionLines(catalog, level, sheet, false),
     },
     kennis: {
       lines: knowledgeLines(catalog, level, sheet),

@@ -70,7 +70,9 @@ export function roleKnowledge(catalog: RolesCatalog, sheet: GradingSheet): Profi
   const roles = rolesOfProfile(catalog, sheet);
   const ofRoles = catalog.knowledge.filter((one) => one.roles?.some((id) => roles.includes(id)) === true);
   const ofAll = catalog.knowledge.filter((one) => one.roles === undefined);
-  return asideLast([...ofRoles, ...ofAll]).slice(0, mostLines).map(asideLine);
+  return asideLast([...ofRoles, ...ofAll])
+    .slice(0, mostLines)
+    .map(asideLine);
 }
 
 /** The competencies that most of the carried roles ask for; equal ones in the order of the role that weighs most. */

@@ -100,7 +100,12 @@ function competenciesOf(
   });
 }
 
-function marksOf({ thinkingLevel, roles, complexity, complicating }: ReferenceProfile): RolesCatalog['marks'] {
+function marksOf({
+  thinkingLevel,
+  roles,
+  complexity,
+  complicating,
+}: ReferenceProfile): RolesCatalog['marks'] {
   return [
     // The first says the level; what other sources say of it stands beside it until somebody keeps it.
     ...thinkingLevel.map((one, index) => ({ ...sourced(one), aside: index > 0 })),

@@ -82,7 +82,9 @@ export function methodView({ catalogs, references, example }: MethodFile): Metho
     sources: {
       heading: headings.sources,
       paragraphs: [
-        ...[...catalogs, ...references].map(({ catalog }) => methodText.sources(catalog.jobTitle, catalog.provenance)),
+        ...[...catalogs, ...references].map(({ catalog }) =>
+          methodText.sources(catalog.jobTitle, catalog.provenance),
+        ),
         methodText.sourceIds,
       ],
     },
