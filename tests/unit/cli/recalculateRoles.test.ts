@@ -44,7 +44,7 @@ function attached(scenario: string): { json: string; frozen: string } {
   });
   const catalogs = [bound.raster, bound.areas, bound.roles].flatMap((one) => one?.catalog ?? []);
   return {
-    json: String(document.attachments[0]?.content ?? ''),
+    json: document.attachments[0]?.content ?? '',
     frozen: JSON.stringify({ decision: { catalogs } }),
   };
 }
