@@ -18,6 +18,15 @@ export async function leadersToTell(
   return [...leaders, ...replacing.map(({ byId }) => byId)];
 }
 
+/** Who of HR did something, to tell what came of it; everyone of HR when that person is not there any more. */
+export async function doerToTell(
+  repositories: Pick<Repositories, 'people'>,
+  accountId: string | null,
+): Promise<readonly string[]> {
+  const doer = accountId === null ? undefined : await repositories.people.find(accountId);
+  return doer?.active === true && doer.roles.includes('hr') ? [doer.id] : hrToTell(repositories);
+}
+
 /** Everyone with the role HR who is active. */
 export async function hrToTell({ people }: Pick<Repositories, 'people'>): Promise<readonly string[]> {
   return (await people.list())

@@ -2,7 +2,7 @@ import type { CopyAct } from '../../domain/signing/copy';
 import type { MessageKind } from '../../domain/messages/message';
 import type { Repositories } from '../ports';
 import { tell } from '../messages/tell';
-import { leadersToTell } from '../messages/whomToTell';
+import { doerToTell, leadersToTell } from '../messages/whomToTell';
 import type { LoadedCopy } from './loadCopy';
 
 const kinds: Readonly<Record<CopyAct, MessageKind>> = {
@@ -29,7 +29,7 @@ export async function tellAboutAct(
   const offering = (await repositories.signing.offerings(copy.jobId)).find(
     ({ id }) => id === copy.offeringId,
   );
-  const offeredBy = offering === undefined ? [] : [offering.offeredBy];
+  const offeredBy = await doerToTell(repositories, offering?.offeredBy ?? null);
   const signers = records.map(({ record }) => record.signer.accountId);
   const leaders = await leadersToTell(repositories, job, at);
   const to: Readonly<Record<CopyAct, readonly string[]>> = {

@@ -1,6 +1,6 @@
 import type { AuditEntry, AuditEvent } from '../../domain/audit/event';
 import { refuse } from '../../domain/shared/failure';
-import { accountTimelineKinds, jobTimelineKinds } from '../../domain/timeline/timelineKinds';
+import { accountTimelineKinds, jobTimelineKinds, timelineActions } from '../../domain/timeline/timelineKinds';
 import type { Actor } from '../../domain/workflow/actor';
 import { decide } from '../../domain/workflow/decide';
 import type { Job } from '../../domain/workflow/job';
@@ -163,13 +163,12 @@ async function sight(
   const acted = (await jobsActedOn(repositories, actor))(job);
   const chart = await repositories.departments.chart();
   return (event) => {
-    const action = jobTimelineKinds[event.kind];
-    if (action === undefined) return false;
     const copy = records.copyOf(event);
     const namesCopy = 'copyId' in event || 'rulingId' in event;
     // The copy went with the person who was erased: nothing of it is told any more.
     if (namesCopy && copy === null) return false;
-    return decide(actor, action, copy === null ? acted : copyActedOn(actor, copy, job, chart)) === 'allowed';
+    const object = copy === null ? acted : copyActedOn(actor, copy, job, chart);
+    return timelineActions(event).some((action) => decide(actor, action, object) === 'allowed');
   };
 }
 

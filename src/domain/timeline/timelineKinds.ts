@@ -1,4 +1,4 @@
-import type { AuditEventKind } from '../audit/event';
+import type { AuditEvent, AuditEventKind } from '../audit/event';
 import type { Action } from '../workflow/actions';
 
 /**
@@ -25,7 +25,20 @@ export const jobTimelineKinds: Readonly<Partial<Record<AuditEventKind, Action>>>
   'indelingsbesluit-gegeven': 'ruling.view',
   'indelingsbesluit-ingetrokken': 'ruling.view',
   'indelingsbesluit-gelezen': 'ruling.view',
+  'bezwaar-stap': 'objection.handle',
 };
+
+/**
+ * What a reader has to be able to do to see an event: one of these, or never when there are none. Steps of an objection are for HR
+ * and for who objects; the manager sees those about the talk, as on the page of the objection.
+ */
+export function timelineActions(event: AuditEvent): readonly Action[] {
+  const action = jobTimelineKinds[event.kind];
+  if (action === undefined) return [];
+  if (event.kind !== 'bezwaar-stap') return [action];
+  const isTalk = event.step === 'gesprek-gevraagd' || event.step === 'gesprek-gevoerd';
+  return isTalk ? [action, 'objection.own', 'objection.talk'] : [action, 'objection.own'];
+}
 
 /** Which events about an account stand in the timeline of a person; who may open the page of a person may see them. */
 export const accountTimelineKinds: readonly AuditEventKind[] = [

@@ -60,7 +60,7 @@ export function toldEvent(facts: ToldFacts, now: LogNames, isOneJob: boolean): T
 }
 
 function didOf(facts: ToldFacts, names: EventNames): string {
-  const { event, count } = facts;
+  const { event, count, record } = facts;
   switch (event.kind) {
     case 'antwoord-bewaard':
       return `bewaarde ${counted(count, 'antwoord', 'antwoorden')} bij ${names.job(event.jobId)}.`;
@@ -69,8 +69,13 @@ function didOf(facts: ToldFacts, names: EventNames): string {
         ? `bewaarde een onderdeel van het profiel van ${names.job(event.jobId)}.`
         : `bewaarde ${count} keer een onderdeel van het profiel van ${names.job(event.jobId)}.`;
     case 'handeling-vastgelegd':
-      return `${actDid(event.act)}: het exemplaar van ${names.person(event.personId)} van ${names.job(event.jobId)}.`;
+      return record === null
+        ? `${actDid(event.act)}: het exemplaar van ${names.person(event.personId)} van ${names.job(event.jobId)}.`
+        : `${actDid(event.act)}: versie ${record.document.version} van ${names.job(event.jobId)}, het exemplaar van ${names.person(event.personId)}.`;
     default:
-      return didText(facts, names).replace('de functie deze functie', 'deze functie');
+      // The number of the proof is for the log.
+      return didText(facts, names)
+        .replace('de functie deze functie', 'deze functie')
+        .replace(/ \(bewijs [0-9a-f]{12}\)/, '');
   }
 }

@@ -195,6 +195,25 @@ describe('the acts of signing', () => {
     expect(await told(noor, jobId)).toEqual(['aanbieding-ingetrokken']);
   });
 
+  it('tell everyone of HR when who offered it has left', async () => {
+    const other = await bench.person('Bo Visser', ['hr']);
+    const { jobId, copies } = await bench.offered([noor]);
+    await bench.unitOfWork.write(organisationId, async ({ people }) => {
+      const hr = await people.find(bench.hr.accountId);
+      await people.update(bench.hr.accountId, hr?.revision ?? 0, { active: false });
+    });
+    const [copy] = copies;
+    if (copy === undefined) throw new Error('nothing was offered');
+    const seen = { copyId: copy.id, contentSha256: copy.contentSha256 };
+    await bench.signing.refuseToSign(bench.manager, 'akkoord-geweigerd', seen, 'Er mist een klant', anOrigin);
+    expect(await told(other, jobId)).toEqual(['niet-akkoord']);
+    expect(await told(bench.hr, jobId)).toEqual([]);
+    await bench.unitOfWork.write(organisationId, async ({ people }) => {
+      const hr = await people.find(bench.hr.accountId);
+      await people.update(bench.hr.accountId, hr?.revision ?? 0, { active: true });
+    });
+  });
+
   it('ask another of HR to confirm a signature on paper', async () => {
     const second = await bench.person('Sam Bakker', ['hr']);
     const { jobId, copies } = await bench.offered([noor]);

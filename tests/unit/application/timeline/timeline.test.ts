@@ -5,6 +5,7 @@ import {
   type Timeline,
 } from '../../../../src/application/timeline/viewTimeline';
 import type { AuditEventKind } from '../../../../src/domain/audit/event';
+import { timelineActions } from '../../../../src/domain/timeline/timelineKinds';
 import type { Actor } from '../../../../src/domain/workflow/actor';
 import type { Copy } from '../../../../src/domain/signing/copy';
 import { toldEvent } from '../../../../src/presentation/timeline/timelineText';
@@ -64,7 +65,7 @@ it('tells HR everything, the last first, with the words that belong to it', asyn
   const told = text(timeline);
   expect(told).toContain('Waarom: “Tom wil eerst praten”');
   expect(told).toContain(
-    'Noor Bakker tekende voor gezien: het exemplaar van Noor Bakker van deze functie. Opmerking van de medewerker: “De regio klopt niet”',
+    'Noor Bakker tekende voor gezien: versie 1 van deze functie, het exemplaar van Noor Bakker. Opmerking van de medewerker: “De regio klopt niet”',
   );
   expect(told).toContain('Waarom niet: “Eerst praten over mijn uren”');
   // Reading who signed what is written down, as elsewhere.
@@ -116,6 +117,13 @@ it('hides from a manager what is about the own copy of a colleague in the line a
     await jobs.setHolders(jobId, [noor.accountId, both.accountId], bench.clock.now().toISOString());
   });
   expect(await refusalOf(ofJob(both))).toMatchObject({ code: 'not-found' });
+});
+
+it('tells of an objection to HR and to who objects, and to the manager only of the talk', () => {
+  const actionsFor = (step: 'besloten' | 'gesprek-gevoerd') =>
+    timelineActions({ kind: 'bezwaar-stap', jobId, rulingId: 'b', personId: 'p', step, stepSha256: 'x' });
+  expect(actionsFor('besloten')).toEqual(['objection.handle', 'objection.own']);
+  expect(actionsFor('gesprek-gevoerd')).toContain('objection.talk');
 });
 
 it('of a person: the account for the beheerder, and the copies as well for HR', async () => {
