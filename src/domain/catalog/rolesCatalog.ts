@@ -23,6 +23,16 @@ const sign = z.strictObject({
 });
 
 const view = z.strictObject({ source: textSchema, text: textSchema, sources: sourcesSchema });
+const side = z.strictObject({ text: textSchema, sources: sourcesSchema });
+/** A function that looks alike, and what differs: what holds here, and what holds there. */
+const comparison = z.strictObject({
+  name: textSchema,
+  text: textSchema,
+  sources: sourcesSchema,
+  differences: z.array(z.strictObject({ id: idSchema, topic: textSchema, own: side, other: side })).min(1),
+});
+export type RolesComparison = z.infer<typeof comparison>;
+
 const disagreement = z.strictObject({
   id: idSchema,
   topic: textSchema,
@@ -53,6 +63,7 @@ export const rolesCatalogSchema = z.strictObject({
   /** Circumstances that the sources name. */
   circumstances: z.array(sourcedText),
   disagreements: z.array(disagreement),
+  comparison: comparison.nullable(),
   /** Which answers to the raster point to which roles; see `proposeReference`. */
   signs: z.array(sign),
 });

@@ -183,6 +183,10 @@ export function rolesCatalogOf(profile: ReferenceProfile, surroundings: RolesSur
     disagreements: profile.disagreements.map(({ id, topic, question, views }) => {
       return { id, topic, question, views };
     }),
+    comparison:
+      profile.comparedWith === undefined || profile.differences.length === 0
+        ? null
+        : { ...profile.comparedWith, differences: profile.differences.map((one) => ({ ...one })) },
     signs: profile.signs.map((sign) => ({ ...sign })),
   };
 }

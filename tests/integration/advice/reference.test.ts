@@ -187,6 +187,8 @@ describe('a functie that is made for a reference function', () => {
     expect(asked.text).toContain('Advies: Junior accountmanager');
     expect(asked.text).toContain('50 % bij ‘Relatiebeheerder’ en 50 % bij ‘Vertegenwoordiger’');
     expect(asked.text).toContain('Mbo 3 of mbo 4');
+    expect(asked.text).toContain('Junior accountmanager of vertegenwoordiger?');
+    expect(asked.text).toContain('De wijze van verkopen is productgericht.');
     const level = await test.browser.open(urls.niveau(jobId));
     const radios = level.forms.flatMap(({ fields }) => fields).filter(({ type }) => type === 'radio');
     expect(radios.map(({ value }) => value)).toEqual(['junior-accountmanager']);

@@ -4,6 +4,7 @@ import { canWeigh } from '../../../domain/grading/weighedAnswer';
 import type { Action } from '../../../domain/workflow/actions';
 import type { RolesCatalog } from '../../../domain/catalog/rolesCatalog';
 import { referenceText } from '../../../presentation/level/referenceText';
+import { comparisonCardText } from '../../../presentation/walk/comparisonText';
 import { disagreementDetails } from '../../../presentation/walk/disagreementText';
 import { explainAdvice } from '../../../presentation/advice/explainAdvice';
 import type { Explanation } from '../../../presentation/advice/explainAdvice';
@@ -55,7 +56,8 @@ export interface AdviceView {
   readonly areasFirst: boolean;
   readonly areas: AreasView | null;
   readonly roles: AreasView | null;
-  readonly disagreements: CardParams | null;
+  /** Where sources differ, and what looks like the reference function. */
+  readonly asides: readonly CardParams[];
   readonly combination: CardParams | null;
   readonly picture: {
     readonly heading: string;
@@ -133,7 +135,7 @@ export function adviceView(adviceFile: AdviceFile, downloadBytes: number): Advic
     areasFirst: areasDecide.includes(advice.ground.kind) || advice.combination !== null,
     areas: areasView(catalogs, receipt, explanation),
     roles: areasView(catalogs, receipt, explanation, 'rollen'),
-    disagreements: disagreementsCard(catalogs.roles ?? null),
+    asides: roleAsides(catalogs.roles ?? null),
     combination:
       explanation.combination === null
         ? null
@@ -165,16 +167,24 @@ export function adviceView(adviceFile: AdviceFile, downloadBytes: number): Advic
   };
 }
 
-/** Where the sources of the reference function differ; each point behind a line. */
-function disagreementsCard(roles: RolesCatalog | null): CardParams | null {
-  if (roles === null || roles.disagreements.length === 0) return null;
-  return {
-    id: 'verschillen',
-    heading: referenceText.sources,
-    size: 'm',
-    paragraphs: [referenceText.sourcesIntro],
-    details: roles.disagreements.map(disagreementDetails),
-  };
+/** Where the sources of the reference function differ, and what it is easily taken for; each point behind a line. */
+function roleAsides(roles: RolesCatalog | null): readonly CardParams[] {
+  if (roles === null) return [];
+  const { disagreements, comparison, jobTitle } = roles;
+  return [
+    ...(disagreements.length === 0
+      ? []
+      : [
+          {
+            id: 'verschillen',
+            heading: referenceText.sources,
+            size: 'm' as const,
+            paragraphs: [referenceText.sourcesIntro],
+            details: disagreements.map(disagreementDetails),
+          },
+        ]),
+    ...(comparison === null ? [] : [{ ...comparisonCardText(jobTitle, comparison), size: 'm' as const }]),
+  ];
 }
 
 function strengthOf(explanation: Explanation): readonly string[] {

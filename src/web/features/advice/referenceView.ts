@@ -40,9 +40,10 @@ export function referenceView(adviceFile: AdviceFile, given: TypedReference | nu
   const { raster, roles } = catalogs;
   if (raster === null || references.length === 0) return null;
   const underA = receipt.advice.outcome === 'onder-a' || receipt.advice.ground.kind === 'rollen-gedragen';
-  if (!underA && !roles && given === null) return null;
-  const proposal = file.decision === null ? proposalText(catalogs, receipt, references) : null;
-  const open = file.decision === null && file.allowed.has('advice.request');
+  const decided = file.decision !== null;
+  if (!roles && given === null && (!underA || decided)) return null;
+  const proposal = !decided ? proposalText(catalogs, receipt, references) : null;
+  const open = !decided && file.allowed.has('advice.request');
   const [first] = roles?.resultAreas ?? [];
   return {
     heading: proposal?.heading ?? text.heading,

@@ -1,10 +1,11 @@
 import type { CatalogRole, RolesCatalog } from '../../../domain/catalog/rolesCatalog';
 import { disagreementsAbout } from '../../../domain/reference/disagreements';
+import { comparisonCardText } from '../../../presentation/walk/comparisonText';
 import { disagreementDetails } from '../../../presentation/walk/disagreementText';
 import { rolePageText } from '../../../presentation/walk/rolePageText';
 import type { CardParams } from '../../shared/partials';
 
-/** What practice said of a role, and where the sources differ about it; a card only where there is something to tell. */
+/** What practice said of a role, where the sources differ about it, and what looks like it; a card only where there is something to tell. */
 export function roleCards(catalog: RolesCatalog, role: CatalogRole): readonly CardParams[] {
   const { practice, disagreements } = rolePageText;
   const differing = disagreementsAbout(catalog, role);
@@ -29,5 +30,8 @@ export function roleCards(catalog: RolesCatalog, role: CatalogRole): readonly Ca
             details: differing.map(disagreementDetails),
           },
         ]),
+    ...(catalog.comparison?.name === role.name
+      ? [comparisonCardText(catalog.jobTitle, catalog.comparison)]
+      : []),
   ];
 }
