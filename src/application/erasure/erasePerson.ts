@@ -2,7 +2,9 @@ import { erasureObstacles, type ErasureObstacle } from '../../domain/people/eras
 import { refuse } from '../../domain/shared/failure';
 import type { Actor } from '../../domain/workflow/actor';
 import type { Account, Clock, ErasedAmounts, Repositories, UnitOfWork } from '../ports';
+import { objectionsOf } from '../objection/viewObjection';
 import { authorise } from '../shared/authorise';
+import { dutchDay } from '../../domain/shared/dutchDay';
 
 /** Someone who may be erased, with what stands in the way and what it would touch. */
 export interface ErasureFile {
@@ -91,6 +93,11 @@ async function fileOf(
     active: person.active,
     stoppedAt: stops.get(personId) ?? null,
     jobs: held,
+    hasOpenObjection: await hasOpenObjection(
+      repositories,
+      [personId, ...own.map(({ accountId }) => accountId)],
+      at,
+    ),
   };
   return {
     person,
@@ -101,4 +108,13 @@ async function fileOf(
     amounts: await personalData.amounts(person, duplicates),
     termMonths,
   };
+}
+
+async function hasOpenObjection(
+  repositories: Repositories,
+  personIds: readonly string[],
+  at: string,
+): Promise<boolean> {
+  const found = await objectionsOf(repositories, dutchDay(at));
+  return found.some(({ ruling, state }) => personIds.includes(ruling.holderId) && !state.closed);
 }

@@ -10,7 +10,9 @@ export type ErasureObstacle =
   | { readonly kind: 'geen-begin' }
   /** The first day (YYYY-MM-DD) on which it can be done. */
   | { readonly kind: 'termijn'; readonly from: string }
-  | { readonly kind: 'open-functie'; readonly jobIds: readonly string[] };
+  | { readonly kind: 'open-functie'; readonly jobIds: readonly string[] }
+  /** An objection of theirs is still open: its file would be gone before it is answered. */
+  | { readonly kind: 'open-bezwaar' };
 
 /** With these statuses nothing has to be done any more about a functie. */
 const finished: readonly JobStatus[] = [
@@ -30,11 +32,12 @@ export interface ErasureSubject {
   readonly stoppedAt: string | null;
   /** The functies that they have now. */
   readonly jobs: readonly { readonly id: string; readonly status: JobStatus }[];
+  readonly hasOpenObjection: boolean;
 }
 
 /** What stands in the way of erasing someone at a moment (ISO 8601); nothing when it can be done. */
 export function erasureObstacles(
-  { accountId, duplicateOf, active, stoppedAt, jobs }: ErasureSubject,
+  { accountId, duplicateOf, active, stoppedAt, jobs, hasOpenObjection }: ErasureSubject,
   byAccountId: string,
   at: string,
   termMonths: number,
@@ -48,6 +51,7 @@ export function erasureObstacles(
     ...(!active && from === null ? [{ kind: 'geen-begin' } as const] : []),
     ...(!active && from !== null && at.slice(0, 10) < from ? [{ kind: 'termijn', from } as const] : []),
     ...(open.length > 0 ? [{ kind: 'open-functie', jobIds: open } as const] : []),
+    ...(hasOpenObjection ? [{ kind: 'open-bezwaar' } as const] : []),
   ];
 }
 

@@ -77,5 +77,7 @@ export function obstacleText(
       return `De bewaartermijn van ${counted(termMonths, 'maand', 'maanden')} is nog niet voorbij. Wissen kan vanaf ${calendarDate(obstacle.from)}.`;
     case 'open-functie':
       return `Er is nog werk open bij ${enumerate(obstacle.jobIds.map((id) => `‘${jobNames.get(id) ?? id}’`))}. Draag de functie eerst over of rond haar af.`;
+    case 'open-bezwaar':
+      return 'Er loopt nog een procedure over een besluit voor deze persoon. Vraag HR wanneer die klaar is.';
   }
 }

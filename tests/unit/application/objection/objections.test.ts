@@ -1,3 +1,4 @@
+import { makePreviewErasure } from '../../../../src/application/erasure/erasePerson';
 import type { GivenStep } from '../../../../src/application/objection/givenStep';
 import type { ObjectionPart } from '../../../../src/application/objection/loadObjection';
 import type { Ruling } from '../../../../src/domain/ruling/ruling';
@@ -233,4 +234,28 @@ it('cannot be changed or removed in the database', async () => {
   expect(run("UPDATE bezwaar_stap SET inhoud = '{}'")).toThrow('never changed');
   expect(run('DELETE FROM bezwaar_stap')).toThrow('only when someone is erased');
   expect(run('INSERT OR REPLACE INTO bezwaar_stap SELECT * FROM bezwaar_stap')).toThrow('does not follow');
+});
+
+it('keeps a person from being erased while it is open, and goes with them afterwards', async () => {
+  const tom = await bench.person('Tom de Wit', ['medewerker']);
+  const beheerder = await bench.person('Beheer', ['beheerder']);
+  const ruling = await bench.ruled(tom);
+  await take(ruling, tom, 'medewerker', 0, objection());
+  const preview = makePreviewErasure(bench);
+  const kinds = async () =>
+    (await preview(beheerder, tom.accountId)).obstacles.map(({ kind }) => kind as string);
+  expect(await kinds()).toContain('open-bezwaar');
+  await take(ruling, bench.hr, 'hr', 1, decision());
+  expect(await kinds()).not.toContain('open-bezwaar');
+  const rows = (): unknown =>
+    bench.database.handle
+      .prepare('SELECT count(*) AS rows FROM bezwaar_stap WHERE indelingsbesluit_id = ?')
+      .get(ruling.id);
+  expect(rows()).toEqual({ rows: 2 });
+  await bench.unitOfWork.write(bench.hr.organisationId, async ({ people, personalData }) => {
+    const person = await people.find(tom.accountId);
+    if (person === undefined) throw new Error('there is no such person');
+    await personalData.erase(person, 'iemand', bench.clock.now().toISOString());
+  });
+  expect(rows()).toEqual({ rows: 0 });
 });

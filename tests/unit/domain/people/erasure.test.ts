@@ -6,6 +6,7 @@ const leaver: ErasureSubject = {
   active: false,
   stoppedAt: '2024-11-21T09:00:00.000Z',
   jobs: [],
+  hasOpenObjection: false,
 };
 const kinds = (change: Partial<ErasureSubject>, at = '2026-11-21T09:00:00.000Z', by = 'fenna'): string[] =>
   erasureObstacles({ ...leaver, ...change }, by, at, 24).map(({ kind }) => kind);
@@ -47,6 +48,10 @@ it('waits for work that is open, not for what is finished', () => {
   expect(erasureObstacles({ ...leaver, ...open }, 'fenna', '2027-01-01T00:00:00.000Z', 24)).toEqual([
     { kind: 'open-functie', jobIds: ['b'] },
   ]);
+});
+
+it('waits until an objection was answered', () => {
+  expect(kinds({ hasOpenObjection: true })).toEqual(['open-bezwaar']);
 });
 
 it.each([
