@@ -7,6 +7,7 @@ import { auditUseCases } from './application/audit/auditUseCases';
 import { departmentUseCases } from './application/departments/departmentUseCases';
 import { settingsUseCases } from './application/organisation/settingsUseCases';
 import { adviceUseCases } from './application/grading/adviceUseCases';
+import { careerUseCases } from './application/references/careerUseCases';
 import { walkUseCases } from './application/grading/walkUseCases';
 import { holderUseCases } from './application/holders/holderUseCases';
 import { jobUseCases } from './application/jobs/jobUseCases';
@@ -138,6 +139,7 @@ export function composeApp(
     holders: holderUseCases(adapters),
     walk: walkUseCases(adapters),
     advice: adviceUseCases(adapters),
+    career: careerUseCases(adapters),
     profile: profileUseCases(adapters),
     signing: signingUseCases({
       ...adapters,

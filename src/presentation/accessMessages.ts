@@ -6,6 +6,7 @@ import type { FaultWords } from './failureMessages';
 export const menuLabels = {
   werkvoorraad: 'Werkvoorraad',
   functies: 'Functies',
+  loopbaan: 'Loopbaan',
   mijnProfiel: 'Mijn functieprofiel',
   rapport: 'Rapport',
   beheer: 'Beheer',

@@ -20,6 +20,8 @@ import type { Clock, Digests, Ids, Logger } from '../application/ports';
 import { accessRoutes, type AccessRouteDeps } from './features/access/routes';
 import { auditRoutes } from './features/audit/routes';
 import { adviceRoutes } from './features/advice/routes';
+import { careerRoutes, type CareerDeps } from './features/career/routes';
+import { referenceRoutes } from './features/reference/routes';
 import { checkRoutes } from './features/check/routes';
 import { departmentRoutes } from './features/departments/routes';
 import { erasureRoutes, type ErasureDeps } from './features/erasure/routes';
@@ -96,6 +98,7 @@ export interface AppDeps {
   readonly holders: HolderUseCases;
   readonly walk: WalkUseCases;
   readonly advice: AdviceUseCases;
+  readonly career: CareerDeps['career'];
   readonly profile: ProfileDeps['profile'];
   readonly signing: SigningUseCases;
   readonly ruling: RulingUseCases;
@@ -150,6 +153,8 @@ export function createApp(deps: AppDeps): Express {
       ...walkRoutes({ walk: deps.walk, clock: deps.clock }),
       ...adviceRoutes({ advice: deps.advice }),
       ...methodRoutes({ viewMethod: deps.advice.viewMethod }),
+      ...careerRoutes(deps),
+      ...referenceRoutes({ viewReferences: deps.career.viewReferences }),
       ...profileRoutes(deps),
       ...auditRoutes(deps),
       ...manageRoutes({ listSignals: deps.access.listSignals }),

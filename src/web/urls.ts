@@ -94,6 +94,7 @@ export const urls = {
 
   tijdlijn: path('/functies/:id/tijdlijn'),
 
+  bibliotheek: path('/functies/:id/bibliotheek/:onderdeel'),
   profielBegin: path('/functies/:id/profiel'),
   profiel: path('/functies/:id/profiel/:onderdeel'),
   profielControleren: path('/functies/:id/profiel/controleren'),
@@ -120,6 +121,10 @@ export const urls = {
   mijnBezwaar: path('/mijn/bezwaar/:besluit'),
   controleer: path('/controleer'),
   controleerCode: path('/controleer/:code'),
+
+  loopbaan: path('/loopbaan'),
+  functieLoopbaan: path('/functies/:id/loopbaan'),
+  naslagfunctie: path('/zo-rekenen-wij/voorbeeldfuncties/:functie'),
 
   mijnProfiel: path('/mijn/profiel'),
   mijnProfielVan: path('/mijn/profiel/:id'),

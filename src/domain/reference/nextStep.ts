@@ -51,8 +51,11 @@ function stateOf(criterion: Criterion, choice: string | null, to: Position): Ste
   return span.highest >= rankOf[to] ? 'al-zo' : 'gevraagd';
 }
 
-/** What a step to a position asks of a criterion: an option of the raster, or the reference point beside it. */
-function askedOf(
+/**
+ * What the sources say of a criterion at a position: an option of the raster, or the reference point beside it. Null when
+ * they say nothing there.
+ */
+export function askedAt(
   criterion: Criterion,
   to: Position,
 ): Omit<StepDemand, 'criterionId' | 'now' | 'state'> | null {
@@ -80,7 +83,7 @@ export function nextStep(
   const to = nextOf[from];
   if (to === undefined) return null;
   const demands = raster.criteria.filter(canWeigh).flatMap((criterion): StepDemand[] => {
-    const asked = askedOf(criterion, to);
+    const asked = askedAt(criterion, to);
     const now = sheet.answers[criterion.id]?.choice ?? null;
     return asked === null
       ? []

@@ -80,6 +80,7 @@ export const methodText = {
   references: {
     intro: (titles: readonly string[]): string =>
       `Lichter dan niveau A? Dan kan een voorbeeldfunctie onder het raster passen: ${enumerate(titles, 'of')}. Zo’n functie heeft rollen met taken, en geen niveaus.`,
+    link: (jobTitle: string): string => `Lees de voorbeeldfunctie ${jobTitle}`,
     points: [
       'Bij een lichte functie wijzen antwoorden op het raster naar rollen. Zo komt het voorstel tot stand. Elk antwoord telt per rol één keer, hoe zwaar het ook weegt.',
       'Wijzen er even veel antwoorden naar twee functies? Dan is er geen voorstel en staan ze er allebei.',

@@ -16,6 +16,7 @@ interface MenuPage {
 const pages: readonly MenuPage[] = [
   { href: urls.werkvoorraad(), label: menuLabels.werkvoorraad, action: 'job.list' },
   { href: urls.functies(), label: menuLabels.functies, action: 'job.list' },
+  { href: urls.loopbaan(), label: menuLabels.loopbaan, action: 'job.list' },
   { href: urls.mijnProfiel(), label: menuLabels.mijnProfiel, action: 'own.view' },
   { href: urls.rapport(), label: menuLabels.rapport, action: 'report.view', unless: 'account.list' },
   { href: urls.beheer(), label: menuLabels.beheer, action: 'account.list' },

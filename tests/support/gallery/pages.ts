@@ -4,6 +4,7 @@ import { duplicatePages } from './duplicatePages';
 import { peopleCsvPages } from './peopleCsvPages';
 import { logoPages } from './logoPages';
 import { peoplePages } from './peoplePages';
+import { careerPages } from './careerPages';
 import { checkPages } from './checkPages';
 import { timelinePages } from './timelinePages';
 import { messagePages } from './messagePages';
@@ -192,6 +193,7 @@ ${await renderPartial('message', { id: 'm2', tone: 'info', heading: 'Nog 2 vrage
   ...peoplePages,
   ...peopleCsvPages,
   ...messagePages,
+  ...careerPages,
   ...timelinePages,
   ...replacementPages,
   ...signingPages,

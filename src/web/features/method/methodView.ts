@@ -3,6 +3,7 @@ import type { BoundCatalog, FileCatalog, Method } from '../../../domain/catalog/
 import { methodText } from '../../../presentation/level/methodText';
 import type { SummaryListParams, TableParams } from '../../shared/partials';
 import type { Link } from '../../shared/shell';
+import { urls } from '../../urls';
 import { exampleView, type ExampleView } from './exampleView';
 import { explanationParts, type ExplanationSection } from './explanationParts';
 import { areasTable, lacksConditions, weightsTables } from './weightsTables';
@@ -29,6 +30,8 @@ export interface MethodView {
     readonly heading: string;
     readonly intro: string;
     readonly points: readonly string[];
+    /** To read each in full. */
+    readonly links: readonly Link[];
   } | null;
   readonly figures: { readonly heading: string; readonly list: SummaryListParams } | null;
   readonly example: { readonly heading: string; readonly view: ExampleView } | null;
@@ -74,6 +77,10 @@ export function methodView({ catalogs, references, example }: MethodFile): Metho
             heading: headings.references,
             intro: methodText.references.intro(references.map(({ catalog }) => catalog.jobTitle)),
             points: methodText.references.points,
+            links: references.map(({ catalog: { id, jobTitle } }) => ({
+              href: urls.naslagfunctie(id),
+              label: methodText.references.link(jobTitle),
+            })),
           },
     figures: method === null ? null : { heading: headings.figures, list: figuresList(method) },
     example: example === null ? null : { heading: headings.example, view: exampleView(example) },

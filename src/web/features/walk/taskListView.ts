@@ -7,6 +7,7 @@ import type { JobStatus } from '../../../domain/workflow/status';
 import { statusAllows } from '../../../domain/workflow/transitions';
 import { holdersText } from '../../../presentation/holders/holdersText';
 import { jobStatusLabel, levelName } from '../../../presentation/jobs/statusLabels';
+import { careerText } from '../../../presentation/career/careerText';
 import { timelineText } from '../../../presentation/timeline/timelineText';
 import { actionOf, nextAction, nextStepOf, type NextStep } from '../../../presentation/jobs/whatNow';
 import { dayOf } from '../../../presentation/shared/dates';
@@ -381,6 +382,9 @@ function about(file: JobFile): TaskListView['about'] {
       ...(job.copiedFrom === null ? [] : [{ href: urls.functie(job.copiedFrom), label: text.copy }]),
       ...(file.allowed.has('timeline.view')
         ? [{ href: urls.tijdlijn(job.id), label: timelineText.link }]
+        : []),
+      ...(file.allowed.has('advice.view')
+        ? [{ href: urls.functieLoopbaan(job.id), label: careerText.job.link }]
         : []),
     ],
   };
