@@ -29,7 +29,7 @@ export const careerText = {
   differences: (own: string, other: string): string => `${own} of ${other.toLowerCase()}?`,
   differencesIntro:
     'De namen gebruikt men door elkaar. Eén bron beschrijft twee beroepen. Kijk naar het werk en niet naar de naam.',
-  differencesTable: { topic: 'Onderwerp' },
+  differencesTable: { caption: 'De verschillen per onderwerp', topic: 'Onderwerp' },
   disagreements: 'Waar bronnen iets anders zeggen',
   disagreementsIntro: 'Alle standpunten staan er, met hun bron. Dit programma kiest niet.',
   disagreementsOf: (jobTitle: string): string => `Over de ${jobTitle.toLowerCase()}`,

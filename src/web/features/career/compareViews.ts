@@ -46,7 +46,7 @@ export function differenceView(profile: ReferenceProfile): DifferenceView | null
     paragraphs: [careerText.differencesIntro, `${comparedWith.text} ${sourceText(comparedWith.sources)}.`],
     table: {
       id: 'vergeleken-tabel',
-      caption: careerText.differences(jobTitle, comparedWith.name),
+      caption: careerText.differencesTable.caption,
       captionHidden: true,
       head: [{ text: careerText.differencesTable.topic }, { text: jobTitle }, { text: comparedWith.name }],
       rows: differences.map(({ topic, own, other }) => [
