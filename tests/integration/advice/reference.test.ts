@@ -145,6 +145,70 @@ describe('a functie that is lighter than A', () => {
   });
 });
 
+describe('a chosen reference function', () => {
+  const choose = async (jobId: string, voorbeeldfunctie: string): Promise<Page> =>
+    (await test.browser.open(urls.advies(jobId))).submit(
+      { voorbeeldfunctie },
+      { action: urls.voorbeeldfunctie(jobId) },
+    );
+
+  it('does not count once the raster gives a level, and can then still be taken away', async () => {
+    const jobId = await grader.gradeAndAsk('Medewerker op de grens', lightSheet(balancedChoices()));
+    await walkRoles(await choose(jobId, 'commercieel-medewerker'), ['verkoop-en-klantencontact']);
+    expect((await test.browser.open(urls.advies(jobId))).text).toContain('Advies: Commercieel medewerker');
+    await grader.answer(jobId, 'zwaarte-van-het-werk', {
+      value: 'A',
+      reason: 'Nagekeken.',
+    });
+    const page = await test.browser.open(urls.advies(jobId));
+    expect(page.text).toContain('Advies: niveau A');
+    expect(page.text).toContain('Het raster geeft nu een niveau. De rollen tellen daarom niet mee.');
+    const gone = await choose(jobId, 'geen');
+    expect(gone.text).not.toContain('Het raster geeft nu een niveau.');
+  });
+
+  it('goes along with a copy of the functie, with its answers', async () => {
+    const jobId = await grader.gradeAndAsk('Medewerker kopie', lightSheet());
+    await walkRoles(await choose(jobId, 'commercieel-medewerker'), ['webshopmedewerker']);
+    const form = await test.browser.open(urls.functieNieuw());
+    const copy = await form.submit({
+      naam: 'Medewerker kopie twee',
+      catalogus: 'accountmanager',
+      kopie: jobId,
+    });
+    expect(copy.text).toContain('Rollen van de voorbeeldfunctie Commercieel medewerker');
+    expect(copy.text).toContain('4 van 4 klaar');
+  });
+
+  it('cannot be changed once the level is set', async () => {
+    const jobId = await grader.gradeAndAsk('Medewerker vast', lightSheet());
+    const before = await test.browser.open(urls.advies(jobId));
+    await (await test.browser.open(urls.niveau(jobId))).submit({ niveau: 'A', 'uitleg-A': 'Tijdelijk zo.' });
+    const late = await before.submit(
+      { voorbeeldfunctie: 'junior-accountmanager' },
+      { action: urls.voorbeeldfunctie(jobId) },
+    );
+    expect(late.status).toBe(409);
+    const after = await test.browser.open(urls.advies(jobId));
+    expect(after.text).not.toContain('Loop de rollen na');
+    expect(after.headings).not.toContain('Voorbeeldfunctie onder het raster');
+  });
+
+  it('asks a reason to deviate, and has all roles in the profile when none was carried', async () => {
+    const jobId = await grader.gradeAndAsk('Medewerker afwijking', lightSheet());
+    await walkRoles(await choose(jobId, 'commercieel-medewerker'), []);
+    await (await test.browser.open(urls.controleren(jobId))).submit();
+    const without = await setLevel(jobId, 'commercieel-medewerker');
+    expect(without.status).toBe(422);
+    expect(without.text).toContain('Leg uit waarom je Commercieel medewerker kiest.');
+    await (
+      await test.browser.open(urls.niveau(jobId))
+    ).submit({ niveau: 'commercieel-medewerker', 'uitleg-commercieel-medewerker': 'Wordt opgebouwd.' });
+    const area = await test.browser.open(urls.profiel(jobId, 'resultaatgebied-webshopmedewerker'));
+    expect(area.status).toBe(200);
+  });
+});
+
 describe('a functie at a level of the raster', () => {
   it('is not offered a reference function, and refuses one', async () => {
     const jobId = await grader.gradeAndAsk('Accountmanager gewoon', {
