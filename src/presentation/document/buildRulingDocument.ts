@@ -78,7 +78,7 @@ function groundBlocks(grounds: FrozenContent): Block[] {
     ...(explanation.areas.length === 0
       ? []
       : [
-          heading('De gebieden van de functie', 3),
+          heading(catalogs.roles ? 'De gebieden en rollen van de functie' : 'De gebieden van de functie', 3),
           {
             kind: 'list' as const,
             items: explanation.areas.map(({ name, verdict, sentence }) =>

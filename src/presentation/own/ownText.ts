@@ -90,6 +90,7 @@ export const ownText = {
       `De werkgever koos ${outcomeLabel(level)}.${reason === '' ? '' : ` De uitleg: “${reason}”`}`,
     more: (count: number): string => `Bekijk nog ${counted(count, 'antwoord', 'antwoorden')}`,
     areas: 'Dit zijn de gebieden waar je functie op is bekeken.',
+    roles: 'Dit zijn de rollen waar je functie op is bekeken.',
   },
   disagree: {
     heading: 'Heb je een vraag?',

@@ -1,4 +1,5 @@
 import { frozenCatalogs } from '../../../domain/grading/frozenCatalogs';
+import { roleIn } from '../../../domain/grading/areas';
 import type { RasterCatalog } from '../../../domain/catalog/catalog';
 import type { FrozenContent } from '../../../domain/signing/frozenContent';
 import { canWeigh } from '../../../domain/grading/weighedAnswer';
@@ -15,7 +16,7 @@ export interface WhyView {
   readonly paragraphs: readonly string[];
   readonly reasons: ReasonsParams | null;
   readonly more: { readonly summary: string; readonly reasons: ReasonsParams } | null;
-  /** For a functie that is judged by its areas instead of by criteria. */
+  /** For a functie that is judged by its areas or roles. */
   readonly areas: SummaryListParams | null;
 }
 
@@ -30,19 +31,23 @@ export function whyView(decision: FrozenContent['decision']): WhyView {
   const { why } = ownText;
   const items = catalogs.raster === null ? [] : reasonItems(catalogs.raster, decision);
   const rest = items.slice(inSight);
+  // Beside a raster only the roles of a reference function say more about the level.
+  const parts = explanation.areas.filter(
+    ({ id }) => items.length === 0 || roleIn(catalogs, id) !== undefined,
+  );
   return {
     heading: why.heading,
     paragraphs: [
-      items.length === 0 ? why.areas : why.intro(outcome),
+      items.length > 0 ? why.intro(outcome) : catalogs.roles ? why.roles : why.areas,
       ...(decision.level === outcome ? [] : [why.deviates(decision.level, decision.reason)]),
     ],
     reasons: items.length === 0 ? null : { items: items.slice(0, inSight) },
     more: rest.length === 0 ? null : { summary: why.more(rest.length), reasons: { items: rest } },
     areas:
-      items.length > 0
+      parts.length === 0 && items.length > 0
         ? null
         : {
-            rows: explanation.areas.map(({ name, verdict, sentence }) => ({
+            rows: parts.map(({ name, verdict, sentence }) => ({
               key: name,
               values: [`${verdict}. ${sentence}`],
             })),

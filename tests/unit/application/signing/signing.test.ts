@@ -6,6 +6,7 @@ import { canonicalJson } from '../../../../src/domain/shared/canonicalJson';
 import { SealFailure } from '../../../../src/domain/signing/sealFailure';
 import { createVerifier } from '../../../../src/infrastructure/seal/verify/createVerifier';
 import { nodeDigests } from '../../../../src/infrastructure/system/nodeDigests';
+import { whyView } from '../../../../src/web/features/own/whyView';
 import { pagesOfPdf, squeezed, squeezedText } from '../../../support/profile/pdfText';
 import { refusalOf } from '../../../support/profile/profileBench';
 import { anOrigin, realCopy, signingBench, type SigningBench } from '../../../support/signing/signingBench';
@@ -174,6 +175,13 @@ describe('signing', () => {
       receipt: { advice: { outcome: 'junior-accountmanager' }, method: { name: 'rollenwandeling' } },
     });
     expect(file).toMatchObject({ seals: 2 });
+    const why = whyView(content.decision);
+    expect(why.paragraphs).toEqual(['Dit zijn de rollen waar je functie op is bekeken.']);
+    expect(why.areas?.rows.map(({ key }) => key)).toEqual([
+      'Relatiebeheerder',
+      'Vertegenwoordiger',
+      'Commercieel beleidsondersteuner',
+    ]);
   });
 
   it('counts once, however often it is sent at the same time', async () => {
