@@ -2,7 +2,8 @@
 export const rolePageText = {
   over: (jobTitle: string): string => `Rol van de voorbeeldfunctie ${jobTitle}`,
   intro: (role: string): string =>
-    `${role} Kijk per taak of die bij de functie hoort. Hoort deze rol er niet bij? Kies dan overal ‘nee’.`,
+    `${role} Kijk per taak of die bij de functie hoort. Hoort de rest er niet bij? Zet onderaan de open taken op ‘nee’.`,
+  restNo: 'Open taken op ‘nee’ zetten',
   reasonHint: 'Eén uitleg voor de hele rol. Noem een voorbeeld uit de afgelopen 12 maanden.',
   outcome: 'Uitkomst van deze rol',
   help: 'Hulp bij deze rol',

@@ -167,6 +167,21 @@ describe('a chosen reference function', () => {
     expect(gone.text).not.toContain('Het raster geeft nu een niveau.');
   });
 
+  it('takes every task that is still open as nee with one button, and stays on the page for the reason', async () => {
+    const jobId = await grader.gradeAndAsk('Medewerker rest', lightSheet());
+    const role = await choose(jobId, 'commercieel-medewerker');
+    const [first, second] = assistant.resultAreas[0]?.tasks ?? [];
+    const page = await role.submit(
+      { [`keuze-taak-${first?.id ?? ''}`]: 'ja' },
+      { button: { name: 'naar', value: 'rest-nee' } },
+    );
+    expect(page.path).toContain('/gebieden/verkoop-en-klantencontact');
+    expect(page.text).toContain('Bewaard: Medewerker verkoop en klantencontact');
+    const { file } = await grader.view(jobId);
+    expect([file.sheet.tasks[first?.id ?? ''], file.sheet.tasks[second?.id ?? '']]).toEqual(['ja', 'nee']);
+    expect(file.sheet.areaReasons).toEqual({});
+  });
+
   it('goes along with a copy of the functie, with its answers', async () => {
     const jobId = await grader.gradeAndAsk('Medewerker kopie', lightSheet());
     await walkRoles(await choose(jobId, 'commercieel-medewerker'), ['webshopmedewerker']);

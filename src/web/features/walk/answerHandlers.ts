@@ -58,7 +58,7 @@ export function answerHandlers(
         page,
         shown: (fields) => shownFromStored(fields, storedFor(file.answers, fields.question)),
         faults: walkFaults(file.catalogs, page.fields, []),
-        notice: savedNotice(file, queryValue(req, 'bewaard')),
+        notice: savedNotice(file, queryValue(req, 'bewaard'), page),
       };
       await render(res, file, page, viewOf(context), 'stored');
     },
@@ -144,6 +144,7 @@ export function answerHandlers(
   ): Promise<string> {
     const jobId = before.job.id;
     if (button === 'later') return urls.functie(jobId);
+    if (button === 'rest-nee') return withQuery(page.url, { bewaard: page.walkPage?.subjectId });
     if (button === 'hier') return withQuery(page.url, { bewaard: 'ja' });
     // Only the answers to the gates change which pages there are.
     const file = page.kind === 'poort' ? await load(req) : before;

@@ -10,6 +10,7 @@ import { areaPageText } from '../../../presentation/walk/walkMessages';
 import type { CardParams, ProgressParams, TextareaParams } from '../../shared/partials';
 import type { AnswerFields } from './answerFields';
 import { answerForm, type AnswerFormView, type PageContext } from './pageContext';
+import { buttonField } from './readAnswers';
 import { roleCards } from './roleCards';
 import type { PageView } from './pageView';
 import { walkProgressBar } from './walkParts';
@@ -41,8 +42,18 @@ export function areaView(context: PageContext): PageView {
   const { names } = reasonFields;
   const { roles } = file.catalogs;
   const role = roleIn(file.catalogs, area.id);
+  const form = answerForm(context);
   const view: AreaView = {
-    ...answerForm(context),
+    ...form,
+    submit: role
+      ? {
+          ...form.submit,
+          others: [
+            { label: rolePageText.restNo, name: buttonField, value: 'rest-nee' },
+            ...(form.submit.others ?? []),
+          ],
+        }
+      : form.submit,
     progress: walkProgressBar(file, page.walkPage),
     over: role ? rolePageText.over(roles?.jobTitle ?? '') : areaPageText.over,
     heading: area.name,

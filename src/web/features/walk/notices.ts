@@ -3,6 +3,7 @@ import { isFinished } from '../../../domain/grading/walk';
 import { areaPageText, overviewText } from '../../../presentation/walk/walkMessages';
 import type { MessageParams } from '../../shared/partials';
 import { urls } from '../../urls';
+import type { AnswerPage } from './answerPage';
 import { storedOutcome } from './areaView';
 import { storedFor } from './shownAnswer';
 
@@ -10,7 +11,11 @@ import { storedFor } from './shownAnswer';
  * What to tell about what was just stored: `saved` comes from the address and is the id of a result area, or "ja" on
  * the page with all questions. Anything else tells nothing.
  */
-export function savedNotice(file: JobFile, saved: string | undefined): MessageParams | null {
+export function savedNotice(
+  file: JobFile,
+  saved: string | undefined,
+  shownPage: AnswerPage,
+): MessageParams | null {
   if (saved === undefined) return null;
   if (saved === 'ja') return overviewNotice(file);
   const asked = file.pages.some(({ kind, subjectId }) => kind === 'gebied' && subjectId === saved);
@@ -21,7 +26,11 @@ export function savedNotice(file: JobFile, saved: string | undefined): MessagePa
     tone: 'info',
     heading: areaPageText.savedHeading(outcome.name),
     paragraphs: [`${outcome.verdict}.`, outcome.sentence],
-    links: [{ href: urls.gebied(file.job.id, saved), label: areaPageText.back(outcome.name) }],
+    // On the page of the area itself there is nothing to go back to.
+    links:
+      shownPage.walkPage?.subjectId === saved
+        ? []
+        : [{ href: urls.gebied(file.job.id, saved), label: areaPageText.back(outcome.name) }],
     announce: true,
   };
 }

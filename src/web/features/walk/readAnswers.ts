@@ -25,7 +25,7 @@ const longestTyped = 200_000;
 
 /** The button that was pressed beside the main one. */
 export const buttonField = 'naar';
-export const buttons = ['later', 'hier'] as const;
+export const buttons = ['later', 'hier', 'rest-nee'] as const;
 
 /** Which fields the form of a page may hold; anything else is refused. */
 function schemaOf(all: readonly AnswerFields[]) {
@@ -57,6 +57,8 @@ export function readAnswers(
   // The schema above gives each of these fields its type; zod cannot know that of names made at run time.
   const values = form.value as Readonly<Record<string, string | number | boolean | undefined>>;
   const text = (name: string): string => String(values[name] ?? '');
+  // Who presses this says "nee" to every task that is still open; an open task is never "nee" by itself.
+  const openTask = values[buttonField] === 'rest-nee' ? 'nee' : '';
   const given: GivenAnswer[] = [];
   const result: GivenAnswer[] = [];
   const undecided: AnswerFields[] = [];
@@ -65,7 +67,9 @@ export function readAnswers(
     const now = storedFor(stored, question);
     const typed: AnswerContent = {
       ...(now ?? emptyContent),
-      ...(parts.includes('value') && { value: tidyValue(question.kind, text(names.value)) }),
+      ...(parts.includes('value') && {
+        value: tidyValue(question.kind, text(names.value) || (question.kind === 'taak' ? openTask : '')),
+      }),
       ...(parts.includes('reason') && { reason: text(names.reason) }),
       ...(parts.includes('evidence') && { evidence: text(names.evidence) }),
       ...(parts.includes('doubt') && { doubt: values[names.doubt] === true }),
