@@ -155,7 +155,7 @@ export function createApp(deps: AppDeps): Express {
       ...methodRoutes({ viewMethod: deps.advice.viewMethod }),
       ...careerRoutes(deps),
       ...referenceRoutes({ viewReferences: deps.career.viewReferences }),
-      ...profileRoutes(deps),
+      ...profileRoutes({ ...deps, viewReferences: deps.career.viewReferences }),
       ...auditRoutes(deps),
       ...manageRoutes({ listSignals: deps.access.listSignals }),
       ...peopleRoutes({ people: deps.people, service: deps.sso?.name ?? null }),

@@ -2,6 +2,14 @@ import { join } from 'node:path';
 import { makeViewReferences } from '../../../src/application/references/viewReferences';
 import type { JobCareer } from '../../../src/application/references/viewCareer';
 import { emptySheet } from '../../../src/domain/grading/sheet';
+import { competencyOf } from '../../../src/domain/profile/catalogLines';
+import type { SectionContent, SectionKind } from '../../../src/domain/profile/profile';
+import { libraryText } from '../../../src/presentation/profile/libraryText';
+import { sectionPageText } from '../../../src/presentation/profile/profileMessages';
+import { openLibrary, type LibraryName } from '../../../src/web/features/profile/libraryItems';
+import type { LibraryQuestion } from '../../../src/web/features/profile/librarySchema';
+import { libraryView } from '../../../src/web/features/profile/libraryView';
+import type { MessageParams } from '../../../src/web/shared/partials';
 import { careerText } from '../../../src/presentation/career/careerText';
 import { careerView } from '../../../src/web/features/career/careerView';
 import { jobCareerView } from '../../../src/web/features/career/jobCareerView';
@@ -31,9 +39,10 @@ const career: JobCareer = {
   sheet: { answers },
 };
 const [junior] = references.profiles;
+const toSection = { href: '#profiel', label: libraryText.back('Competenties') };
 const backLink = { href: '#functie', label: careerText.job.back };
 
-/** The pages of the career ladder and the reference profiles. */
+/** The pages of the career ladder, the reference profiles and the libraries. */
 export const careerPages: Readonly<Record<string, GalleryPage>> = {
   loopbaan: {
     layout: 'main',
@@ -74,6 +83,45 @@ export const careerPages: Readonly<Record<string, GalleryPage>> = {
         }),
       ),
   },
+  'bibliotheek-competenties': {
+    layout: 'main',
+    frame: { title: libraryText.competenties.title, backLink: toSection },
+    body: () =>
+      libraryBody('competenties', { chosen: raster.competencies.slice(0, 2).map(competencyOf) }, {}, [
+        {
+          id: 'gedaan',
+          tone: 'goed',
+          heading: libraryText.added('Klantgericht'),
+          paragraphs: [libraryText.addedText],
+          links: [toSection],
+          announce: true,
+        },
+      ]),
+  },
+  'bibliotheek-vol': {
+    layout: 'main',
+    frame: {
+      title: libraryText.competenties.title,
+      backLink: toSection,
+      errors: [{ message: libraryText.faults['te-veel'].competenties, href: '#lijst' }],
+    },
+    body: () =>
+      libraryBody(
+        'competenties',
+        { chosen: raster.competencies.slice(0, 5).map(competencyOf) },
+        { words: 'klant' },
+      ),
+  },
+  'bibliotheek-kennis': {
+    layout: 'main',
+    frame: { title: libraryText.kennis.title, backLink: toSection },
+    body: () => libraryBody('kennis', { lines: [] }, { level: 'commercieel-medewerker', kind: 'kennis' }),
+  },
+  'bibliotheek-niets': {
+    layout: 'main',
+    frame: { title: libraryText.kennis.title, backLink: toSection },
+    body: () => libraryBody('kennis', { lines: [] }, { words: 'ruimtevaart' }),
+  },
   ...(junior === undefined
     ? {}
     : {
@@ -84,6 +132,20 @@ export const careerPages: Readonly<Record<string, GalleryPage>> = {
         },
       }),
 };
+
+/** The page of a library, with some of it chosen. */
+function libraryBody(
+  name: LibraryName,
+  content: SectionContent<SectionKind>,
+  asked: Partial<LibraryQuestion>,
+  messages: readonly MessageParams[] = [],
+): Promise<string> {
+  const question: LibraryQuestion = { words: '', level: null, kind: null, ...asked };
+  const library = openLibrary(name, references, { content, catalog: raster }, question);
+  const over = sectionPageText.over;
+  const action = '/bibliotheek';
+  return view('profile/library', libraryView({ name, library, question, content, over, action, messages }));
+}
 
 function view(name: string, page: unknown): Promise<string> {
   return renderView(join(viewsDir, `pages/${name}.ejs`), { page });

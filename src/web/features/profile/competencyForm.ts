@@ -18,7 +18,7 @@ import {
   competencyTarget,
 } from './fieldNames';
 import type { CompetenciesBlock, FormBlock, LinesBlock } from './formBlocks';
-import { linesBlock } from './linesForm';
+import { libraryButton, linesBlock } from './linesForm';
 import { addCommand, removeCommand } from './sectionCommand';
 import { placeTexts, shownValue, type FormFilling } from './formFilling';
 
@@ -119,6 +119,7 @@ export function competencyBlocks(heading: string, filling: FormFilling): readonl
           remove: { name: actionField, value: removeCommand(competencyList(id)) },
         })),
       },
+      library: libraryButton('competenties'),
       message: message(filling),
       add,
       error: add === null ? (filling.faults.of(competencyChoiceField) ?? null) : null,

@@ -58,6 +58,8 @@ export interface LinesBlock {
   readonly isAddOpen: boolean;
   readonly add: TextareaParams;
   readonly button: StayButton;
+  /** To the library, where the section has one. */
+  readonly library: StayButton | null;
 }
 
 export interface EffortBlock {
@@ -73,6 +75,8 @@ export interface CompetenciesBlock {
   readonly count: string;
   readonly notes: DetailsParams;
   readonly chips: ChipsParams;
+  /** To the library. */
+  readonly library: StayButton;
   readonly message: MessageParams | null;
   /** Null when there are as many as there may be. */
   readonly add: {

@@ -1,6 +1,10 @@
 import type { Catalog } from '../../../domain/catalog/catalog';
-import { competencyOf } from '../../../domain/profile/catalogLines';
-import type { ProfileLine, SectionContent, SectionKind } from '../../../domain/profile/profile';
+import type {
+  ChosenCompetency,
+  ProfileLine,
+  SectionContent,
+  SectionKind,
+} from '../../../domain/profile/profile';
 import { sectionText } from '../../../presentation/profile/sectionParts';
 import { competenciesIn, linesIn } from '../../../presentation/profile/sectionValues';
 import { competencyList } from './fieldNames';
@@ -18,6 +22,8 @@ export interface SectionNow {
   readonly kind: SectionKind;
   readonly content: SectionContent<SectionKind>;
   readonly catalog: Catalog;
+  /** A competency of the catalog or the library as it starts in a profile. */
+  readonly known: (id: string) => ChosenCompetency | undefined;
   /** The revision that is stored. */
   readonly revision: number;
 }
@@ -26,7 +32,10 @@ export interface SectionNow {
  * The lists that the form of a section may hold. A competency that was taken away in another window may still be in
  * the form: it is named among `sent`, and its lines are those of the catalog.
  */
-export function lineLists({ kind, content, catalog }: SectionNow, sent: readonly string[]): LineList[] {
+export function lineLists(
+  { kind, content, known: knownOf }: SectionNow,
+  sent: readonly string[],
+): LineList[] {
   const plain = sectionText(kind).parts.flatMap((part): LineList[] =>
     part.kind === 'lines' ? [{ name: part.field, lines: linesIn(content, part.field) }] : [],
   );
@@ -38,8 +47,8 @@ export function lineLists({ kind, content, catalog }: SectionNow, sent: readonly
   return [
     ...chosen.map(({ id, behaviours }) => ({ name: competencyList(id), lines: behaviours })),
     ...gone.flatMap((id): LineList[] => {
-      const known = catalog.competencies.find((competency) => competency.id === id);
-      if (known !== undefined) return [{ name: competencyList(id), lines: competencyOf(known).behaviours }];
+      const known = knownOf(id);
+      if (known !== undefined) return [{ name: competencyList(id), lines: known.behaviours }];
       return ownCompetencyId.test(id) ? [{ name: competencyList(id), lines: [] }] : [];
     }),
   ];

@@ -6,11 +6,13 @@ import {
   ownLineLabel,
   sectionPageText,
 } from '../../../presentation/profile/profileMessages';
+import { libraryText } from '../../../presentation/profile/libraryText';
 import type { FieldParams } from '../../shared/partials';
 import { actionField, choiceField, newField, textField } from './fieldNames';
-import type { LineItem, LinesBlock } from './formBlocks';
+import type { LineItem, LinesBlock, StayButton } from './formBlocks';
+import type { LibraryName } from './libraryItems';
 import { goneOwnLines } from './lineLists';
-import { addCommand, removeCommand } from './sectionCommand';
+import { addCommand, libraryCommand, removeCommand } from './sectionCommand';
 import { shownValue, type FormFilling } from './formFilling';
 
 /** A list of lines, and the words for one of them. */
@@ -24,6 +26,8 @@ export interface ShownList {
   readonly places: readonly string[];
   readonly lines: readonly ProfileLine[];
   readonly nameField?: FieldParams | undefined;
+  /** The list is filled from the library of its section. */
+  readonly library?: 'kennis' | undefined;
 }
 
 /** A line of the catalog. */
@@ -66,6 +70,12 @@ function ownItem(list: ShownList, id: string, label: string, stored: string, fil
       },
     },
   };
+}
+
+/** Stores the form and goes to the library of the section. */
+export function libraryButton(name: LibraryName): StayButton {
+  const { open, subject } = libraryText[name];
+  return { name: actionField, value: libraryCommand, label: open, subject };
 }
 
 /** The block of a list: the lines of the catalog, then the own ones, then the field for a new one. */
@@ -114,5 +124,6 @@ export function linesBlock(list: ShownList, filling: FormFilling): LinesBlock {
       label: sectionPageText.add,
       subject: list.heading,
     },
+    library: list.library === undefined ? null : libraryButton(list.library),
   };
 }

@@ -1,12 +1,13 @@
 import type { ProfileFile } from '../../../application/profile/profileFile';
 import { revisionOf } from '../../../application/profile/profileFile';
-import type { ProfileUseCases } from '../../../application/profile/profileUseCases';
 import { sectionKindOf, sectionOf } from '../../../domain/profile/profile';
 import type { SectionId } from '../../../domain/profile/profile';
 import type { Action } from '../../../domain/workflow/actions';
 import { refuse } from '../../../domain/shared/failure';
 import { pathParam, type SignedInRequest } from '../../shared/requests';
+import type { ProfileDeps } from './deps';
 import type { FormFilling } from './formFilling';
+import { knownCompetency } from './libraryItems';
 import type { SectionNow } from './lineLists';
 import { namedSection } from './notices';
 
@@ -19,7 +20,7 @@ export interface OpenedSection {
 
 /** Looks up the section for an action, or stops: not found, not allowed, or no level yet. */
 export async function openSection(
-  { viewProfile }: Pick<ProfileUseCases, 'viewProfile'>,
+  { profile: { viewProfile }, viewReferences }: Pick<ProfileDeps, 'profile' | 'viewReferences'>,
   req: SignedInRequest,
   action: Action = 'profile.view',
 ): Promise<OpenedSection> {
@@ -30,7 +31,8 @@ export async function openSection(
   if (sectionId === undefined || kind === undefined || content === undefined)
     refuse({ code: 'not-found', what: 'section' });
   const revision = revisionOf(file, sectionId);
-  return { file, sectionId, section: { kind, content, catalog: file.catalog, revision } };
+  const known = knownCompetency(file.catalog, viewReferences());
+  return { file, sectionId, section: { kind, content, catalog: file.catalog, known, revision } };
 }
 
 /** What the form of a section shows when nothing was typed. */

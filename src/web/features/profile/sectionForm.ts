@@ -95,7 +95,10 @@ export function sectionForm(filling: FormFilling): readonly FormBlock[] {
     if (part.kind === 'lines') {
       const lines = linesIn(filling.content, part.field);
       const places = placeTexts(filling, part.place);
-      blocks.push(linesBlock({ ...part, name: part.field, heading: part.label, lines, places }, filling));
+      const library = filling.kind === 'kennis' ? ('kennis' as const) : undefined;
+      blocks.push(
+        linesBlock({ ...part, name: part.field, heading: part.label, lines, places, library }, filling),
+      );
     } else if (part.kind === 'effort') {
       blocks.push(effortBlock(part, filling));
     } else if (part.kind === 'competencies') {

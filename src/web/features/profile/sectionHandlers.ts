@@ -24,12 +24,13 @@ import { profileStrip, sectionPage } from './sectionView';
 import { doneOf, wayOn } from './wayOn';
 
 /** Writing the sections of the profile: one page each. */
-export function sectionHandlers({ profile, unprintable }: ProfileDeps): {
+export function sectionHandlers(deps: ProfileDeps): {
   begin: Handler;
   show: Handler;
   save: Handler;
   autosave: Handler;
 } {
+  const { profile, unprintable } = deps;
   return {
     async begin(req, res) {
       const file = await profile.viewProfile(req.actor, pathParam(req, 'id'));
@@ -43,7 +44,7 @@ export function sectionHandlers({ profile, unprintable }: ProfileDeps): {
     },
 
     async show(req, res) {
-      const opened = await openSection(profile, req);
+      const opened = await openSection(deps, req);
       const { file, sectionId, section } = opened;
       // Who may only read, reads the whole.
       if (!file.file.allowed.has('profile.edit')) {
@@ -72,7 +73,7 @@ export function sectionHandlers({ profile, unprintable }: ProfileDeps): {
     },
 
     async save(req, res) {
-      const opened = await openSection(profile, req, 'profile.edit');
+      const opened = await openSection(deps, req, 'profile.edit');
       const { file, sectionId } = opened;
       const jobId = file.file.job.id;
       const read = readSection(opened.section, req.body);
@@ -103,12 +104,12 @@ export function sectionHandlers({ profile, unprintable }: ProfileDeps): {
       } else if (saved.error.code === 'invalid') {
         await again(req, res, opened, formFaults(saved.error.faults));
       } else {
-        await clashed(req, res, await openSection(profile, req, 'profile.edit'), read.value, []);
+        await clashed(req, res, await openSection(deps, req, 'profile.edit'), read.value, []);
       }
     },
 
     async autosave(req, res) {
-      const { file, sectionId, section } = await openSection(profile, req, 'profile.edit');
+      const { file, sectionId, section } = await openSection(deps, req, 'profile.edit');
       const refuseWith = (faults: readonly Fault[]): void => {
         const [first] = sectionFaultWords(section, faults, Object.keys(typedValues(req.body))).items;
         res.status(422).json({ message: first?.message ?? '' });

@@ -1,7 +1,6 @@
 import type { SectionEdit } from '../../../application/profile/saveSection';
 import { editCompetencies, editLines, isLineChoice, isOwn } from '../../../domain/profile/editSection';
 import type { CompetencyEdit, LineEdit, LinesEdit } from '../../../domain/profile/editSection';
-import { competencyOf } from '../../../domain/profile/catalogLines';
 import type {
   ChosenCompetency,
   ProfileLine,
@@ -108,10 +107,7 @@ function changeOf(part: SectionPart, content: SectionContent<SectionKind>, readi
       return editCompetencies(
         { chosen: [...chosen] },
         { edits: competencyEdits(reading, chosen), added: newCompetency, removedId },
-        (id) => {
-          const known = section.catalog.competencies.find((competency) => competency.id === id);
-          return known === undefined ? undefined : competencyOf(known);
-        },
+        section.known,
       );
     }
   }

@@ -26,6 +26,8 @@ export function wayOn(
   if (command.do === 'verder') {
     return withQuery(addressAfter(file, sectionId), { van: unprintable ? sectionId : undefined, heropend });
   }
+  if (command.do === 'bibliotheek')
+    return withQuery(urls.bibliotheek(file.file.job.id, sectionId), { heropend });
   const here = urls.profiel(file.file.job.id, sectionId);
   const list = command.do === 'toevoegen' ? command.list : listOfTarget(command.target);
   const done = command.do === 'toevoegen' ? { toegevoegd: list } : { verwijderd: list };
