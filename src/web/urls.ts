@@ -94,7 +94,7 @@ export const urls = {
 
   tijdlijn: path('/functies/:id/tijdlijn'),
 
-  bibliotheek: path('/functies/:id/bibliotheek/:onderdeel'),
+  bibliotheek: path('/functies/:id/bibliotheek/:lijst'),
   profielBegin: path('/functies/:id/profiel'),
   profiel: path('/functies/:id/profiel/:onderdeel'),
   profielControleren: path('/functies/:id/profiel/controleren'),

@@ -1,10 +1,11 @@
-import { makeViewCareer, makeViewJobCareer, type ViewCareerDeps } from './viewCareer';
+import { makeViewCareer, makeViewJobCareer, makeViewOwnLadder, type ViewCareerDeps } from './viewCareer';
 import { makeViewReferences } from './viewReferences';
 
 /** Everything that is read from the reference files. */
 export interface CareerUseCases {
   readonly viewReferences: ReturnType<typeof makeViewReferences>;
   readonly viewCareer: ReturnType<typeof makeViewCareer>;
+  readonly viewOwnLadder: ReturnType<typeof makeViewOwnLadder>;
   readonly viewJobCareer: ReturnType<typeof makeViewJobCareer>;
 }
 
@@ -12,6 +13,7 @@ export function careerUseCases(ports: ViewCareerDeps): CareerUseCases {
   return {
     viewReferences: makeViewReferences(ports),
     viewCareer: makeViewCareer(ports),
+    viewOwnLadder: makeViewOwnLadder(ports),
     viewJobCareer: makeViewJobCareer(ports),
   };
 }

@@ -45,6 +45,15 @@ export function makeViewCareer(deps: ViewCareerDeps) {
   };
 }
 
+/** The same for who reads about the own functie: the ladder is nobody's secret, and what stands on it comes from their copy. */
+export function makeViewOwnLadder(deps: ViewCareerDeps) {
+  const viewReferences = makeViewReferences(deps);
+  return (actor: Actor): CareerFile => {
+    authorise(actor, 'own.view');
+    return { references: viewReferences(), raster: rasterOfToday(deps) };
+  };
+}
+
 function rasterOfToday({ library, clock }: Pick<ViewCareerDeps, 'library' | 'clock'>): RasterCatalog | null {
   const raster = library
     .list(clock.now().toISOString().slice(0, 10))

@@ -55,6 +55,11 @@ export const ownText = {
     heading: 'Andere versies',
     label: (version: number): string => `Versie ${String(version)}`,
   },
+  career: {
+    heading: 'Waar staat je functie?',
+    place: (rung: string): string => `Op de ladder van functies staat je functie op: ${rung}.`,
+    read: 'Lees hoe dit werk in de bronnen staat',
+  },
   next: {
     heading: (level: string): string => `Wat vraagt ${level}?`,
     intro: (level: string): string =>

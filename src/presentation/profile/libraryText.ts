@@ -36,10 +36,10 @@ export const libraryText = {
   details: (behaviours: number): string =>
     behaviours === 0 ? 'Bron' : `${counted(behaviours, 'gedragsvoorbeeld', 'gedragsvoorbeelden')} en bron`,
   noBehaviour: 'De bron noemt geen gedrag. Dat schrijf je zelf bij de competentie.',
-  use: (level: string, where: string, sourceLevel: string | undefined): string =>
-    sourceLevel === undefined
-      ? `${level}: ${where}.`
-      : `${level}: ${where}, niveau ${sourceLevel} in de bron.`,
+  use: (level: string, where: string, sourceLevel: string | undefined): string => {
+    const place = level === where ? level : `${level}: ${where.charAt(0).toLowerCase()}${where.slice(1)}`;
+    return sourceLevel === undefined ? `${place}.` : `${place}, niveau ${sourceLevel} in de bron.`;
+  },
   levels: (levels: string, where: string): string => `${levels}. ${where}.`,
   added: (name: string): string => `Staat nu in het profiel: ${name}`,
   addedText: 'Je kunt verder zoeken of teruggaan naar het profiel.',

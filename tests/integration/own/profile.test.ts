@@ -90,6 +90,7 @@ describe('from the moment that the profile is offered', () => {
     expect(elements(page.body, 'h2')).toContain('Wat vraagt niveau C?');
     expect(next).toContain('fw-niveau');
     expect(page.text).toContain('Het is geen belofte');
+    expect(page.text).not.toContain('Op de ladder van functies');
   });
 
   it('names whom to ask, how to object by the rules of the house, and how to have an error mended', async () => {
@@ -184,6 +185,12 @@ describe('the copy of the reader', () => {
     await (await test.browser.open(urls.nieuweVersie(jobId))).submit();
     const drafted = await tom2.open(urls.mijnProfielVan(jobId));
     expect(drafted.text).toContain('Je profiel is getekend');
+    // Only now the place on the ladder, with what the next step asks against the frozen answers.
+    expect(drafted.text).toContain('Op de ladder van functies staat je functie op: Accountmanager B.');
+    expect(drafted.text).toContain('Van Accountmanager B naar Accountmanager C');
+    expect(drafted.text).toMatch(/Dit vraagt de stap nog \(\d+\)/);
+    expect(drafted.text).toContain('Een volgende stap is geen belofte.');
+    expect(drafted.body).not.toContain(urls.loopbaan());
     expect(drafted.text).toContain('Jij tekende voor gezien');
     expect(drafted.text).toContain('Niveau B.');
     await test.complete(jobId);

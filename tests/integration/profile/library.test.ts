@@ -1,7 +1,10 @@
+import { copyDocument } from '../../../src/presentation/document/copyDocument';
+import { documentText } from '../../../src/presentation/document/documentText';
 import { urls, withQuery } from '../../../src/web/urls';
 import { elements } from '../../support/htmlPage';
 import type { FormValues, Page } from '../../support/httpBrowser';
 import { startProfileTest, type ProfileTest } from '../../support/profile/profileTest';
+import { plainContent } from '../../support/signing/plainCopy';
 import { releasedReferenceLibrary } from '../../support/releasedLibrary';
 
 /** Choosing competencies, knowledge and skills from the libraries. */
@@ -49,7 +52,7 @@ describe('the libraries', () => {
     expect(page.text).toContain('Alle 46 staan hieronder.');
     const names = elements(page.body, 'h3').join('\n');
     for (const { name } of competencies) expect(names).toContain(name);
-    expect(page.text).toMatch(/Key accountmanager: [^.]+, niveau \S+ in de bron\./);
+    expect(page.text).toMatch(/Key accountmanager, niveau \S+ in de bron\./);
     expect(page.text).toContain('000-rol1-comp-klantgericht-handelen');
     const known = await library('kennis');
     expect(known.text).toContain(`Alle ${String(knowledge.length)} staan hieronder.`);
@@ -124,6 +127,10 @@ describe('knowledge and skills', () => {
       },
     );
     expect(JSON.stringify(stored)).toContain('"sources":["003-cm-kv-14"]');
+    const { unitOfWork, clock } = test.app;
+    const { content } = await plainContent(unitOfWork, test.actor, jobId, clock.now().toISOString());
+    expect(JSON.stringify(content.profile.kennis)).toContain(text);
+    expect(documentText(copyDocument(content, null))).toContain(text);
     expect((await test.check(jobId)).text).toContain(text);
 
     await press('kennis', { weg: '003-cm-kv-14' });

@@ -186,6 +186,7 @@ post /exemplaren/:exemplaar/papier/bevestigen: inhoud
 post /exemplaren/:exemplaar/tekenen: manier naam
 post /functies/nieuw: afdeling naam nummer
 post /functies/:id/bewerken: afdeling naam nummer
+post /functies/:id/bibliotheek/:lijst: niveau soort
 post /functies/:id/niveau: niveau
 post /functies/:id/tekenen/akkoord: manier naam
 post /functies/:id/tekenen/intrekken: reden versie

@@ -20,7 +20,8 @@ import { releasedReferenceLibrary } from '../releasedLibrary';
 import type { GalleryPage } from './pages';
 import { renderView, viewsDir } from './render';
 
-const references = makeViewReferences({ references: releasedReferenceLibrary(), clock: fixedClock })();
+/** The reference files as they are released. */
+export const references = makeViewReferences({ references: releasedReferenceLibrary(), clock: fixedClock })();
 const raster = realRaster.catalog;
 const job = { id: 'functie-1', name: 'Accountmanager regio Noord-Nederland' } as JobCareer['job'];
 const answers = Object.fromEntries(

@@ -17,6 +17,7 @@ import { aJob } from '../database';
 import { realRaster } from '../grading/realCatalogs';
 import { accountmanagerInput } from '../profile/aDocument';
 import { anEvidencePage } from '../profile/evidenceSamples';
+import { references } from './careerPages';
 import type { GalleryPage } from './pages';
 import { renderView, viewsDir } from './render';
 
@@ -199,7 +200,8 @@ const agreePage: SignPage = {
   worded: faults,
 };
 
-const ownFile: OwnFile = {
+const careerFile = { references, raster: realRaster.catalog };
+const ownFile: OwnFile & { readonly shown: true } = {
   shown: true,
   job,
   others: [{ ...signed.copy, id: 'oud', version: 1 }],
@@ -247,7 +249,22 @@ export const signingPages: Readonly<Record<string, GalleryPage>> = {
   'mijn-exemplaar': {
     layout: 'main',
     frame: { title: ownText.title },
-    body: () => view('own/profile', ownView(ownFile)),
+    body: () => view('own/profile', ownView(ownFile, careerFile)),
+  },
+  'mijn-exemplaar-getekend': {
+    layout: 'main',
+    frame: { title: ownText.title },
+    body: () =>
+      view(
+        'own/profile',
+        ownView(
+          {
+            ...ownFile,
+            viewed: { ...ownFile.viewed, copy: { ...ownFile.viewed.copy, status: 'getekend' }, acts: [] },
+          },
+          careerFile,
+        ),
+      ),
   },
 };
 

@@ -28,6 +28,7 @@ const values: Readonly<Record<string, string>> = {
   koppeling: 'koppeling',
   gebied: 'rg1',
   onderdeel: 'gegevens',
+  lijst: 'kennis',
   dimensie: 'aard',
   code: 'AAAAA00000',
   bewijs: 'bestaat-niet',

@@ -16,8 +16,8 @@ import {
   type DifferenceView,
   type DisagreementsView,
 } from './compareViews';
-import { ladderList } from './ladderView';
-import { generalSteps, type StepView } from './stepViews';
+import { ladderList } from '../../shared/ladderView';
+import { generalSteps, type StepView } from '../../shared/careerSteps';
 
 /** The view model of `views/pages/career/career.ejs`. */
 export interface CareerView {

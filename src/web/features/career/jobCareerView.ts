@@ -10,8 +10,8 @@ import {
   type DifferenceView,
   type DisagreementsView,
 } from './compareViews';
-import { rungLevels, rungLines } from './ladderView';
-import { jobSteps, type StepView } from './stepViews';
+import { rungLevels, rungLines } from '../../shared/ladderView';
+import { jobSteps, type StepView } from '../../shared/careerSteps';
 
 /** The view model of `views/pages/career/job.ejs`. */
 export interface JobCareerView {

@@ -11,7 +11,7 @@ import type { OwnDeps } from './routes';
 type Handler = (req: SignedInRequest, res: Response) => Promise<void>;
 
 /** The pages "Mijn functieprofiel". Who has one functie sees it at once; who has more chooses. */
-export function ownHandlers({ own, ...startDeps }: OwnDeps): { begin: Handler; show: Handler } {
+export function ownHandlers({ own, career, ...startDeps }: OwnDeps): { begin: Handler; show: Handler } {
   async function showOne(
     req: SignedInRequest,
     res: Response,
@@ -23,7 +23,7 @@ export function ownHandlers({ own, ...startDeps }: OwnDeps): { begin: Handler; s
     await renderPage(res, {
       view: file.shown ? 'own/profile' : 'own/notYet',
       title: `${ownText.title}: ${file.job.name}`,
-      page: { ...ownView(file), start },
+      page: { ...ownView(file, career.viewOwnLadder(req.actor)), start },
       backLink: oneOfMore ? { href: urls.mijnProfiel(), label: ownText.back } : null,
     });
   }

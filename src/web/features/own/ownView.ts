@@ -1,3 +1,4 @@
+import type { CareerFile } from '../../../application/references/viewCareer';
 import type { OwnFile } from '../../../application/own/viewOwn';
 import { timelineText } from '../../../presentation/timeline/timelineText';
 import { shownCode } from '../../../domain/access/spokenCode';
@@ -29,6 +30,7 @@ import type {
 import { profileParts, type ProfilePart } from '../../shared/profileParts';
 import type { Link } from '../../shared/shell';
 import { urls } from '../../urls';
+import { ownCareerView, type OwnCareerView } from './ownCareerView';
 import { nextLevelView, type NextLevelView } from './nextLevelView';
 import { whyView, type WhyView } from './whyView';
 
@@ -57,7 +59,10 @@ export interface OwnProfileView {
     readonly parts: readonly ProfilePart[];
   }[];
   readonly why: WhyView;
+  /** While the profile is not signed: in short. */
   readonly next: NextLevelView | null;
+  /** From the moment that nothing more is asked for the copy. */
+  readonly career: OwnCareerView | null;
   readonly document: {
     readonly heading: string;
     readonly status: StatusPillParams;
@@ -86,8 +91,8 @@ type Shown = Extract<OwnFile, { shown: true }>;
 const readersInSight = 5;
 
 /** One functie of the reader, shown or not. */
-export function ownView(file: OwnFile): NotYetView | OwnProfileView {
-  return file.shown ? profileView(file) : notYetView(file);
+export function ownView(file: OwnFile, ladder: CareerFile): NotYetView | OwnProfileView {
+  return file.shown ? profileView(file, ladder) : notYetView(file);
 }
 
 const dataCard: CardParams = {
@@ -112,10 +117,11 @@ function notYetView({ job, others }: OwnFile): NotYetView {
   };
 }
 
-function profileView(file: Shown): OwnProfileView {
+function profileView(file: Shown, ladder: CareerFile): OwnProfileView {
   const { viewed, others, manager, objection, desk } = file;
   const { copy, content, acts } = viewed;
   const { decision, profile, job } = content;
+  const career = isEstablished(copy.status) ? ownCareerView(decision, ladder) : null;
   return {
     messages: messagesOf(file),
     over: ownText.title,
@@ -142,7 +148,8 @@ function profileView(file: Shown): OwnProfileView {
       return rows.length === 0 ? [] : [{ id, heading, parts: profileParts(rows, heading) }];
     }),
     why: whyView(decision),
-    next: nextLevelView(decision),
+    next: career === null ? nextLevelView(decision) : null,
+    career,
     document: {
       heading: ownText.document.heading,
       status: jobStatusLabels[copy.status],

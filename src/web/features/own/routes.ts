@@ -1,4 +1,5 @@
 import type { OwnUseCases } from '../../../application/own/ownUseCases';
+import type { CareerUseCases } from '../../../application/references/careerUseCases';
 import { routes, type Route } from '../../shared/defineRoutes';
 import { urls } from '../../urls';
 import type { OwnStartDeps } from './ownStart';
@@ -7,6 +8,7 @@ import { ownHandlers } from './ownHandlers';
 
 export interface OwnDeps extends OwnStartDeps {
   readonly own: OwnUseCases;
+  readonly career: Pick<CareerUseCases, 'viewOwnLadder'>;
 }
 
 /** What people read about themselves. */

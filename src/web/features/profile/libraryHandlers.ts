@@ -35,7 +35,7 @@ export function libraryHandlers(deps: ProfileDeps): { show: Handler; choose: Han
 
   return {
     async show(req, res) {
-      const opened = await openSection(deps, req, 'profile.edit');
+      const opened = await openSection(deps, req, 'profile.edit', 'lijst');
       const { file } = opened;
       if (!file.file.allowed.has('profile.edit')) {
         seeOther(res, urls.profielControleren(file.file.job.id));
@@ -45,7 +45,7 @@ export function libraryHandlers(deps: ProfileDeps): { show: Handler; choose: Han
     },
 
     async choose(req, res) {
-      const opened = await openSection(deps, req, 'profile.edit');
+      const opened = await openSection(deps, req, 'profile.edit', 'lijst');
       const name = nameOf(opened);
       const form = parseForm(librarySchema, req.body);
       if (!form.ok) refuse({ code: 'invalid', faults: form.faults });
@@ -67,7 +67,7 @@ export function libraryHandlers(deps: ProfileDeps): { show: Handler; choose: Han
         const message =
           saved.error.code === 'stale' ? libraryText.faults.druk : libraryText.faults['te-veel'][name];
         const status = saved.error.code === 'stale' ? 409 : 422;
-        const now = await openSection(deps, req, 'profile.edit');
+        const now = await openSection(deps, req, 'profile.edit', 'lijst');
         await render(req, res, now, question, [fault(message)], status);
       }
     },
@@ -96,7 +96,7 @@ export function libraryHandlers(deps: ProfileDeps): { show: Handler; choose: Han
         'stale',
       );
       if (saved.ok || saved.error.code !== 'stale' || tries === mostTries) return saved;
-      opened = await openSection(deps, req, 'profile.edit');
+      opened = await openSection(deps, req, 'profile.edit', 'lijst');
     }
   }
 

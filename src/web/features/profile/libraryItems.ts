@@ -82,7 +82,7 @@ function competencyLibrary(
       name: one.name,
       group: one.family,
       uses: one.uses.map(({ level, where, sourceLevel }) =>
-        libraryText.use(positionLabel(level), where.toLowerCase(), sourceLevel),
+        libraryText.use(positionLabel(level), where, sourceLevel),
       ),
       behaviours: competency.behaviours.map(({ original }) => ({ text: original })),
       source: sourceText([...new Set(one.uses.flatMap(({ sources }) => sources))]),

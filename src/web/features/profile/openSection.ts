@@ -23,9 +23,10 @@ export async function openSection(
   { profile: { viewProfile }, viewReferences }: Pick<ProfileDeps, 'profile' | 'viewReferences'>,
   req: SignedInRequest,
   action: Action = 'profile.view',
+  parameter = 'onderdeel',
 ): Promise<OpenedSection> {
   const file = await viewProfile(req.actor, pathParam(req, 'id'), action);
-  const sectionId = namedSection(file, pathParam(req, 'onderdeel'));
+  const sectionId = namedSection(file, pathParam(req, parameter));
   const kind = sectionId === undefined ? undefined : sectionKindOf(sectionId);
   const content = sectionId === undefined ? undefined : sectionOf(file.profile, sectionId);
   if (sectionId === undefined || kind === undefined || content === undefined)

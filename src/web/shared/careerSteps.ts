@@ -1,21 +1,21 @@
-import type { Criterion, RasterCatalog } from '../../../domain/catalog/catalog';
-import { canWeigh } from '../../../domain/grading/weighedAnswer';
-import { emptySheet } from '../../../domain/grading/sheet';
-import type { Ladder, LadderStep } from '../../../domain/reference/ladder';
+import type { Criterion, RasterCatalog } from '../../domain/catalog/catalog';
+import { canWeigh } from '../../domain/grading/weighedAnswer';
+import { emptySheet } from '../../domain/grading/sheet';
+import type { Ladder, LadderStep } from '../../domain/reference/ladder';
 import {
   askedAt,
   nextStep,
   type NextStep,
   type StepDemand,
   type StepState,
-} from '../../../domain/reference/nextStep';
-import { placeOnLadder } from '../../../domain/reference/placeOnLadder';
-import { capitalise } from '../../../presentation/advice/labels';
-import { chosenStatement } from '../../../presentation/advice/reasons';
-import { careerText } from '../../../presentation/career/careerText';
-import { positionLabel } from '../../../presentation/reference/positionLabel';
-import { sourceText } from '../../../presentation/reference/sourceText';
-import type { SummaryListParams } from '../../shared/partials';
+} from '../../domain/reference/nextStep';
+import { placeOnLadder } from '../../domain/reference/placeOnLadder';
+import { capitalise } from '../../presentation/advice/labels';
+import { chosenStatement } from '../../presentation/advice/reasons';
+import { careerText } from '../../presentation/career/careerText';
+import { positionLabel } from '../../presentation/reference/positionLabel';
+import { sourceText } from '../../presentation/reference/sourceText';
+import type { SummaryListParams } from './partials';
 
 /** A step of the ladder, with what is known of it. */
 export interface StepView {

@@ -1,8 +1,8 @@
-import type { Ladder, Rung } from '../../../domain/reference/ladder';
-import { rungsByHeight } from '../../../domain/reference/placeOnLadder';
-import { careerText } from '../../../presentation/career/careerText';
-import { sourceNames, sourceText } from '../../../presentation/reference/sourceText';
-import type { Levels, SummaryListParams } from '../../shared/partials';
+import type { Ladder, Rung } from '../../domain/reference/ladder';
+import { rungsByHeight } from '../../domain/reference/placeOnLadder';
+import { careerText } from '../../presentation/career/careerText';
+import { sourceNames, sourceText } from '../../presentation/reference/sourceText';
+import type { Levels, SummaryListParams } from './partials';
 
 /** What the sources say about a rung, a sentence per line. */
 export function rungLines(ladder: Ladder, rung: Rung): readonly string[] {
