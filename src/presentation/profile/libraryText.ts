@@ -36,9 +36,18 @@ export const libraryText = {
   details: (behaviours: number): string =>
     behaviours === 0 ? 'Bron' : `${counted(behaviours, 'gedragsvoorbeeld', 'gedragsvoorbeelden')} en bron`,
   noBehaviour: 'De bron noemt geen gedrag. Dat schrijf je zelf bij de competentie.',
-  use: (level: string, where: string, sourceLevel: string | undefined): string => {
-    const place = level === where ? level : `${level}: ${where.charAt(0).toLowerCase()}${where.slice(1)}`;
-    return sourceLevel === undefined ? `${place}.` : `${place}, niveau ${sourceLevel} in de bron.`;
+  /** All places at one functie: "Junior accountmanager: werkproces 1.3; werkproces 2.2." */
+  use: (
+    level: string,
+    places: readonly { readonly where: string; readonly sourceLevel?: string | undefined }[],
+  ): string => {
+    const told = places.flatMap(({ where, sourceLevel }) => {
+      const place = where === level ? '' : `${where.charAt(0).toLowerCase()}${where.slice(1)}`;
+      const height = sourceLevel === undefined ? '' : `niveau ${sourceLevel} in de bron`;
+      const text = [place, height].filter((part) => part !== '').join(', ');
+      return text === '' ? [] : [text];
+    });
+    return told.length === 0 ? `${level}.` : `${level}: ${told.join('; ')}.`;
   },
   levels: (levels: string, where: string): string => `${levels}. ${where}.`,
   added: (name: string): string => `Staat nu in het profiel: ${name}`,

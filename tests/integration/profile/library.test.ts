@@ -52,7 +52,7 @@ describe('the libraries', () => {
     expect(page.text).toContain('Alle 46 staan hieronder.');
     const names = elements(page.body, 'h3').join('\n');
     for (const { name } of competencies) expect(names).toContain(name);
-    expect(page.text).toMatch(/Key accountmanager, niveau \S+ in de bron\./);
+    expect(page.text).toMatch(/Key accountmanager: niveau \S+ in de bron[.;]/);
     expect(page.text).toContain('000-rol1-comp-klantgericht-handelen');
     const known = await library('kennis');
     expect(known.text).toContain(`Alle ${String(knowledge.length)} staan hieronder.`);
@@ -145,6 +145,17 @@ describe('knowledge and skills', () => {
       'lines.003-cm-kv-14.tekst': 'Kent onze douanepapieren.',
     });
     expect((await test.check(jobId)).text).toContain('Kent onze douanepapieren.');
+  });
+
+  it('of two people who choose at the same time both land', async () => {
+    const both = await Promise.all([
+      press('kennis', { kies: '003-cm-kv-14' }),
+      press('kennis', { kies: '003-cm-kv-16' }),
+    ]);
+    expect(both.map(({ status }) => status)).toEqual([303, 303]);
+    const section = await test.open(jobId, 'kennis');
+    expect(section.text).toContain(text);
+    expect(section.text).toContain('Content Management Systeem');
   });
 
   it('refuse what the library does not have', async () => {

@@ -81,8 +81,11 @@ function competencyLibrary(
       id: one.id,
       name: one.name,
       group: one.family,
-      uses: one.uses.map(({ level, where, sourceLevel }) =>
-        libraryText.use(positionLabel(level), where, sourceLevel),
+      uses: [...new Set(one.uses.map(({ level }) => level))].map((level) =>
+        libraryText.use(
+          positionLabel(level),
+          one.uses.filter((use) => use.level === level),
+        ),
       ),
       behaviours: competency.behaviours.map(({ original }) => ({ text: original })),
       source: sourceText([...new Set(one.uses.flatMap(({ sources }) => sources))]),

@@ -20,8 +20,10 @@ export interface ReferenceItem {
 }
 
 export interface ReferenceGroup {
-  /** Null when the section says it already. */
+  /** Null when the section says it already; then it stands open. */
   readonly heading: string | null;
+  /** How many there are, behind the heading. */
+  readonly count: string;
   readonly items: readonly ReferenceItem[];
 }
 
@@ -40,6 +42,8 @@ export interface ReferenceView {
   readonly sections: readonly ReferenceSection[];
 }
 
+type PlainGroup = Omit<ReferenceGroup, 'count'>;
+
 const { groups: groupText, sections: sectionText } = referenceText;
 
 function itemOf(
@@ -49,23 +53,27 @@ function itemOf(
   return { name, text, source: sourceText(sources), lines: [] };
 }
 
-function group(heading: string | null, statements: readonly Statement[]): ReferenceGroup {
+function group(heading: string | null, statements: readonly Statement[]): PlainGroup {
   return { heading, items: statements.map((statement) => itemOf(statement)) };
 }
 
 function section(
   id: string,
   heading: string,
-  groups: readonly ReferenceGroup[],
+  groups: readonly PlainGroup[],
   intro: string | null = null,
 ): ReferenceSection {
-  return { id, heading, intro, groups: groups.filter(({ items }) => items.length > 0) };
+  return {
+    id,
+    heading,
+    intro,
+    groups: groups
+      .filter(({ items }) => items.length > 0)
+      .map((one) => ({ ...one, count: String(one.items.length) })),
+  };
 }
 
-function knowledgeGroups(
-  profile: ReferenceProfile,
-  knowledge: readonly ReferenceKnowledge[],
-): ReferenceGroup[] {
+function knowledgeGroups(profile: ReferenceProfile, knowledge: readonly ReferenceKnowledge[]): PlainGroup[] {
   const namesOf = (ids: readonly string[]): string =>
     enumerate(profile.roles.filter(({ id }) => ids.includes(id)).map(({ name }) => name.toLowerCase()));
   return knowledgeKinds.map((kind) => ({
@@ -108,7 +116,7 @@ function roleSection(profile: ReferenceProfile, role: ReferenceRole): ReferenceS
   );
 }
 
-function coreTaskGroups(task: CoreTask): ReferenceGroup[] {
+function coreTaskGroups(task: CoreTask): PlainGroup[] {
   return [
     { heading: task.name, items: [itemOf(task)] },
     ...task.processes.flatMap(({ name, steps, results, competencies }) => [
