@@ -34,7 +34,9 @@ export const libraryText = {
   choose: 'Zet in het profiel',
   remove: 'Haal weg',
   details: (behaviours: number): string =>
-    behaviours === 0 ? 'Bron' : `${counted(behaviours, 'gedragsvoorbeeld', 'gedragsvoorbeelden')} en bron`,
+    behaviours === 0
+      ? 'Gedrag en bron'
+      : `${counted(behaviours, 'gedragsvoorbeeld', 'gedragsvoorbeelden')} en bron`,
   noBehaviour: 'De bron noemt geen gedrag. Dat schrijf je zelf bij de competentie.',
   /** All places at one functie: "Junior accountmanager: werkproces 1.3; werkproces 2.2." */
   use: (
@@ -49,7 +51,7 @@ export const libraryText = {
     });
     return told.length === 0 ? `${level}.` : `${level}: ${told.join('; ')}.`;
   },
-  levels: (levels: string, where: string): string => `${levels}. ${where}.`,
+  levels: (levels: string, where: string): string => `Voor: ${levels}. Plek in de bron: ${where}.`,
   added: (name: string): string => `Staat nu in het profiel: ${name}`,
   addedText: 'Je kunt verder zoeken of teruggaan naar het profiel.',
   removed: (name: string): string => `Weg uit het profiel: ${name}`,

@@ -6,6 +6,7 @@ import { libraryText } from '../../../presentation/profile/libraryText';
 import { positionLabel } from '../../../presentation/reference/positionLabel';
 import { knowledgeKindLabels } from '../../../presentation/reference/referenceText';
 import type {
+  DetailsParams,
   EmptyStateParams,
   FieldParams,
   MessageParams,
@@ -41,7 +42,8 @@ export interface LibraryView {
       readonly id: string;
       readonly name: string;
       readonly uses: readonly string[];
-      readonly details: { readonly summary: string; readonly paragraphs: readonly string[] };
+      /** Null where the source stands with the uses. */
+      readonly details: DetailsParams | null;
       readonly isChosen: boolean;
       /** Null when there is no room for it. */
       readonly button: { readonly name: string; readonly label: string; readonly icon: 'plus' | 'x' } | null;
@@ -102,15 +104,18 @@ function groupsOf({ name, library, content }: LibraryPage): LibraryView['groups'
       .map((item) => ({
         id: item.id,
         name: item.name,
-        uses: item.uses,
-        details: {
-          summary: libraryText.details(item.behaviours.length),
-          paragraphs: [
-            ...item.behaviours.map(({ text }) => text),
-            ...(name === 'competenties' && item.behaviours.length === 0 ? [libraryText.noBehaviour] : []),
-            `${item.source}.`,
-          ],
-        },
+        uses: name === 'kennis' ? [...item.uses, `${item.source}.`] : item.uses,
+        details:
+          name === 'kennis'
+            ? null
+            : {
+                summary: libraryText.details(item.behaviours.length),
+                paragraphs: [
+                  ...item.behaviours.map(({ text }) => text),
+                  ...(item.behaviours.length === 0 ? [libraryText.noBehaviour] : []),
+                  `${item.source}.`,
+                ],
+              },
         isChosen: item.isChosen,
         button: item.isChosen
           ? { name: 'weg', label: libraryText.remove, icon: 'x' as const }
