@@ -13,6 +13,7 @@ import { statusAfterAnswer } from '../../domain/workflow/transitions';
 import type { Clock, UnitOfWork } from '../ports';
 import { authoriseOnJob } from '../shared/authorise';
 import { by as byOf } from '../shared/by';
+import { inTalk } from '../voice/closeViews';
 import { catalogsForJob } from './catalogsForJob';
 import { loadJobFile, receiptOf } from './jobFile';
 import type { JobFile } from './jobFile';
@@ -89,7 +90,8 @@ export function makeChooseReference({
       const catalogs = textsOf(catalogsForJob(library, file.job, answers));
       const { gates } = sheetFromAnswers(catalogs, answers);
       const ready = isReadyForAdvice(walkPages(catalogs, gates), gates, answers);
-      await repositories.jobs.follow(jobId, statusAfterAnswer(ready), at);
+      const status = (await inTalk(repositories, jobId)) ? 'in-gesprek' : statusAfterAnswer(ready);
+      await repositories.jobs.follow(jobId, status, at);
       return chosen;
     });
   };

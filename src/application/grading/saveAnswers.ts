@@ -7,6 +7,7 @@ import type { Actor } from '../../domain/workflow/actor';
 import { statusAfterAnswer } from '../../domain/workflow/transitions';
 import type { By, Clock, Repositories, UnitOfWork } from '../ports';
 import { authoriseOnJob } from '../shared/authorise';
+import { inTalk } from '../voice/closeViews';
 import { by as byOf } from '../shared/by';
 import { answerFaults } from './answerFaults';
 import type { GivenAnswer } from './answerFaults';
@@ -105,7 +106,8 @@ export function makeSaveAnswers({ unitOfWork, library, clock }: SaveAnswersDeps)
 
       const stored = await repositories.answers.listForJob(jobId);
       const { gates } = sheetFromAnswers(file.catalogs, stored);
-      const status = statusAfterAnswer(isReadyForAdvice(walkPages(file.catalogs, gates), gates, stored));
+      const ready = isReadyForAdvice(walkPages(file.catalogs, gates), gates, stored);
+      const status = (await inTalk(repositories, jobId)) ? 'in-gesprek' : statusAfterAnswer(ready);
       await repositories.jobs.follow(jobId, status, at);
       return { revisions, savedAt: at };
     });

@@ -270,6 +270,23 @@ export const auditEventSchema = z.discriminatedUnion('kind', [
     rulingId: id,
     what: z.enum(['besluit', 'dossier-pdf', 'dossier-zip']),
   }),
+  // Views on a functie were asked. `points`: the functie as a whole, or criteria.
+  z.strictObject({
+    kind: z.literal('zienswijzen-gevraagd'),
+    jobId: id,
+    roundId: id,
+    personIds: z.array(id),
+    points: z.array(z.string()),
+    dueOn: z.string().nullable(),
+  }),
+  z.strictObject({ kind: z.literal('zienswijze-gegeven'), jobId: id, roundId: id }),
+  z.strictObject({
+    kind: z.literal('zienswijze-besluit'),
+    jobId: id,
+    roundId: id,
+    points: z.array(z.string()),
+  }),
+  z.strictObject({ kind: z.literal('zienswijzen-gesloten'), jobId: id, roundId: id }),
   z.strictObject({ kind: z.literal('vervanging-ingetrokken'), replacementId: id, forId: id, byId: id }),
 ]);
 export type AuditEvent = z.infer<typeof auditEventSchema>;

@@ -10,6 +10,8 @@ export interface JobActedOn {
   /** HR asked the managers of the department to answer the questions. */
   readonly leadersAnswer: boolean;
   readonly ties: Ties;
+  /** The view of the actor is asked, or was; left out: it is not known to be. */
+  readonly asked?: boolean;
 }
 
 /** What is acted upon; only what the policy needs to know. */
@@ -66,6 +68,7 @@ function holdsFor(condition: Condition, object: ActedOn | undefined): boolean {
   if (condition === 'all' || object === undefined) return true;
   const { job } = object;
   if (job === undefined) return false;
+  if (condition === 'asked') return job.asked === true;
   if (condition === 'own') return job.ties.holds && shownToHolder.includes(job.status);
   return job.ties.leads && !job.ties.holds && (condition === 'team' || job.leadersAnswer);
 }

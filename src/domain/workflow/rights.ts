@@ -6,9 +6,10 @@ import type { Action, Role } from './actions';
  * - `team`: on functies of the own branch, also as a replacement, but never on the own functie: about that one a manager
  *   is a medewerker like any other;
  * - `invited-team`: the same, when HR asked the managers to answer;
+ * - `asked`: on functies about which their view is asked, however they stand to it;
  * - `own`: on the own functie, from the moment that it is shown to who has it.
  */
-export type Condition = 'all' | 'team' | 'invited-team' | 'own';
+export type Condition = 'all' | 'team' | 'invited-team' | 'asked' | 'own';
 
 const everyone = {
   'session.end': 'all',
@@ -51,6 +52,9 @@ export const rights: Readonly<Record<Role, Readonly<Partial<Record<Action, Condi
     'advice.request': 'all',
     'level.set': 'all',
     'level.reopen': 'all',
+    'voice.ask': 'all',
+    'voice.read': 'all',
+    'voice.decide': 'all',
     'profile.view': 'all',
     'profile.edit': 'all',
     'profile.complete': 'all',
@@ -83,6 +87,7 @@ export const rights: Readonly<Record<Role, Readonly<Partial<Record<Action, Condi
     'job.view': 'team',
     'answer.save': 'invited-team',
     'advice.view': 'team',
+    'voice.give': 'asked',
     'profile.view': 'team',
     'profile.edit': 'team',
     'profile.download': 'team',
@@ -97,6 +102,7 @@ export const rights: Readonly<Record<Role, Readonly<Partial<Record<Action, Condi
   medewerker: {
     ...everyone,
     'own.view': 'all',
+    'voice.give': 'asked',
     'profile.view': 'own',
     'profile.download': 'own',
     'sign.seen': 'own',
@@ -118,6 +124,9 @@ export const neverAboutOneself: readonly Action[] = [
   'advice.request',
   'level.set',
   'level.reopen',
+  'voice.ask',
+  'voice.read',
+  'voice.decide',
   'profile.edit',
   'profile.complete',
   'sign.offer',

@@ -465,6 +465,58 @@ export const personalData: { readonly [Table in keyof Schema]: PersonalTable<Sch
       bestand: hidden('kept'),
     },
   },
+  // What people wrote about a functie belongs to its file and stays, without their names.
+  zienswijze_ronde: {
+    of: ['geopend_door', 'gesloten_door'],
+    columns: {
+      id: 'none',
+      organisatie_id: 'none',
+      functie_id: shown('kept'),
+      vraagstelling: shown('scrubbed'),
+      punten: 'none',
+      uiterlijk_op: shown('kept'),
+      geopend_door: hidden('kept'),
+      geopend_op: shown('kept'),
+      gesloten_door: hidden('kept'),
+      gesloten_op: shown('kept'),
+      antwoorden: hidden('scrubbed'),
+    },
+  },
+  zienswijze_gevraagd: {
+    of: ['account_id'],
+    columns: {
+      organisatie_id: 'none',
+      ronde_id: shown('kept'),
+      account_id: hidden('kept'),
+      als: shown('kept'),
+    },
+  },
+  zienswijze: {
+    of: ['account_id'],
+    columns: {
+      organisatie_id: 'none',
+      ronde_id: shown('kept'),
+      account_id: hidden('kept'),
+      punt: shown('kept'),
+      oordeel: shown('kept'),
+      zienswijze_tekst: shown('scrubbed'),
+      keuze: shown('kept'),
+      revisie: 'none',
+      gegeven_op: shown('kept'),
+    },
+  },
+  zienswijze_besluit: {
+    of: ['besloten_door'],
+    columns: {
+      organisatie_id: 'none',
+      ronde_id: shown('kept'),
+      punt: shown('kept'),
+      besluit_tekst: shown('scrubbed'),
+      revisie: 'none',
+      besloten_door: hidden('kept'),
+      besloten_op: shown('kept'),
+    },
+  },
   wissing: {
     of: ['account_id'],
     columns: {

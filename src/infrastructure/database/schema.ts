@@ -7,6 +7,7 @@ import type { RulingWay } from '../../domain/ruling/ruling';
 import type { MessageKind } from '../../domain/messages/message';
 import type { MailStatus } from '../../domain/messages/outgoingMail';
 import type { CopyAct, CopyStatus } from '../../domain/signing/copy';
+import type { AskedAs, ViewVerdict } from '../../domain/voice/voice';
 import type { JobStatus } from '../../domain/workflow/status';
 
 /** The tables of `db/migrations` as types. Booleans are 0 or 1, JSON is text, times are ISO 8601 text in UTC. */
@@ -321,6 +322,40 @@ export interface Schema {
     gedaan_door: string;
     gedaan_op: string;
     bestand: Uint8Array | null;
+  };
+  zienswijze_ronde: {
+    id: string;
+    organisatie_id: string;
+    functie_id: string;
+    vraagstelling: string;
+    punten: string;
+    uiterlijk_op: string | null;
+    geopend_door: string;
+    geopend_op: string;
+    gesloten_door: string | null;
+    gesloten_op: string | null;
+    antwoorden: string | null;
+  };
+  zienswijze_gevraagd: { organisatie_id: string; ronde_id: string; account_id: string; als: AskedAs };
+  zienswijze: {
+    organisatie_id: string;
+    ronde_id: string;
+    account_id: string;
+    punt: string;
+    oordeel: ViewVerdict;
+    zienswijze_tekst: string;
+    keuze: string | null;
+    revisie: number;
+    gegeven_op: string;
+  };
+  zienswijze_besluit: {
+    organisatie_id: string;
+    ronde_id: string;
+    punt: string;
+    besluit_tekst: string;
+    revisie: number;
+    besloten_door: string;
+    besloten_op: string;
   };
   instelling: {
     organisatie_id: string;

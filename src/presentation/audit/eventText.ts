@@ -352,6 +352,23 @@ const words: { readonly [Kind in AuditEventKind]: EventWords<Kind> } = {
     did: ({ jobId, what }, { job }) =>
       `downloadde ${what === 'besluit' ? 'het besluit op een bezwaar' : `het dossier van een bezwaar als ${what === 'dossier-pdf' ? 'pdf' : 'zip'}`} bij ${job(jobId)}`,
   },
+  'zienswijzen-gevraagd': {
+    label: 'Zienswijzen gevraagd',
+    did: ({ jobId, personIds }, { job, person }) =>
+      `vroeg een zienswijze over ${job(jobId)} aan ${enumerate(personIds.map(person))}`,
+  },
+  'zienswijze-gegeven': {
+    label: 'Zienswijze gegeven',
+    did: ({ jobId }, { job }) => `gaf een zienswijze over ${job(jobId)}`,
+  },
+  'zienswijze-besluit': {
+    label: 'Op zienswijzen besloten',
+    did: ({ jobId }, { job }) => `schreef op wat er met de zienswijzen over ${job(jobId)} gebeurt`,
+  },
+  'zienswijzen-gesloten': {
+    label: 'Zienswijzen gesloten',
+    did: ({ jobId }, { job }) => `sloot het vragen van zienswijzen over ${job(jobId)}`,
+  },
   'toegang-geweigerd': {
     label: 'Toegang geweigerd',
     did: ({ action }) => `mocht dit niet: ${actionName(action)}`,

@@ -9,6 +9,7 @@ import type { JobStatus } from '../../../src/domain/workflow/status';
  * - `not-own`    on every functie but the own one
  * - `team`       on functies of departments that they lead, or lead for someone else; never on the own functie
  * - `asked-team` the same, when HR asked the managers to answer
+ * - `asked`      on functies about which their view is asked; nobody is in the tests of this table
  * - `own-shown`  on the own functie, from the moment that a signature is asked
  * - `own`        on the own functie
  */
@@ -25,6 +26,10 @@ advice.view           | -         | all     | team           | -          | -
 advice.request        | -         | not-own | -              | -          | -
 level.set             | -         | not-own | -              | -          | -
 level.reopen          | -         | not-own | -              | -          | -
+voice.ask             | -         | not-own | -              | -          | -
+voice.give            | -         | -       | asked          | asked      | -
+voice.read            | -         | not-own | -              | -          | -
+voice.decide          | -         | not-own | -              | -          | -
 profile.view          | -         | all     | team           | own-shown  | -
 profile.edit          | -         | not-own | team           | -          | -
 profile.complete      | -         | not-own | -              | -          | -
@@ -69,7 +74,7 @@ security.own          | all       | all     | all            | all        | all
 session.end           | all       | all     | all            | all        | all
 `;
 
-const conditions = ['-', 'all', 'not-own', 'team', 'asked-team', 'own-shown', 'own'] as const;
+const conditions = ['-', 'all', 'not-own', 'team', 'asked-team', 'asked', 'own-shown', 'own'] as const;
 type Condition = (typeof conditions)[number];
 
 const shown: readonly JobStatus[] = [
@@ -138,6 +143,13 @@ export function expectedOnJob(role: Role, action: Action, relation: Relation, st
       return leads ? 'in' : 'hidden';
     case 'asked-team':
       return relation === 'team-asked' ? 'in' : leads ? 'refused' : 'hidden';
+    case 'asked':
+      // A manager who may look is told so; to everybody else there is no such functie.
+      return role === 'leidinggevende' && leads
+        ? 'refused'
+        : owns && role === 'medewerker' && shown.includes(status)
+          ? 'refused'
+          : 'hidden';
     case 'own-shown':
       return owns && shown.includes(status) ? 'in' : 'hidden';
     case 'own':

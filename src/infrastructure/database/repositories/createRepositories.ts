@@ -16,6 +16,7 @@ import { createProfileRepository } from './profileRepository';
 import { createRulingRepository } from './rulingRepository';
 import { createSettingsRepository } from './settingsRepository';
 import { createSigningRepository } from './signingRepository';
+import { createVoiceRepository } from './voiceRepository';
 
 /**
  * Everything of one organisation. Each repository keeps the id and filters every query on it. `mails`: a mail server is set, so
@@ -35,6 +36,7 @@ export function createRepositories(db: Queries, organisationId: string, mails: b
     settings: createSettingsRepository(db, organisationId),
     signing: createSigningRepository(db, organisationId),
     rulings: createRulingRepository(db, organisationId),
+    voices: createVoiceRepository(db, organisationId),
     objections: createObjectionRepository(db, organisationId),
     messages: createMessageRepository(db, organisationId),
     outbox: createOutboxRepository(db, organisationId, mails),

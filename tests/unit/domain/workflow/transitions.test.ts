@@ -8,7 +8,12 @@ describe('statusAllows', () => {
   it('lets answers change only while no level is set', () => {
     const unsettled = ['concept', 'in-gesprek', 'klaar-voor-advies', 'geadviseerd'];
     expect(allowedIn('answer.save')).toEqual(unsettled);
-    expect(allowedIn('advice.request')).toEqual(unsettled);
+  });
+
+  it('asks for no advice, and for no more views, while views are asked', () => {
+    expect(allowedIn('advice.request')).toEqual(['concept', 'klaar-voor-advies', 'geadviseerd']);
+    expect(allowedIn('voice.ask')).toEqual(['concept', 'klaar-voor-advies', 'geadviseerd']);
+    expect(allowedIn('voice.decide')).toEqual(['in-gesprek']);
   });
 
   it('lets a level be set after the advice, and opened again until it is signed', () => {
