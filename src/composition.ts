@@ -21,6 +21,7 @@ import { replacementUseCases } from './application/replacements/replacementUseCa
 import { makeViewReport } from './application/report/viewReport';
 import { makeErasePerson, makePreviewErasure } from './application/erasure/erasePerson';
 import { objectionUseCases } from './application/objection/objectionUseCases';
+import { voiceUseCases } from './application/voice/voiceUseCases';
 import { rulingUseCases } from './application/ruling/rulingUseCases';
 import { signingUseCases } from './application/signing/signingUseCases';
 import {
@@ -148,6 +149,7 @@ export function composeApp(
       printReceipt: (content, jobId) => print(adapters.pdf, jobId, buildReceiptDocument(content)),
       checkUrl: (code) => (isLoopback(baseUrl) ? null : baseUrl + urls.controleerCode(code)),
     }),
+    voice: voiceUseCases(adapters),
     ruling: rulingUseCases({
       ...adapters,
       printRuling: (content, grounds, contentSha256) =>

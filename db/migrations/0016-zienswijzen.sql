@@ -7,15 +7,15 @@ CREATE TABLE zienswijze_ronde (
   functie_id     TEXT    NOT NULL,
   vraagstelling  TEXT    NOT NULL,
   -- "beschrijving" or the id of a criterion, in the order in which they are asked.
-  punten         TEXT    NOT NULL CHECK (json_valid(punten) AND json_array_length(punten) > 0),
+  gevraagde_punten TEXT  NOT NULL CHECK (json_valid(gevraagde_punten) AND json_array_length(gevraagde_punten) > 0),
   uiterlijk_op   TEXT    CHECK (uiterlijk_op IS NULL OR uiterlijk_op LIKE '____-__-__'),
   geopend_door   TEXT    NOT NULL,
   geopend_op     TEXT    NOT NULL CHECK (geopend_op LIKE '____-__-__T__:__:__.___Z'),
   gesloten_door  TEXT,
   gesloten_op    TEXT    CHECK (gesloten_op IS NULL OR gesloten_op LIKE '____-__-__T__:__:__.___Z'),
-  -- The answers of HR on the points at the moment of closing.
-  antwoorden     TEXT    CHECK (antwoorden IS NULL OR json_valid(antwoorden)),
-  CHECK ((gesloten_op IS NULL) = (gesloten_door IS NULL) AND (gesloten_op IS NULL) = (antwoorden IS NULL)),
+  -- The answers of HR on the points at the moment of closing; none before.
+  antwoorden     TEXT    NOT NULL CHECK (json_valid(antwoorden)),
+  CHECK ((gesloten_op IS NULL) = (gesloten_door IS NULL)),
   UNIQUE (organisatie_id, id),
   FOREIGN KEY (organisatie_id, functie_id) REFERENCES functie (organisatie_id, id) ON DELETE CASCADE,
   FOREIGN KEY (organisatie_id, geopend_door) REFERENCES account (organisatie_id, id),
@@ -44,7 +44,7 @@ CREATE TABLE zienswijze (
   punt           TEXT    NOT NULL CHECK (punt <> ''),
   oordeel        TEXT    NOT NULL CHECK (oordeel IN ('eens', 'niet-helemaal', 'anders')),
   zienswijze_tekst TEXT    NOT NULL,
-  keuze          TEXT,
+  uitspraak      TEXT,
   revisie        INTEGER NOT NULL CHECK (revisie >= 1),
   gegeven_op     TEXT    NOT NULL CHECK (gegeven_op LIKE '____-__-__T__:__:__.___Z'),
   PRIMARY KEY (organisatie_id, ronde_id, account_id, punt),
@@ -71,7 +71,7 @@ CREATE INDEX zienswijze_besluit_door ON zienswijze_besluit (organisatie_id, besl
 CREATE TRIGGER zienswijze_ronde_onveranderd BEFORE UPDATE ON zienswijze_ronde
 WHEN NOT EXISTS (SELECT 1 FROM wissing WHERE organisatie_id = OLD.organisatie_id AND klaar_op IS NULL)
   AND (OLD.gesloten_op IS NOT NULL OR NEW.id IS NOT OLD.id OR NEW.organisatie_id IS NOT OLD.organisatie_id
-    OR NEW.functie_id IS NOT OLD.functie_id OR NEW.vraagstelling IS NOT OLD.vraagstelling OR NEW.punten IS NOT OLD.punten
+    OR NEW.functie_id IS NOT OLD.functie_id OR NEW.vraagstelling IS NOT OLD.vraagstelling OR NEW.gevraagde_punten IS NOT OLD.gevraagde_punten
     OR NEW.uiterlijk_op IS NOT OLD.uiterlijk_op OR NEW.geopend_door IS NOT OLD.geopend_door
     OR NEW.geopend_op IS NOT OLD.geopend_op)
 BEGIN

@@ -145,11 +145,22 @@ const statusExplanations: Partial<Record<Action, readonly string[]>> = {
     'Bekijk de takenlijst van de functie. Daar zie je wat nu kan.',
   ],
   'answer.save': [settled, reopenFirst],
-  'advice.request': [settled, reopenFirst],
+  'advice.request': [
+    'Er worden nog zienswijzen gevraagd, of het niveau is al bepaald. Er is niets veranderd.',
+    'Sluit eerst de ronde bij Zienswijzen. Is het niveau al bepaald? Open het dan eerst weer.',
+  ],
   'job.invite': [settled, reopenFirst],
   'level.set': [
     'Er is nog geen advies voor deze functie, of het niveau is al bepaald. Er is niets veranderd.',
     'Vraag eerst het advies op. Is het niveau al bepaald? Open het dan eerst weer.',
+  ],
+  'voice.ask': [
+    'Er worden al zienswijzen gevraagd, of het niveau is al bepaald. Er is niets gevraagd.',
+    'Bekijk bij Zienswijzen hoe ver het is.',
+  ],
+  'voice.decide': [
+    'Er is geen open ronde met zienswijzen. Misschien sloot een collega haar net. Er is niets bewaard.',
+    'Bekijk bij Zienswijzen wat er is besloten.',
   ],
   'level.reopen': [
     'Het niveau is nog niet bepaald, of het profiel is aangeboden om te tekenen. Er is niets geopend.',

@@ -15,6 +15,7 @@ import type { DuplicateUseCases } from '../application/duplicates/duplicateUseCa
 import type { ReplacementUseCases } from '../application/replacements/replacementUseCases';
 import type { ObjectionUseCases } from '../application/objection/objectionUseCases';
 import type { RulingUseCases } from '../application/ruling/rulingUseCases';
+import type { VoiceUseCases } from '../application/voice/voiceUseCases';
 import type { SigningUseCases } from '../application/signing/signingUseCases';
 import type { Clock, Digests, Ids, Logger } from '../application/ports';
 import { accessRoutes, type AccessRouteDeps } from './features/access/routes';
@@ -45,6 +46,7 @@ import { replacementRoutes } from './features/replacements/routes';
 import { signingRoutes } from './features/signing/routes';
 import { reportRoutes, type ReportDeps } from './features/report/routes';
 import { workRoutes, type WorkDeps } from './features/work/routes';
+import { voiceRoutes } from './features/voice/routes';
 import { walkRoutes } from './features/walk/routes';
 import { brandStyles } from './middleware/brandStyles';
 import { failures } from './middleware/failures';
@@ -101,6 +103,7 @@ export interface AppDeps {
   readonly career: CareerDeps['career'];
   readonly profile: ProfileDeps['profile'];
   readonly signing: SigningUseCases;
+  readonly voice: VoiceUseCases;
   readonly ruling: RulingUseCases;
   readonly objection: ObjectionUseCases;
   readonly print: ProfileDeps['print'];
@@ -151,6 +154,7 @@ export function createApp(deps: AppDeps): Express {
       ...checkRoutes({ ...deps, formTokens }),
       ...holderRoutes(deps),
       ...walkRoutes({ walk: deps.walk, clock: deps.clock }),
+      ...voiceRoutes(deps),
       ...adviceRoutes({ advice: deps.advice }),
       ...methodRoutes({ viewMethod: deps.advice.viewMethod }),
       ...careerRoutes(deps),

@@ -92,6 +92,10 @@ export const urls = {
   niveau: path('/functies/:id/niveau'),
   heropenen: path('/functies/:id/niveau/heropenen'),
 
+  zienswijzen: path('/functies/:id/zienswijzen'),
+  zienswijzenBesluiten: path('/functies/:id/zienswijzen/besluiten'),
+  zienswijze: path('/functies/:id/zienswijze'),
+
   tijdlijn: path('/functies/:id/tijdlijn'),
 
   bibliotheek: path('/functies/:id/bibliotheek/:lijst'),

@@ -8,6 +8,7 @@ import { nearestLeaders } from '../../domain/workflow/ties';
 import type { Job } from '../../domain/workflow/job';
 import { loadJobFile, type JobFile } from '../grading/jobFile';
 import type { Account, Clock, Ids, Repositories, UnitOfWork } from '../ports';
+import { tell } from '../messages/tell';
 import { accountsOf } from '../shared/accountsOf';
 import { authoriseOnJob } from '../shared/authorise';
 import { by } from '../shared/by';
@@ -88,6 +89,17 @@ export function makeAskViews({ unitOfWork, library, clock, ids }: VoicePorts) {
           dueOn: round.dueOn,
         },
         by(actor, at, file.acted),
+      );
+      await tell(
+        repositories,
+        {
+          kind: 'zienswijze-gevraagd',
+          to: round.asked.map(({ accountId }) => accountId),
+          from: actor.accountId,
+          jobId: file.job.id,
+          aboutId: round.id,
+        },
+        at,
       );
       return round;
     });

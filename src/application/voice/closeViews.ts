@@ -4,6 +4,7 @@ import type { Actor } from '../../domain/workflow/actor';
 import { statusAfterAnswer } from '../../domain/workflow/transitions';
 import { loadJobFile, type JobFile } from '../grading/jobFile';
 import type { Repositories } from '../ports';
+import { tell } from '../messages/tell';
 import { by } from '../shared/by';
 import { tooLong, type VoicePorts } from './askViews';
 import { loadRound, refuseClosed } from './loadRound';
@@ -82,6 +83,17 @@ export function makeCloseViews({ unitOfWork, library, clock }: VoicePorts) {
       await repositories.audit.append(
         { kind: 'zienswijzen-gesloten', jobId: job.id, roundId },
         by(actor, at, acted),
+      );
+      await tell(
+        repositories,
+        {
+          kind: 'zienswijzen-gesloten',
+          to: round.asked.map(({ accountId }) => accountId),
+          from: actor.accountId,
+          jobId: job.id,
+          aboutId: roundId,
+        },
+        at,
       );
     });
   };

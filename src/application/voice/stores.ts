@@ -16,8 +16,6 @@ export interface VoiceRepository {
   openRound(jobId: string): Promise<VoiceRound | undefined>;
   /** Of one functie, the first opened first. */
   listForJob(jobId: string): Promise<readonly VoiceRound[]>;
-  /** In which one of these accounts is asked, the last opened first. */
-  listAsked(accountIds: readonly string[]): Promise<readonly VoiceRound[]>;
   views(roundId: string): Promise<readonly View[]>;
   decisions(roundId: string): Promise<readonly PointDecision[]>;
   /** Guarded write, as for answers. */

@@ -9,7 +9,7 @@ import { catalogsForJob } from '../grading/catalogsForJob';
 import { loadJobFile, type JobFile } from '../grading/jobFile';
 import type { Repositories } from '../ports';
 import { accountsOf } from '../shared/accountsOf';
-import { authorise } from '../shared/authorise';
+import { authorise, jobsActedOn } from '../shared/authorise';
 import { candidatesOf, pointsOf, type VoiceCandidate, type VoicePorts } from './askViews';
 import { ownAnswers } from './closeViews';
 import { loadRound } from './loadRound';
@@ -76,44 +76,29 @@ export function makeViewVoices({ unitOfWork, library }: VoicePorts) {
     });
 }
 
-/** A round in which the actor was asked. */
+/** The last round about a functie in which the actor was asked. */
 export function makeViewAsked({ unitOfWork, library }: VoicePorts) {
-  return (actor: Actor, roundId: string): Promise<AskedRound> =>
+  return (actor: Actor, jobId: string): Promise<AskedRound> =>
     unitOfWork.read(actor.organisationId, async (repositories) => {
-      const { round, job, askedAccountId } = await loadRound(repositories, actor, 'voice.give', roundId);
-      if (askedAccountId === null) refuse({ code: 'not-found', what: 'voice-round' });
+      const own = await accountsOf(repositories, actor.accountId);
+      const rounds = await repositories.voices.listForJob(jobId);
+      const last = rounds.findLast(({ asked }) => asked.some(({ accountId }) => own.includes(accountId)));
+      if (last === undefined) {
+        const job = (await repositories.jobs.find(jobId)) ?? refuse({ code: 'not-found', what: 'job' });
+        authorise(actor, 'voice.give', (await jobsActedOn(repositories, actor))(job));
+        refuse({ code: 'not-found', what: 'voice-round' });
+      }
+      const { round, job } = await loadRound(repositories, actor, 'voice.give', last.id);
       const answers = await repositories.answers.listForJob(job.id);
-      const views = await repositories.voices.views(roundId);
+      const views = await repositories.voices.views(round.id);
       return {
         round,
         job: { id: job.id, name: job.name, department: job.department },
         catalogs: textsOf(catalogsForJob(library, job, answers)),
-        views: views.filter(({ accountId }) => accountId === askedAccountId),
-        decisions: round.closed === null ? [] : await repositories.voices.decisions(roundId),
+        views: views.filter(({ accountId }) => own.includes(accountId)),
+        decisions: round.closed === null ? [] : await repositories.voices.decisions(round.id),
       };
     });
-}
-
-/** The rounds in which the actor was asked, the last first. */
-export function makeListAsked({ unitOfWork }: Pick<VoicePorts, 'unitOfWork'>) {
-  return (
-    actor: Actor,
-  ): Promise<
-    readonly { readonly round: VoiceRound; readonly jobName: string; readonly given: boolean }[]
-  > => {
-    authorise(actor, 'voice.give');
-    return unitOfWork.read(actor.organisationId, async (repositories) => {
-      const own = await accountsOf(repositories, actor.accountId);
-      const rounds = await repositories.voices.listAsked(own);
-      return Promise.all(
-        rounds.map(async (round) => ({
-          round,
-          jobName: (await repositories.jobs.find(round.jobId))?.name ?? '',
-          given: (await repositories.voices.views(round.id)).some(({ accountId }) => own.includes(accountId)),
-        })),
-      );
-    });
-  };
 }
 
 /** Every round of a functie with its views and decisions, the first opened first: what belongs to its file. */

@@ -1,13 +1,12 @@
 import { makeAskViews, type VoicePorts } from './askViews';
 import { makeCloseViews, makeDecideViews } from './closeViews';
 import { makeGiveView } from './giveView';
-import { makeListAsked, makeViewAsked, makeViewVoices } from './viewVoices';
+import { makeViewAsked, makeViewVoices } from './viewVoices';
 
 /** Everything about the views (zienswijzen) of who knows the work, on one set of ports. */
 export interface VoiceUseCases {
   readonly viewVoices: ReturnType<typeof makeViewVoices>;
   readonly askViews: ReturnType<typeof makeAskViews>;
-  readonly listAsked: ReturnType<typeof makeListAsked>;
   readonly viewAsked: ReturnType<typeof makeViewAsked>;
   readonly giveView: ReturnType<typeof makeGiveView>;
   readonly decideViews: ReturnType<typeof makeDecideViews>;
@@ -18,7 +17,6 @@ export function voiceUseCases(ports: VoicePorts): VoiceUseCases {
   return {
     viewVoices: makeViewVoices(ports),
     askViews: makeAskViews(ports),
-    listAsked: makeListAsked(ports),
     viewAsked: makeViewAsked(ports),
     giveView: makeGiveView(ports),
     decideViews: makeDecideViews(ports),

@@ -5,6 +5,10 @@
 export const messageKinds = [
   /** HR asks the managers to answer the questions of a functie. */
   'vragen-beantwoorden',
+  /** A view on a functie is asked. About: the round. */
+  'zienswijze-gevraagd',
+  /** HR closed the round and said what was decided. About: the round. */
+  'zienswijzen-gesloten',
   /** A level was set: the profile can be made. */
   'profiel-maken',
   /** A profile was offered: the manager is asked to sign it. */

@@ -1,6 +1,8 @@
 /** What can wait for somebody. The words are in `presentation/work/workText.ts`, the page in `web/shared/workHref.ts`. */
 export const workKinds = [
   'vragen',
+  'zienswijze',
+  'zienswijzen-sluiten',
   'advies-vragen',
   'niveau',
   'profiel',

@@ -328,13 +328,13 @@ export interface Schema {
     organisatie_id: string;
     functie_id: string;
     vraagstelling: string;
-    punten: string;
+    gevraagde_punten: string;
     uiterlijk_op: string | null;
     geopend_door: string;
     geopend_op: string;
     gesloten_door: string | null;
     gesloten_op: string | null;
-    antwoorden: string | null;
+    antwoorden: string;
   };
   zienswijze_gevraagd: { organisatie_id: string; ronde_id: string; account_id: string; als: AskedAs };
   zienswijze: {
@@ -344,7 +344,7 @@ export interface Schema {
     punt: string;
     oordeel: ViewVerdict;
     zienswijze_tekst: string;
-    keuze: string | null;
+    uitspraak: string | null;
     revisie: number;
     gegeven_op: string;
   };

@@ -22,6 +22,16 @@ export const messageWords: Readonly<Record<MessageKind, MessageWords>> = {
     text: 'Jij kent het werk. Met jouw antwoorden kan HR het niveau beter bepalen.',
     inMail: asked,
   },
+  'zienswijze-gevraagd': {
+    subject: (job) => named('HR vraagt wat jij ervan vindt', job),
+    text: 'Lees de vraag en schrijf je zienswijze. Alleen HR leest wat je schrijft.',
+    inMail: asked,
+  },
+  'zienswijzen-gesloten': {
+    subject: (job) => named('HR besloot op de zienswijzen', job),
+    text: 'Lees wat HR per punt besloot, en waarom.',
+    inMail: news,
+  },
   'profiel-maken': {
     subject: (job) => named('Het niveau is bepaald, nu het profiel', job),
     text: 'Je kunt het functieprofiel nu invullen, samen met HR.',

@@ -148,7 +148,7 @@ export const columnLabels: Readonly<Record<string, string>> = {
   oordeel: 'Oordeel',
   zienswijze_tekst: 'Zienswijze',
   besluit_tekst: 'Besluit',
-  keuze: 'Keuze',
+  uitspraak: 'Gekozen uitspraak',
   gegeven_op: 'Gegeven op',
   besloten_op: 'Besloten op',
   handeling: 'Handeling',

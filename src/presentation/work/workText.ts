@@ -46,6 +46,16 @@ interface WorkWords {
 /** The words of every kind of work. A kind without words does not compile. */
 export const workWords: Readonly<Record<WorkKind, WorkWords>> = {
   vragen: { action: 'Beantwoord de vragen', reason: null, tile: 'met open vragen' },
+  zienswijze: {
+    action: 'Schrijf wat je ervan vindt',
+    reason: 'HR vraagt jouw zienswijze. Alleen HR leest wat je schrijft.',
+    tile: 'wacht op je zienswijze',
+  },
+  'zienswijzen-sluiten': {
+    action: 'Besluit op de zienswijzen',
+    reason: 'Wie kon reageren heeft dat gedaan, of de gevraagde dag is voorbij.',
+    tile: 'met zienswijzen om op te besluiten',
+  },
   'advies-vragen': {
     action: 'Controleer en vraag het advies',
     reason: null,

@@ -6,6 +6,8 @@ type Place = Pick<WorkItem, 'aboutId'> & { readonly jobId: string };
 /** Where the work of each kind is done. */
 const places: Readonly<Record<WorkKind, (item: Place) => string>> = {
   vragen: ({ jobId }) => urls.functie(jobId),
+  zienswijze: ({ jobId }) => urls.zienswijze(jobId),
+  'zienswijzen-sluiten': ({ jobId }) => urls.zienswijzen(jobId),
   'advies-vragen': ({ jobId }) => urls.controleren(jobId),
   niveau: ({ jobId }) => urls.advies(jobId),
   profiel: ({ jobId }) => urls.profiel(jobId, 'gegevens'),

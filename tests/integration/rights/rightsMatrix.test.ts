@@ -276,7 +276,7 @@ post /mijn/inlogcode: code
           for (const status of statusesOverHttp)
             if (expectedOnJob(role, route.action, relation, status) === 'in')
               yield about(bench.jobId(role, relation, status));
-        if (role === 'hr') yield about(bench.settledId);
+        if (role === 'hr' || route.action === 'voice.give') yield about(bench.settledId);
       } else if (isAboutCopy(route)) {
         for (const relation of places)
           if (expectedOnJob(role, route.action, relation, 'ter-tekening') === 'in')

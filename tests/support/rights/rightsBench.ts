@@ -125,6 +125,19 @@ export async function rightsBench(): Promise<RightsBench> {
     }
   });
   const settledId = await makeCopies();
+  // Views are asked about that functie too, of someone of each role.
+  await test.unitOfWork.write(organisationId, ({ voices }) =>
+    voices.open({
+      id: 'ronde',
+      jobId: settledId,
+      question: '',
+      points: ['beschrijving'],
+      dueOn: null,
+      asked: roles.map((role) => ({ accountId: people[role].account.id, as: 'medewerker' as const })),
+      openedBy: replaced.account.id,
+      openedAt: at,
+    }),
+  );
   // Two accounts of one person to link, and two that are linked.
   await test.unitOfWork.write(organisationId, async ({ people, duplicates }) => {
     for (const id of ['twee-keer-a', 'twee-keer-b', 'twee-keer-c', 'twee-keer-d']) {

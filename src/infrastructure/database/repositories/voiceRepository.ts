@@ -34,13 +34,13 @@ export function createVoiceRepository(db: Queries, organisationId: string): Voic
           organisatie_id: organisationId,
           functie_id: round.jobId,
           vraagstelling: round.question,
-          punten: JSON.stringify(round.points),
+          gevraagde_punten: JSON.stringify(round.points),
           uiterlijk_op: round.dueOn,
           geopend_door: round.openedBy,
           geopend_op: round.openedAt,
           gesloten_door: null,
           gesloten_op: null,
-          antwoorden: null,
+          antwoorden: '[]',
         })
         .execute();
       for (const { accountId, as } of round.asked) {
@@ -70,19 +70,6 @@ export function createVoiceRepository(db: Queries, organisationId: string): Voic
           .execute(),
       );
     },
-    async listAsked(accountIds) {
-      const asked = db
-        .selectFrom('zienswijze_gevraagd')
-        .select('ronde_id')
-        .where('organisatie_id', '=', organisationId)
-        .where('account_id', 'in', [...accountIds]);
-      return all(
-        await own()
-          .where('id', 'in', asked)
-          .orderBy(sql`rowid`, 'desc')
-          .execute(),
-      );
-    },
     async views(roundId) {
       const rows = await db
         .selectFrom('zienswijze')
@@ -96,7 +83,7 @@ export function createVoiceRepository(db: Queries, organisationId: string): Voic
         point: row.punt,
         verdict: row.oordeel,
         text: row.zienswijze_tekst,
-        choice: row.keuze,
+        choice: row.uitspraak,
         revision: row.revisie,
         givenAt: row.gegeven_op,
       }));
@@ -119,7 +106,7 @@ export function createVoiceRepository(db: Queries, organisationId: string): Voic
     },
     async saveView(roundId, revision, { accountId, point, verdict, text, choice, givenAt }) {
       const key = { organisatie_id: organisationId, ronde_id: roundId, account_id: accountId, punt: point };
-      const columns = { oordeel: verdict, zienswijze_tekst: text, keuze: choice, gegeven_op: givenAt };
+      const columns = { oordeel: verdict, zienswijze_tekst: text, uitspraak: choice, gegeven_op: givenAt };
       const written =
         revision === 0
           ? await db
@@ -182,14 +169,11 @@ function toRound(row: Selectable<Schema['zienswijze_ronde']>, asked: readonly As
     jobId: row.functie_id,
     question: row.vraagstelling,
     // Not checked again: both are written whole by this repository.
-    points: JSON.parse(row.punten) as string[],
+    points: JSON.parse(row.gevraagde_punten) as string[],
     dueOn: row.uiterlijk_op,
     asked,
     openedBy: row.geopend_door,
     openedAt: row.geopend_op,
-    closed:
-      by === null || at === null || answers === null
-        ? null
-        : { by, at, answers: JSON.parse(answers) as AnswerAtClose[] },
+    closed: by === null || at === null ? null : { by, at, answers: JSON.parse(answers) as AnswerAtClose[] },
   };
 }

@@ -13,6 +13,8 @@ const copy = ({ aboutId }: Place): string => urls.exemplaar(aboutId);
 const places: Readonly<Record<Exclude<MessageKind, 'herinnering' | 'termijn'>, (message: Place) => string>> =
   {
     'vragen-beantwoorden': ({ job }) => urls.functie(job.id),
+    'zienswijze-gevraagd': ({ job }) => urls.zienswijze(job.id),
+    'zienswijzen-gesloten': ({ job }) => urls.zienswijze(job.id),
     'profiel-maken': ({ job }) => urls.profielBegin(job.id),
     'tekenen-akkoord': signing,
     'tekenen-gezien': copy,

@@ -5,6 +5,7 @@ import { progressOf, type WalkPage } from '../../../domain/grading/walk';
 import { walkProgress, type WalkProgress } from '../../../domain/grading/walkProgress';
 import type { JobStatus } from '../../../domain/workflow/status';
 import { statusAllows } from '../../../domain/workflow/transitions';
+import { voiceText } from '../../../presentation/voice/voiceText';
 import { holdersText } from '../../../presentation/holders/holdersText';
 import { jobStatusLabel, levelName } from '../../../presentation/jobs/statusLabels';
 import { careerText } from '../../../presentation/career/careerText';
@@ -67,6 +68,8 @@ export interface TaskListView {
     readonly note: string | null;
     readonly links: readonly Link[];
   };
+  /** To the views of who knows the work; null for who may not read them. */
+  readonly voice: { readonly heading: string; readonly text: string; readonly link: Link } | null;
   readonly holders: {
     readonly heading: string;
     readonly text: string;
@@ -114,6 +117,7 @@ export function taskListView(
         : null,
     about: about(file),
     holders: holdersCard(file, people.holders),
+    voice: voiceCard(file),
     leaders: leadersView(file, people.leaders),
     who: whoAnswered(file),
   };
@@ -387,6 +391,16 @@ function about(file: JobFile): TaskListView['about'] {
         ? [{ href: urls.functieLoopbaan(job.id), label: careerText.job.link }]
         : []),
     ],
+  };
+}
+
+function voiceCard({ job, allowed }: JobFile): TaskListView['voice'] {
+  const { heading, open, text, link } = voiceText.card;
+  if (!allowed.has('voice.read')) return null;
+  return {
+    heading,
+    text: job.status === 'in-gesprek' ? open : text,
+    link: { href: urls.zienswijzen(job.id), label: link },
   };
 }
 

@@ -53,6 +53,8 @@ export interface WorkContext {
 const perPage = 25;
 const icons: Readonly<Record<WorkKind, IconName>> = {
   vragen: 'clipboard-list',
+  zienswijze: 'users',
+  'zienswijzen-sluiten': 'users',
   'advies-vragen': 'list-checks',
   niveau: 'scale',
   profiel: 'pencil',

@@ -114,10 +114,13 @@ describe('asking', () => {
     const { asked } = await ask(both, {
       accountIds: [noor.accountId, noor.accountId, bench.manager.accountId],
     });
-    expect(asked).toEqual([
-      { accountId: noor.accountId, as: 'medewerker' },
-      { accountId: bench.manager.accountId, as: 'medewerker' },
-    ]);
+    expect(asked).toHaveLength(2);
+    expect(asked).toEqual(
+      expect.arrayContaining([
+        { accountId: noor.accountId, as: 'medewerker' },
+        { accountId: bench.manager.accountId, as: 'medewerker' },
+      ]),
+    );
   });
 
   it('is not done by HR about their own functie, nor by anybody else', async () => {
@@ -131,18 +134,18 @@ describe('asking', () => {
 
 describe('giving a view', () => {
   it('is for who was asked, also of a functie that is not shown to them yet, and can be changed', async () => {
-    const { id } = await ask(await newJob());
-    expect((await voice.viewAsked(noor, id)).round.question).toBe('Klopt dit met je werk?');
+    const { id, jobId } = await ask(await newJob());
+    expect((await voice.viewAsked(noor, jobId)).round.question).toBe('Klopt dit met je werk?');
     await voice.giveView(noor, id, [
       view(),
       view({ point: 'beschrijving', verdict: '', text: '', choice: '' }),
     ]);
     await voice.giveView(noor, id, [view({ text: 'Samen met mijn leidinggevende.', revision: 1 })]);
-    expect((await voice.viewAsked(noor, id)).views).toMatchObject([
+    expect((await voice.viewAsked(noor, jobId)).views).toMatchObject([
       { point: criterion, text: 'Samen met mijn leidinggevende.', revision: 2 },
     ]);
     const stranger = await bench.person('Sara Vreemd', ['medewerker']);
-    expect(await refusalOf(voice.viewAsked(stranger, id))).toMatchObject({ code: 'not-found' });
+    expect(await refusalOf(voice.viewAsked(stranger, jobId))).toMatchObject({ code: 'not-found' });
     expect(await refusalOf(voice.giveView(stranger, id, [view()]))).toMatchObject({ code: 'not-found' });
     expect(await refusalOf(voice.viewAsked(noor, 'bestaat-niet'))).toMatchObject({ code: 'not-found' });
   });
@@ -151,14 +154,14 @@ describe('giving a view', () => {
     const jobId = await newJob();
     const { id } = await ask(jobId);
     await voice.giveView(noor, id, [view()]);
-    expect((await voice.viewAsked(bench.manager, id)).views).toEqual([]);
+    expect((await voice.viewAsked(bench.manager, jobId)).views).toEqual([]);
     const [record] = (await voice.viewVoices(bench.hr, jobId)).records;
     expect(record?.views).toMatchObject([{ accountId: noor.accountId, verdict: 'anders' }]);
     expect(await refusalOf(voice.viewVoices(bench.manager, jobId))).toMatchObject({ code: 'forbidden' });
   });
 
   it('tells every fault at its point', async () => {
-    const { id } = await ask(await newJob());
+    const { id, jobId } = await ask(await newJob());
     const faulty = [
       view({ text: ' ' }),
       view({ point: 'beschrijving', verdict: '', text: 'Wel iets', choice: 'zwaarder' }),
@@ -172,18 +175,18 @@ describe('giving a view', () => {
     ]);
     const long = view({ text: 'a'.repeat(1001) });
     expect(await problems(voice.giveView(noor, id, [long]))).toEqual([`${criterion}.tekst: te-lang`]);
-    expect((await voice.viewAsked(noor, id)).views).toEqual([]);
+    expect((await voice.viewAsked(noor, jobId)).views).toEqual([]);
   });
 
   it('refuses what was written on an older text, whole', async () => {
-    const { id } = await ask(await newJob());
+    const { id, jobId } = await ask(await newJob());
     await voice.giveView(noor, id, [view()]);
     const older = [view({ point: 'beschrijving', choice: '' }), view({ text: 'In een ander tabblad' })];
     expect(await refusalOf(voice.giveView(noor, id, older))).toMatchObject({
       code: 'stale',
       stored: [{ point: criterion, text: 'Ik maak zelf het jaarplan.' }],
     });
-    expect((await voice.viewAsked(noor, id)).views).toHaveLength(1);
+    expect((await voice.viewAsked(noor, jobId)).views).toHaveLength(1);
   });
 });
 
@@ -203,10 +206,12 @@ describe('closing', () => {
     await voice.decideViews(bench.hr, id, [
       { point: criterion, text: 'Het jaarplan telt mee.', revision: 0 },
     ]);
-    expect((await voice.viewAsked(noor, id)).decisions).toEqual([]);
+    expect((await voice.viewAsked(noor, jobId)).decisions).toEqual([]);
     await voice.closeViews(bench.hr, id);
     expect(await statusOf(jobId)).toBe('concept');
-    expect((await voice.viewAsked(noor, id)).decisions).toMatchObject([{ text: 'Het jaarplan telt mee.' }]);
+    expect((await voice.viewAsked(noor, jobId)).decisions).toMatchObject([
+      { text: 'Het jaarplan telt mee.' },
+    ]);
     const closed = { code: 'wrong-status', status: 'gesloten' };
     expect(
       await refusalOf(voice.giveView(noor, id, [view({ revision: 1, text: 'Nog iets' })])),
