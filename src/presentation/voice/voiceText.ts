@@ -146,7 +146,7 @@ export function voiceFaults(points: readonly string[]): FaultWords {
       'geen-datum': 'Vul een bestaande datum in, zoals 1 12 2026.',
       verleden: 'Kies vandaag of een latere dag.',
     },
-    ...Object.fromEntries(
+    ...Object.fromEntries<FaultWords[string]>(
       points.flatMap((point) => [
         [`besluit-${point}`, { 'te-lang': tooLong, 'besluit-nodig': voiceText.needed }],
         [
