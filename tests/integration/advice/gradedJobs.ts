@@ -23,13 +23,13 @@ export interface Grader {
   grade(
     name: string,
     sheet: GradingSheet,
-    catalogId?: 'accountmanager' | 'key-accountmanager',
+    catalogId?: 'accountmanager' | 'key-accountmanager' | 'junior-accountmanager',
   ): Promise<string>;
   /** As `grade`, with the advice asked. */
   gradeAndAsk(
     name: string,
     sheet: GradingSheet,
-    catalogId?: 'accountmanager' | 'key-accountmanager',
+    catalogId?: 'accountmanager' | 'key-accountmanager' | 'junior-accountmanager',
   ): Promise<string>;
   ask(jobId: string): Promise<void>;
   /** Changes one criterion; gives what is not told an explanation. */

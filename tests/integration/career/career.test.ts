@@ -2,7 +2,7 @@ import { urls } from '../../../src/web/urls';
 import { canWeigh } from '../../../src/domain/grading/weighedAnswer';
 import { emptySheet } from '../../../src/domain/grading/sheet';
 import { graderOf, plainGates, type Grader } from '../advice/gradedJobs';
-import { realRaster } from '../../support/grading/realCatalogs';
+import { realRaster, realRoles } from '../../support/grading/realCatalogs';
 import { elements } from '../../support/htmlPage';
 import { startProfileTest, type ProfileTest } from '../../support/profile/profileTest';
 import { releasedReferenceLibrary } from '../../support/releasedLibrary';
@@ -102,6 +102,25 @@ describe('the career page of a functie', () => {
     expect(page.text).toContain('Deze functie staat op: Key accountmanager');
     expect(page.text).toContain('Van Key accountmanager naar Account director');
     expect(page.text).toContain('Voor deze stap zijn er geen criteria.');
+  });
+
+  it('tells what A asks of a functie that was walked by role alone, and compares nothing that was not asked', async () => {
+    const { resultAreas } = realRoles('junior-accountmanager').catalog;
+    const tasks = Object.fromEntries(
+      resultAreas.flatMap((role) => role.tasks.map(({ id }) => [id, 'ja' as const])),
+    );
+    const areaReasons = Object.fromEntries(resultAreas.map(({ id }) => [id, 'Zo is het werk verdeeld.']));
+    const jobId = await grader.grade(
+      'Naar rollen',
+      { ...emptySheet, tasks, areaReasons },
+      'junior-accountmanager',
+    );
+    const page = await test.browser.open(urls.functieLoopbaan(jobId));
+    expect(page.text).toContain('Deze functie staat op: Junior accountmanager');
+    expect(page.text).toMatch(/Niet te vergelijken \(\d+\)/);
+    expect(page.text).toContain('Nu: nog geen antwoord');
+    expect(page.text).not.toContain('Dit vraagt de stap nog');
+    expect(page.text).toContain('Junior accountmanager of vertegenwoordiger?');
   });
 
   it('answers an unknown functie as not found', async () => {
