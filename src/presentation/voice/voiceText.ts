@@ -59,7 +59,7 @@ export const voiceText = {
   question: 'Vraag',
   answer: 'Antwoord van HR',
   noAnswer: 'Nog geen antwoord.',
-  noViews: 'Hier reageerde nog niemand op.',
+  noViews: 'Hier reageerde niemand op.',
   picks: 'Past het best',
   decision: 'Wat doe je ermee, en waarom?',
   decided: 'Besluit',
@@ -96,6 +96,8 @@ export const askedText = {
   textHint: 'Vind je het anders? Vertel dan wat er niet klopt, liefst met een voorbeeld.',
   choice: 'Welke zin past het best? Je hoeft niet te kiezen.',
   noChoice: 'Geen keuze',
+  /** Who was asked need not know what a level is. */
+  others: { lichter: 'Lichter werk dan al deze zinnen', zwaarder: 'Zwaarder werk dan al deze zinnen' },
   leadIn: 'De medewerker in deze functie …',
   submit: 'Bewaar mijn zienswijze',
   saved: { heading: 'Je zienswijze is bewaard', text: 'Je kunt haar veranderen tot HR de ronde sluit.' },

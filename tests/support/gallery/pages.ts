@@ -9,6 +9,7 @@ import { checkPages } from './checkPages';
 import { timelinePages } from './timelinePages';
 import { messagePages } from './messagePages';
 import { referencePages } from './referencePages';
+import { voicePages } from './voicePages';
 import { replacementPages } from './replacementPages';
 import { signingPages } from './signingPages';
 import { signInPages } from './signInPages';
@@ -196,6 +197,7 @@ ${await renderPartial('message', { id: 'm2', tone: 'info', heading: 'Nog 2 vrage
   ...careerPages,
   ...timelinePages,
   ...replacementPages,
+  ...voicePages,
   ...signingPages,
   ...checkPages,
   ...referencePages,

@@ -1,4 +1,5 @@
 import type { AskedRound } from '../../../application/voice/viewVoices';
+import type { GradingCatalogs } from '../../../domain/grading/giveAdvice';
 import { choicesInOrder } from '../../../domain/grading/weighedAnswer';
 import { longestVoice, viewVerdicts, wholeFunction } from '../../../domain/voice/voice';
 import {
@@ -58,7 +59,7 @@ export function askedView(
   const open = round.closed === null;
   const said = notice ?? (open ? null : ('closed' as const));
   return {
-    heading: { over: job.name, heading: askedText.heading, intro: askedText.intro },
+    heading: { over: job.name, heading: askedText.heading, intro: open ? askedText.intro : undefined },
     message:
       said === null
         ? null
@@ -97,7 +98,8 @@ function pointOf(
   const sent = typed?.[`revisie-${point}`];
   const overtaken = sent !== undefined && sent !== String(view?.revision ?? 0);
   const decision = decisions.find((one) => one.point === point)?.text ?? '';
-  const picked = statementOf(catalogs, point, view?.choice ?? null);
+  const picked =
+    view === undefined || view.choice === null ? null : choiceWords(catalogs, point, view.choice);
   return {
     id: `punt-${point}`,
     heading: pointName(catalogs, point),
@@ -141,7 +143,7 @@ function pointOf(
                     options: [
                       ...choicesInOrder(criterion).map((one) => ({
                         value: one,
-                        label: statementOf(catalogs, point, one) ?? one,
+                        label: choiceWords(catalogs, point, one),
                         checked: one === choice,
                       })),
                       { value: '', label: askedText.noChoice, checked: choice === '' },
@@ -169,4 +171,10 @@ function pointOf(
             ],
           },
   };
+}
+
+/** A statement, or what is lighter or heavier than all of them, for who need not know what a level is. */
+function choiceWords(catalogs: GradingCatalogs, point: string, choice: string): string {
+  if (choice === 'lichter' || choice === 'zwaarder') return askedText.others[choice];
+  return statementOf(catalogs, point, choice) ?? choice;
 }

@@ -1,6 +1,7 @@
+import type { JobFile } from '../../../application/grading/jobFile';
 import type { VoiceRecord } from '../../../application/voice/stores';
 import type { VoicesOfJob } from '../../../application/voice/viewVoices';
-import { longestVoice } from '../../../domain/voice/voice';
+import { longestVoice, wholeFunction } from '../../../domain/voice/voice';
 import { calendarDate } from '../../../presentation/shared/dates';
 import {
   askedAsWords,
@@ -21,6 +22,11 @@ import type {
 } from '../../shared/partials';
 import type { WordedFaults } from '../../shared/wordedFaults';
 import { urls } from '../../urls';
+
+/** What the page shows of the views on a functie. */
+export type ShownVoices = Omit<VoicesOfJob, 'file'> & {
+  readonly file: Pick<JobFile, 'job' | 'allowed' | 'catalogs' | 'answers'>;
+};
 
 /** What was typed and ticked, to show again. */
 export interface TypedVoices {
@@ -69,7 +75,7 @@ export interface VoicesView {
 export type VoicesNotice = keyof Pick<typeof voiceText, 'saved' | 'stale' | 'changed'>;
 
 export function voicesView(
-  voices: VoicesOfJob,
+  voices: ShownVoices,
   typed: TypedVoices | null,
   worded: WordedFaults,
   notice: VoicesNotice | null,
@@ -101,7 +107,7 @@ export function voicesView(
 }
 
 function askForm(
-  { file, candidates, points }: VoicesOfJob,
+  { file, candidates, points }: ShownVoices,
   typed: TypedVoices | null,
   worded: WordedFaults,
 ): NonNullable<VoicesView['ask']> {
@@ -130,7 +136,7 @@ function askForm(
       options: points.map((point) => ({
         value: point,
         label: pointName(file.catalogs, point),
-        checked: typed?.points.includes(point) ?? true,
+        checked: typed?.points.includes(point) ?? point === wholeFunction,
       })),
     },
     question: {
@@ -158,7 +164,7 @@ function askForm(
 }
 
 function roundView(
-  voices: VoicesOfJob,
+  voices: ShownVoices,
   record: VoiceRecord,
   typed: TypedVoices | null,
   worded: WordedFaults,
@@ -201,7 +207,7 @@ function roundView(
 }
 
 function pointCard(
-  { file, names, toDecide }: VoicesOfJob,
+  { file, names, toDecide }: ShownVoices,
   { round, views, decisions }: VoiceRecord,
   point: string,
   typed: TypedVoices | null,
@@ -226,7 +232,7 @@ function pointCard(
     heading: pointName(catalogs, point),
     facts: {
       rows: [
-        ...(point === 'beschrijving'
+        ...(point === wholeFunction
           ? []
           : [
               {
@@ -266,7 +272,7 @@ function pointCard(
             label: voiceText.decision,
             hint: overtaken
               ? voiceText.meanwhile(decision?.text ?? '')
-              : toDecide.includes(point)
+              : toDecide.includes(point) && worded.of(name) === undefined
                 ? voiceText.needed
                 : undefined,
             value: typed?.values[name] ?? decision?.text ?? '',
