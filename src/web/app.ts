@@ -43,6 +43,7 @@ import type { ProfileDeps } from './features/profile/deps';
 import { profileRoutes } from './features/profile/routes';
 import { duplicateRoutes } from './features/duplicates/routes';
 import { replacementRoutes } from './features/replacements/routes';
+import { rulingRoutes } from './features/rulings/routes';
 import { signingRoutes } from './features/signing/routes';
 import { reportRoutes, type ReportDeps } from './features/report/routes';
 import { workRoutes, type WorkDeps } from './features/work/routes';
@@ -171,6 +172,7 @@ export function createApp(deps: AppDeps): Express {
       ...ownRoutes(deps),
       ...erasureRoutes(deps),
       ...signingRoutes(deps),
+      ...rulingRoutes(deps),
       ...reportRoutes(deps),
       ...pageRoutes(),
     ],

@@ -123,6 +123,11 @@ export const urls = {
   bezwaar: path('/bezwaren/:besluit'),
   gesprek: path('/gesprekken/:besluit'),
   mijnBezwaar: path('/mijn/bezwaar/:besluit'),
+  besluiten: path('/functies/:id/besluiten'),
+  besluitGeven: path('/exemplaren/:exemplaar/indelingsbesluit'),
+  besluit: path('/besluiten/:besluit'),
+  besluitIntrekken: path('/besluiten/:besluit/intrekken'),
+  besluitPdf: path('/besluiten/:besluit/indelingsbesluit.pdf'),
   controleer: path('/controleer'),
   controleerCode: path('/controleer/:code'),
 

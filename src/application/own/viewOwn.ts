@@ -1,4 +1,6 @@
 import type { SettingsOf } from '../../domain/organisation/settings';
+import type { Ruling } from '../../domain/ruling/ruling';
+import type { RulingContent } from '../../domain/ruling/rulingContent';
 import { refuse } from '../../domain/shared/failure';
 import type { Copy } from '../../domain/signing/copy';
 import type { Actor } from '../../domain/workflow/actor';
@@ -28,11 +30,20 @@ export interface OwnListed {
   readonly copy: Copy | null;
 }
 
+/** The decisions (indelingsbesluiten) to the reader about one functie. */
+export interface OwnRulings {
+  /** The last one that was not withdrawn, with what it says. */
+  readonly counts: { readonly ruling: Ruling; readonly content: RulingContent } | null;
+  /** All others, the last given first. */
+  readonly others: readonly Ruling[];
+}
+
 /** A functie of the reader: not shown yet, or with everything that may be read. It is about their copy, whatever HR does meanwhile. */
 export type OwnFile = {
   readonly job: Pick<Job, 'id' | 'name'>;
   /** Versions that are over, or that count besides the one that is shown; the last first. */
   readonly others: readonly Copy[];
+  readonly rulings: OwnRulings;
 } & (
   | { readonly shown: false }
   | {
@@ -94,7 +105,8 @@ export function makeViewOwn({ unitOfWork }: ViewOwnDeps) {
       if (job === undefined) refuse({ code: 'not-found', what: 'job' });
       const copy = current(copies);
       const others = copies.filter(({ id }) => id !== copy?.id);
-      if (copy === null) return { shown: false, job, others };
+      const rulings = await rulingsOf(repositories, actor, jobId);
+      if (copy === null) return { shown: false, job, others, rulings };
       const loaded = await standTo(repositories, actor, copy, 'copy.view');
       const viewed = await readCopy(repositories, actor, loaded);
       const offering = (await signing.offerings(jobId)).find(({ id }) => id === copy.offeringId);
@@ -102,6 +114,7 @@ export function makeViewOwn({ unitOfWork }: ViewOwnDeps) {
         shown: true,
         job,
         others,
+        rulings,
         viewed,
         steps: await stepsOf(repositories, viewed, offering?.offeredBy ?? ''),
         desk: (await settings.current('organisatie')).content,
@@ -117,6 +130,16 @@ export function makeViewOwn({ unitOfWork }: ViewOwnDeps) {
 
 async function copiesOf(repositories: Repositories, actor: Actor): Promise<readonly Copy[]> {
   return repositories.signing.copiesOf(await accountsOf(repositories, actor.accountId));
+}
+
+async function rulingsOf(repositories: Repositories, actor: Actor, jobId: string): Promise<OwnRulings> {
+  const all = await repositories.rulings.listFor(await accountsOf(repositories, actor.accountId));
+  const here = all.filter((ruling) => ruling.jobId === jobId);
+  const ruling = here.find(({ withdrawn }) => withdrawn === null);
+  return {
+    counts: ruling === undefined ? null : { ruling, content: await repositories.rulings.content(ruling.id) },
+    others: here.filter(({ id }) => id !== ruling?.id),
+  };
 }
 
 /** The last copy that counts or can still be signed. */

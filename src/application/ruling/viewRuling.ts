@@ -1,5 +1,7 @@
+import type { SettingsOf } from '../../domain/organisation/settings';
 import type { Ruling } from '../../domain/ruling/ruling';
 import type { RulingContent } from '../../domain/ruling/rulingContent';
+import { dutchDay } from '../../domain/shared/dutchDay';
 import { refuse } from '../../domain/shared/failure';
 import { isEstablished, type Copy } from '../../domain/signing/copy';
 import type { FrozenContent } from '../../domain/signing/frozenContent';
@@ -22,6 +24,8 @@ export interface ViewedRuling extends LoadedRuling {
   readonly grounds: FrozenContent;
   /** The reader is the medewerker to whom it was given. */
   readonly own: boolean;
+  /** How those who gave or withdrew it are called now, by account id. */
+  readonly names: ReadonlyMap<string, string>;
   /** Who looks may withdraw it. */
   readonly mayWithdraw: boolean;
 }
@@ -40,7 +44,7 @@ export interface RulingsOfJob {
   readonly job: Job;
   /** Copies that are established or have a decision; the last version first. */
   readonly copies: readonly CopyWithRulings[];
-  /** How the givers are called now, by account id. */
+  /** How those who gave or withdrew are called now, by account id. */
   readonly names: ReadonlyMap<string, string>;
 }
 
@@ -48,7 +52,7 @@ export interface RulingsOfJob {
 export function makeViewRulings({ unitOfWork, clock }: Ports) {
   return async (actor: Actor, jobId: string): Promise<RulingsOfJob> => {
     const found = await unitOfWork.read(actor.organisationId, async (repositories) => {
-      const { jobs, signing, rulings, departments, people } = repositories;
+      const { jobs, signing, rulings, departments } = repositories;
       const job = (await jobs.find(jobId)) ?? refuse({ code: 'not-found', what: 'job' });
       authorise(actor, 'ruling.list', (await jobsActedOn(repositories, actor))(job));
       const chart = await departments.chart();
@@ -64,12 +68,7 @@ export function makeViewRulings({ unitOfWork, clock }: Ports) {
           decide(actor, 'ruling.give', acted) === 'allowed';
         return [{ copy, rulings: own, mayGive }];
       });
-      const ids = [...new Set(given.map(({ givenBy }) => givenBy))];
-      const accounts = await Promise.all(ids.map((id) => people.find(id)));
-      const names = new Map(
-        accounts.flatMap((account) => (account === undefined ? [] : [[account.id, account.name]])),
-      );
-      return { job, copies, names };
+      return { job, copies, names: await namesOf(repositories, given) };
     });
     const personIds = [...new Set(found.copies.map(({ copy }) => copy.holderId))].sort();
     await recordReading(
@@ -82,19 +81,34 @@ export function makeViewRulings({ unitOfWork, clock }: Ports) {
   };
 }
 
+/** What HR sees before giving a decision. */
+export interface RulingPreview {
+  readonly copy: Copy;
+  readonly grounds: FrozenContent;
+  /** The medewerker can sign in. */
+  readonly holderActive: boolean;
+  /** The rules for objection that the decision would hold. */
+  readonly objection: SettingsOf<'bezwaar'>;
+  /** YYYY-MM-DD. */
+  readonly today: string;
+  /** The one that was given already and counts. */
+  readonly given: Ruling | null;
+}
+
 /** The copy for which HR is about to give a decision, with its grounds. */
-export function makePreviewRuling({ unitOfWork }: Pick<Ports, 'unitOfWork'>) {
-  return (
-    actor: Actor,
-    copyId: string,
-  ): Promise<{ readonly copy: Copy; readonly grounds: FrozenContent; readonly holderActive: boolean }> =>
+export function makePreviewRuling({ unitOfWork, clock }: Ports) {
+  return (actor: Actor, copyId: string): Promise<RulingPreview> =>
     unitOfWork.read(actor.organisationId, async (repositories) => {
       const { copy } = await loadCopy(repositories, actor, 'ruling.give', copyId);
       const holder = await repositories.people.find(copy.holderId);
+      const rulings = await repositories.rulings.listForJob(copy.jobId);
       return {
         copy,
         grounds: await repositories.signing.content(copyId),
         holderActive: holder?.active === true,
+        objection: (await repositories.settings.current('bezwaar')).content,
+        today: dutchDay(clock.now().toISOString()),
+        given: rulings.find((one) => one.copyId === copyId && one.withdrawn === null) ?? null,
       };
     });
 }
@@ -130,6 +144,15 @@ export function makeOpenRulingFile({ unitOfWork, clock }: Ports) {
   };
 }
 
+async function namesOf(
+  { people }: Pick<Repositories, 'people'>,
+  rulings: readonly Ruling[],
+): Promise<ReadonlyMap<string, string>> {
+  const ids = new Set(rulings.flatMap(({ givenBy, withdrawn }) => [givenBy, withdrawn?.by ?? []].flat()));
+  const accounts = await Promise.all([...ids].map((id) => people.find(id)));
+  return new Map(accounts.flatMap((account) => (account === undefined ? [] : [[account.id, account.name]])));
+}
+
 async function readRuling(
   repositories: Repositories,
   actor: Actor,
@@ -153,6 +176,7 @@ async function readRuling(
   );
   return {
     ...loaded,
+    names: await namesOf(repositories, [ruling]),
     content: await repositories.rulings.content(rulingId),
     grounds: await repositories.signing.content(ruling.copyId),
     own,

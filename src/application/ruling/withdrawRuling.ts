@@ -1,5 +1,6 @@
 import { objectionState } from '../../domain/objection/objectionState';
 import { dutchDay } from '../../domain/shared/dutchDay';
+import type { Ruling } from '../../domain/ruling/ruling';
 import { refuse, refuseFaults } from '../../domain/shared/failure';
 import type { Actor } from '../../domain/workflow/actor';
 import { by } from '../shared/by';
@@ -38,4 +39,17 @@ export function makeWithdrawRuling({ unitOfWork, clock }: Pick<RulingPorts, 'uni
       );
     });
   };
+}
+
+/** The decision that HR is about to withdraw, with the name of the functie and of who withdrew it already (empty: nobody, or not known). */
+export function makePreviewWithdrawal({ unitOfWork }: Pick<RulingPorts, 'unitOfWork'>) {
+  return (
+    actor: Actor,
+    rulingId: string,
+  ): Promise<{ readonly ruling: Ruling; readonly jobName: string; readonly byName: string }> =>
+    unitOfWork.read(actor.organisationId, async (repositories) => {
+      const { ruling, job } = await loadRuling(repositories, actor, 'ruling.give', rulingId);
+      const by = ruling.withdrawn === null ? undefined : await repositories.people.find(ruling.withdrawn.by);
+      return { ruling, jobName: job.name, byName: by?.name ?? '' };
+    });
 }

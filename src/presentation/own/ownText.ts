@@ -1,13 +1,10 @@
 import type { SettableLevel } from '../../domain/grading/levelDecision';
 import type { Outcome } from '../../domain/grading/advice';
 import type { Role } from '../../domain/workflow/actions';
-import type { ObjectionRules } from '../../domain/organisation/settings';
 import type { CopyStatus } from '../../domain/signing/copy';
-import { lastObjectionDay } from '../../domain/signing/lastObjectionDay';
 import { roleLabel } from '../accessMessages';
 import { unknownPerson } from '../audit/logText';
 import { capitalise, outcomeLabel } from '../advice/labels';
-import { calendarDate } from '../shared/dates';
 import { counted } from '../shared/numbers';
 
 /** The words of the pages on which people read about their own functie. */
@@ -74,17 +71,7 @@ export const ownText = {
       `Zit er een fout in de tekst of in je gegevens? Vertel het ${manager} of HR. Zij kunnen een nieuwe versie maken. De oude blijft te lezen.`,
     unsigned: 'Teken zolang nog niet.',
   },
-  object: {
-    heading: 'Ben je het er niet mee eens?',
-    talk: (manager: string): string => `Praat eerst met ${manager}.`,
-    object: 'Kom je er samen niet uit? Dan kun je bezwaar maken.',
-    to: (to: string): string => `Dat doe je bij ${to}.`,
-    toHr: 'Vraag HR hoe je dat doet.',
-    until: (day: string, weeks: number): string =>
-      `Dat kan tot en met ${calendarDate(day)}: ${counted(weeks, 'week', 'weken')} nadat het profiel voor je klaarstond.`,
-    outside: (to: string): string =>
-      `Blijf je het oneens? Dan kun je terecht bij ${to === '' ? 'iemand buiten de organisatie' : to}.`,
-  },
+  toObject: 'Ben je het er niet mee eens?',
   why: {
     heading: 'Waarom dit niveau?',
     intro: (outcome: Outcome): string =>
@@ -145,26 +132,6 @@ const statusSentences: Readonly<Record<CopyStatus, string>> = {
 /** How far the copy is, for whose it is. */
 export function ownStatusText(status: CopyStatus): string {
   return statusSentences[status];
-}
-
-/** How to object, in the order of the rules of the employer. */
-export function objectionParagraphs(
-  { phases: { gesprek, bezwaar, extern } }: ObjectionRules,
-  manager: string,
-  /** When the profile was made available, ISO 8601. */
-  availableAt: string,
-): readonly string[] {
-  const text = ownText.object;
-  return [
-    ...(gesprek.on ? [text.talk(gesprek.to === '' ? manager : gesprek.to)] : []),
-    ...(bezwaar.on
-      ? [
-          `${text.object} ${bezwaar.to === '' ? text.toHr : text.to(bezwaar.to)}`,
-          text.until(lastObjectionDay(availableAt, bezwaar.weeks), bezwaar.weeks),
-        ]
-      : []),
-    ...(extern.on ? [text.outside(extern.to)] : []),
-  ];
 }
 
 /** "Niveau B. Afdeling Verkoop." */

@@ -32,6 +32,7 @@ export const overviewText = {
   refuse: 'Niet tekenen',
   withdraw: 'Aanbieding intrekken',
   revise: 'Nieuwe versie maken',
+  rulings: 'Indelingsbesluiten',
   received: 'Leg vast dat het profiel is overhandigd',
   paper: 'Meld een handtekening op papier',
   confirmPaper: 'Bekijk en bevestig de melding',

@@ -36,6 +36,7 @@ export const taskListText = {
   profileReady: 'Functieprofiel bekijken en downloaden',
   afterLevel: 'Als het niveau is bepaald.',
   signing: 'Tekenen',
+  rulings: 'Indelingsbesluiten',
   afterProfile: 'Als het profiel klaar is.',
   now: {
     heading: 'Wat nu?',

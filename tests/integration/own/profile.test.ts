@@ -97,10 +97,11 @@ describe('from the moment that the profile is offered', () => {
     const page = await tom.browser.open(urls.mijnProfiel());
     expect(page.text).toContain('Stel je vraag aan Vera Vos. Dat is je leidinggevende.');
     expect(page.body).toContain(`href="mailto:${vera.account.email}"`);
-    expect(page.text).toContain('Praat eerst met Vera Vos.');
+    expect(page.text).toContain('Wil je er nu al over praten? Dat kan met Vera Vos.');
     expect(page.text).toContain(
-      'Dan kun je bezwaar maken. Vraag HR hoe je dat doet. Dat kan tot en met 2 januari 2027: 6 weken nadat het profiel voor je klaarstond.',
+      'De tijd om bezwaar te maken begint pas als je dat besluit hebt. Je bent dus niet te laat. Je hebt dan 6 weken.',
     );
+    expect(page.text).not.toContain('tot en met');
     expect(page.text).toContain('Zij kunnen een nieuwe versie maken.');
   });
 

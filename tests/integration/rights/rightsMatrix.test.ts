@@ -47,6 +47,7 @@ afterAll(async () => {
 });
 
 const isAboutCopy = ({ path }: ActionRoute): boolean => path.startsWith('/exemplaren/:exemplaar');
+const isAboutRuling = ({ path }: ActionRoute): boolean => path.startsWith('/besluiten/:besluit');
 const isAboutJob = ({ path }: ActionRoute): boolean => /^\/(functies|mijn\/profiel)\/:id/.test(path);
 
 describe('the table of rights', () => {
@@ -86,7 +87,7 @@ describe('the policy', () => {
 
   const anyone = { accountId: 'iemand', organisationId: 'org', name: 'Iemand', standsInFor: [] };
   const isOnJobs = (action: string): boolean =>
-    /^(job|answer|advice|level|profile|sign|timeline|copy)\./.test(action) &&
+    /^(job|answer|advice|level|profile|sign|timeline|copy|ruling)\./.test(action) &&
     !['job.list', 'job.create'].includes(action);
 
   function factsOf(relation: Relation) {
@@ -129,6 +130,11 @@ describe('every route', () => {
           const expected = expectedOnJob(role, route.action, relation, 'ter-tekening');
           const outcome = none && expected === 'in' ? 'hidden' : expected;
           await check(bench.copyId(role, relation), outcome, `copy ${relation}`);
+        }
+      } else if (isAboutRuling(route)) {
+        for (const relation of relations) {
+          const expected = expectedOnJob(role, route.action, relation, 'getekend');
+          await check(bench.rulingId(role, relation), expected, `decision ${relation}`);
         }
       } else {
         const expected = expectedWithoutJob(role, route.action);
@@ -178,7 +184,9 @@ post /beheer/mensen/:id/bewerken: afdeling naam nummer
 post /beheer/mensen/:id/rollen: rollen
 post /beheer/mensen/:id/toegang: reden
 post /beheer/mensen/:id/toegang/mailen: code geheim
+post /besluiten/:besluit/intrekken: reden
 post /bevestigen: code
+post /exemplaren/:exemplaar/indelingsbesluit: inhoud manier
 post /exemplaren/:exemplaar/niet-tekenen: reden
 post /exemplaren/:exemplaar/ontvangst: inhoud
 post /exemplaren/:exemplaar/papier: bewaarplaats handeling inhoud naam
@@ -281,6 +289,10 @@ post /mijn/inlogcode: code
         for (const relation of places)
           if (expectedOnJob(role, route.action, relation, 'ter-tekening') === 'in')
             yield about(bench.copyId(role, relation));
+      } else if (isAboutRuling(route)) {
+        for (const relation of places)
+          if (expectedOnJob(role, route.action, relation, 'getekend') === 'in')
+            yield about(bench.rulingId(role, relation));
       } else if (expectedWithoutJob(role, route.action) === 'in') {
         yield about(bench.people.medewerker.account.id);
       }

@@ -11,6 +11,7 @@ import { messagePages } from './messagePages';
 import { referencePages } from './referencePages';
 import { voicePages } from './voicePages';
 import { replacementPages } from './replacementPages';
+import { rulingPages } from './rulingPages';
 import { signingPages } from './signingPages';
 import { signInPages } from './signInPages';
 import { samples, spanningChoice } from './samples';
@@ -199,6 +200,7 @@ ${await renderPartial('message', { id: 'm2', tone: 'info', heading: 'Nog 2 vrage
   ...replacementPages,
   ...voicePages,
   ...signingPages,
+  ...rulingPages,
   ...checkPages,
   ...referencePages,
   ...signInPages,

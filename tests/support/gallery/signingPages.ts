@@ -28,7 +28,7 @@ const { signatures, contentSha256 } = anEvidencePage();
 const settings = defaultSettings('Groothandel Veenstad');
 
 /** A copy with these acts done; everything in it is made up. */
-function aViewedCopy(id: string, holderName: string, done: readonly CopyAct[]): ViewedCopy {
+export function aViewedCopy(id: string, holderName: string, done: readonly CopyAct[]): ViewedCopy {
   const status = done.includes('gezien') ? 'getekend' : done.length > 0 ? 'akkoord-getekend' : 'ter-tekening';
   const copy = {
     id,
@@ -130,7 +130,7 @@ function aRecord({ id, holderName }: ViewedCopy['copy'], act: CopyAct): ViewedCo
 const waiting = aViewedCopy('noor', 'Noor Bakker', []);
 const other = aViewedCopy('willemijn', 'Willemijn van den Bovenkamp-Janssen', []);
 const agreed = aViewedCopy('tom', 'Tom Bos', ['akkoord']);
-const signed = aViewedCopy('sem', 'Sem de Boer', ['akkoord', 'gezien']);
+export const signed = aViewedCopy('sem', 'Sem de Boer', ['akkoord', 'gezien']);
 
 const overview: SigningOverview = {
   job,
@@ -201,10 +201,11 @@ const agreePage: SignPage = {
 };
 
 const careerFile = { references, raster: realRaster.catalog };
-const ownFile: OwnFile & { readonly shown: true } = {
+export const ownFile: OwnFile & { readonly shown: true } = {
   shown: true,
   job,
   others: [{ ...signed.copy, id: 'oud', version: 1 }],
+  rulings: { counts: null, others: [] },
   viewed: agreed,
   steps: [{ what: 'aangeboden', name: 'Fenna Brouwer', at }],
   readers: [],

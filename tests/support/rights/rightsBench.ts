@@ -7,7 +7,7 @@ import { aJob } from '../database';
 import type { HttpBrowser } from '../httpBrowser';
 import { fakeSingleSignOn } from '../oidc/fakeSingleSignOn';
 import { settledJob } from '../profile/settledJob';
-import { insertPlainCopy, plainContent } from '../signing/plainCopy';
+import { establishPlainCopy, insertPlainCopy, insertPlainRuling, plainContent } from '../signing/plainCopy';
 import { startTestApp, type TestApp } from '../testApp';
 import { relations, type Relation } from './expectedRights';
 
@@ -60,7 +60,9 @@ export interface RightsBench {
   readonly settledId: string;
   /** The copy of which the functie stands so to the person, and which has just been offered. */
   copyId(role: Role, relation: Relation): string;
-  /** The address of a route, for a functie, a person or a copy. */
+  /** The decision on an established copy of which the functie stands so to the person. */
+  rulingId(role: Role, relation: Relation): string;
+  /** The address of a route, for a functie, a person, a copy or a decision. */
   address(route: ActionRoute, id: string): string;
   /** Sends what a browser would, with an empty form when it is one, and says what came of it. */
   outcome(route: ActionRoute, address: string, someone: Pick<Someone, 'browser' | 'token'>): Promise<string>;
@@ -181,6 +183,24 @@ export async function rightsBench(): Promise<RightsBench> {
             offeredBy: replaced.account.id,
             code: `AAAAA${String(index)}${String(place)}000`,
           });
+          // A decision rests on an established copy, so on one of another functie that stands the same way.
+          const established = `vastgesteld-${role}-${relation}`;
+          const by = replaced.account.id;
+          await insertPlainCopy(repositories, frozen, {
+            id: established,
+            jobId: idOf(role, relation, 'niveau-bepaald'),
+            holder: owns ? people[role].account : holder.account,
+            offeredBy: by,
+            code: `BBBBB${String(index)}${String(place)}000`,
+          });
+          await establishPlainCopy(repositories, established, by);
+          const code = `CCCCC${String(index)}${String(place)}000`;
+          await insertPlainRuling(repositories, {
+            id: rulingIdOf(role, relation),
+            copyId: established,
+            by,
+            code,
+          });
         }
       }
     });
@@ -197,10 +217,11 @@ export async function rightsBench(): Promise<RightsBench> {
       relation === 'unknown-id' ? 'bestaat-niet' : idOf(role, relation, status),
     settledId,
     copyId: (role, relation) => (relation === 'unknown-id' ? 'bestaat-niet' : copyIdOf(role, relation)),
+    rulingId: (role, relation) => (relation === 'unknown-id' ? 'bestaat-niet' : rulingIdOf(role, relation)),
     address: (route, id) =>
       route.path.replace(/:[a-zA-Z]+/g, (name) => {
         const value =
-          name === ':id' || name === ':exemplaar'
+          name === ':id' || name === ':exemplaar' || name === ':besluit'
             ? id
             : name === ':bestand'
               ? files[route.path]
@@ -245,6 +266,10 @@ function idOf(role: Role, relation: Relation, status: JobStatus): string {
 
 function copyIdOf(role: Role, relation: Relation): string {
   return `exemplaar-${role}-${relation}`;
+}
+
+function rulingIdOf(role: Role, relation: Relation): string {
+  return `besluit-${role}-${relation}`;
 }
 
 async function newPerson(test: TestApp, role: Role): Promise<Someone> {

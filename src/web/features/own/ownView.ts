@@ -7,7 +7,6 @@ import { isEstablished, type Copy } from '../../../domain/signing/copy';
 import { jobStatusLabels } from '../../../presentation/jobs/statusLabels';
 import {
   askParagraphs,
-  objectionParagraphs,
   ownIntro,
   ownStatusText,
   ownText,
@@ -31,6 +30,7 @@ import { profileParts, type ProfilePart } from '../../shared/profileParts';
 import type { Link } from '../../shared/shell';
 import { urls } from '../../urls';
 import { ownCareerView, type OwnCareerView } from './ownCareerView';
+import { objectionCard, rulingCard } from './rulingCards';
 import { nextLevelView, type NextLevelView } from './nextLevelView';
 import { whyView, type WhyView } from './whyView';
 
@@ -38,6 +38,7 @@ import { whyView, type WhyView } from './whyView';
 export interface NotYetView {
   readonly heading: PageHeadingParams;
   readonly card: CardParams;
+  readonly ruling: CardParams | null;
   readonly others: CardParams | null;
   readonly data: CardParams;
 }
@@ -45,6 +46,8 @@ export interface NotYetView {
 /** The view model of `views/pages/own/profile.ejs`. */
 export interface OwnProfileView {
   readonly messages: readonly MessageParams[];
+  /** The decision about the level; null when there was none yet. */
+  readonly ruling: CardParams | null;
   readonly over: string;
   readonly heading: string;
   readonly mark: OutcomeMark;
@@ -102,7 +105,7 @@ const dataCard: CardParams = {
   links: [{ href: urls.mijnGegevens(), label: ownText.data.link }],
 };
 
-function notYetView({ job, others }: OwnFile): NotYetView {
+function notYetView({ job, others, rulings }: OwnFile): NotYetView {
   return {
     heading: { over: ownText.title, heading: job.name },
     card: {
@@ -112,6 +115,7 @@ function notYetView({ job, others }: OwnFile): NotYetView {
       paragraphs: ownText.notYet.paragraphs,
       links: [{ href: urls.zoRekenenWij(), label: ownText.notYet.method }],
     },
+    ruling: rulingCard(rulings),
     others: othersCard(others),
     data: dataCard,
   };
@@ -124,6 +128,7 @@ function profileView(file: Shown, ladder: CareerFile): OwnProfileView {
   const career = isEstablished(copy.status) ? ownCareerView(decision, ladder) : null;
   return {
     messages: messagesOf(file),
+    ruling: rulingCard(file.rulings),
     over: ownText.title,
     heading: job.name,
     mark: markOfOutcome(decision.level),
@@ -133,7 +138,7 @@ function profileView(file: Shown, ladder: CareerFile): OwnProfileView {
     links: [
       { href: urls.exemplaar(copy.id), label: ownText.page },
       // The page is long: objecting is never more than one step away.
-      { href: '#oneens', label: ownText.object.heading },
+      { href: '#oneens', label: ownText.toObject },
       ...(acts.includes('gezien-geweigerd')
         ? [{ href: urls.exemplaarNietGezien(copy.id), label: ownText.refuse }]
         : []),
@@ -182,11 +187,7 @@ function profileView(file: Shown, ladder: CareerFile): OwnProfileView {
           ...(acts.includes('gezien') ? [ownText.wrong.unsigned] : []),
         ],
       },
-      {
-        id: 'oneens',
-        heading: ownText.object.heading,
-        paragraphs: objectionParagraphs(objection, manager.name, copy.frozenAt),
-      },
+      objectionCard(file.rulings, objection, manager.name),
       othersCard(others),
     ].filter((card) => card !== null),
     happened: {

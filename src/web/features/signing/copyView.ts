@@ -13,7 +13,7 @@ import type {
 } from '../../shared/partials';
 import type { Link } from '../../shared/shell';
 import { urls } from '../../urls';
-import { twinBlocks, type TwinBlock } from './twinBlocks';
+import { twinBlocks, type TwinBlock } from '../../shared/twinBlocks';
 
 /** The view model of `views/pages/signing/copy.ejs`. */
 export interface CopyView {

@@ -2,7 +2,7 @@ import type { Response } from 'express';
 import { signPageText } from '../../../presentation/signing/signPageText';
 import { renderPage } from '../../shared/renderPage';
 import type { Link } from '../../shared/shell';
-import type { FormPage } from './formPage';
+import type { FormPage } from '../../shared/formPage';
 
 /** There is nothing to sign here now, and why. `late`: something was sent, and it came too late. */
 export async function renderNotNow(

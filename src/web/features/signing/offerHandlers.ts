@@ -17,7 +17,7 @@ import { seeOther } from '../../shared/seeOther';
 import { wordedFaults, type WordedFaults } from '../../shared/wordedFaults';
 import { urls } from '../../urls';
 import type { Handler, SigningDeps } from './deps';
-import type { FormPage } from './formPage';
+import type { FormPage } from '../../shared/formPage';
 import { offerView } from './offerView';
 import { offerSchema, reviseSchema, withdrawSchema } from './schema';
 

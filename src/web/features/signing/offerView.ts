@@ -2,7 +2,7 @@ import type { OfferingPreview } from '../../../application/signing/viewSigning';
 import { offerText, overviewText } from '../../../presentation/signing/signingText';
 import type { MessageParams } from '../../shared/partials';
 import { urls } from '../../urls';
-import type { FormPage } from './formPage';
+import type { FormPage } from '../../shared/formPage';
 
 /** Who will sign and what that means, with the button; or what is missing first. */
 export function offerView(preview: OfferingPreview): FormPage {

@@ -1,6 +1,6 @@
 import type { CopyInOverview, SigningOverview } from '../../../application/signing/viewSigning';
 import { shownCode } from '../../../domain/access/spokenCode';
-import type { Offering } from '../../../domain/signing/copy';
+import { isEstablished, type Offering } from '../../../domain/signing/copy';
 import { jobStatusLabels } from '../../../presentation/jobs/statusLabels';
 import { actLine, actRemarks, waitText } from '../../../presentation/signing/actText';
 import { overviewText } from '../../../presentation/signing/signingText';
@@ -70,6 +70,9 @@ export function overviewView(overview: SigningOverview, announce: boolean): Over
         : []),
       ...(allowed.has('sign.revise')
         ? [{ href: urls.nieuweVersie(job.id), label: overviewText.revise }]
+        : []),
+      ...(allowed.has('ruling.list') && copies.some(({ copy }) => isEstablished(copy.status))
+        ? [{ href: urls.besluiten(job.id), label: overviewText.rulings }]
         : []),
     ],
     now: now ?? null,

@@ -19,7 +19,7 @@ import { isoDate } from '../../shared/typedDate';
 import { wordedFaults } from '../../shared/wordedFaults';
 import { urls } from '../../urls';
 import type { Handler, SigningDeps } from './deps';
-import type { FormPage } from './formPage';
+import type { FormPage } from '../../shared/formPage';
 import { renderForm } from './offerHandlers';
 import { originOf } from './originOf';
 import { confirmPaperSchema, emptySchema, paperSchema, receivedSchema } from './schema';

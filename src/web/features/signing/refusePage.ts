@@ -2,7 +2,7 @@ import type { Copy } from '../../../domain/signing/copy';
 import { refuseText } from '../../../presentation/signing/signPageText';
 import { reasonLimit } from '../../../presentation/signing/signingText';
 import type { WordedFaults } from '../../shared/wordedFaults';
-import type { FormField, FormPage } from './formPage';
+import type { FormField, FormPage } from '../../shared/formPage';
 import { seenValue } from './signSchema';
 
 /** Saying that one does not sign, and why. */

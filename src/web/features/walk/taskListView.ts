@@ -301,6 +301,9 @@ function signingTasks({ job, decision, allowed }: JobFile): readonly Task[] {
       hint: begun ? undefined : taskListText.afterProfile,
       status: done ? 'klaar' : busy ? 'bezig' : begun ? 'open' : 'kan-nog-niet',
     },
+    ...(done && allowed.has('ruling.list')
+      ? [{ label: taskListText.rulings, href: urls.besluiten(job.id), status: 'open' as const }]
+      : []),
   ];
 }
 

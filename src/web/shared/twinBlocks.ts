@@ -1,5 +1,5 @@
-import type { Block, CellBlock, Marked, PrintDocument } from '../../../presentation/document/printDocument';
-import { partsOf, type MarkedPart } from '../../../presentation/document/marked';
+import type { Block, CellBlock, Marked, PrintDocument } from '../../presentation/document/printDocument';
+import { partsOf, type MarkedPart } from '../../presentation/document/marked';
 
 /** A text as lines of pieces, each in one weight. */
 export type TwinText = readonly (readonly MarkedPart[])[];

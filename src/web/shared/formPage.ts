@@ -9,7 +9,7 @@ import type {
   SubmitRowParams,
   SummaryListParams,
   TextareaParams,
-} from '../../shared/partials';
+} from './partials';
 
 /** A field of such a page, with the partial that prints it. */
 export type FormField =
