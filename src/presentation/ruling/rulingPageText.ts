@@ -115,6 +115,7 @@ export const withdrawRulingText = {
   submit: 'Besluit intrekken',
   cancel: 'Niet intrekken',
   gone: 'Dit besluit is al ingetrokken',
+  objection: 'Er loopt een gesprek of bezwaar over dit besluit. Rond dat eerst af.',
 } as const;
 
 /** A decision as a page. */

@@ -12,7 +12,7 @@ import { rulingView } from '../../../src/web/features/rulings/rulingView';
 import { wordedFaults } from '../../../src/web/shared/wordedFaults';
 import type { GalleryPage } from './pages';
 import { renderView, viewsDir } from './render';
-import { aViewedCopy, ownFile, signed } from './signingPages';
+import { aViewedCopy, careerFile, ownFile, signed } from './signingPages';
 
 const at = '2026-11-21T09:30:00.000Z';
 const { job, copy, content: grounds } = signed;
@@ -144,17 +144,24 @@ export const rulingPages: Readonly<Record<string, GalleryPage>> = {
     body: () =>
       view(
         'own/profile',
-        ownView({
-          ...ownFile,
-          viewed: signed,
-          rulings: { counts: { ruling: { ...given, readAt: null }, content }, others: [withdrawn] },
-        }),
+        ownView(
+          {
+            ...ownFile,
+            viewed: signed,
+            rulings: { counts: { ruling: { ...given, readAt: null }, content }, others: [withdrawn] },
+          },
+          careerFile,
+        ),
       ),
   },
   'mijn-besluit-ingetrokken': {
     layout: 'main',
     frame: { title: ownText.title },
-    body: () => view('own/profile', ownView({ ...ownFile, rulings: { counts: null, others: [withdrawn] } })),
+    body: () =>
+      view(
+        'own/profile',
+        ownView({ ...ownFile, rulings: { counts: null, others: [withdrawn] } }, careerFile),
+      ),
   },
 };
 

@@ -200,7 +200,7 @@ const agreePage: SignPage = {
   worded: faults,
 };
 
-const careerFile = { references, raster: realRaster.catalog };
+export const careerFile = { references, raster: realRaster.catalog };
 export const ownFile: OwnFile & { readonly shown: true } = {
   shown: true,
   job,

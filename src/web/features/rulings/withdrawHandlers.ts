@@ -8,6 +8,7 @@ import {
 import { caught } from '../../shared/caught';
 import type { FormPage } from '../../shared/formPage';
 import { parseForm, typedValues } from '../../shared/parseForm';
+import type { ErrorItem } from '../../shared/partials';
 import { renderPage } from '../../shared/renderPage';
 import { pathParam, type SignedInRequest } from '../../shared/requests';
 import { seeOther } from '../../shared/seeOther';
@@ -33,9 +34,16 @@ export function withdrawHandlers({ ruling }: RulingDeps): {
         await render(req, res, form.faults);
         return;
       }
-      const done = await caught(ruling.withdrawRuling(req.actor, id, form.value.reden), 'invalid', 'stale');
+      const done = await caught(
+        ruling.withdrawRuling(req.actor, id, form.value.reden),
+        'invalid',
+        'stale',
+        'not-ready',
+      );
       if (done.ok) seeOther(res, urls.besluit(id));
       else if (done.error.code === 'invalid') await render(req, res, done.error.faults);
+      else if (done.error.code === 'not-ready')
+        await render(req, res, [], 409, [{ href: '#inhoud', message: withdrawRulingText.objection }]);
       else await render(req, res, [], 409);
     },
   };
@@ -45,6 +53,8 @@ export function withdrawHandlers({ ruling }: RulingDeps): {
     res: Response,
     faults: readonly Fault[],
     status?: number,
+    /** Why it cannot be withdrawn now. */
+    late: readonly ErrorItem[] = [],
   ): Promise<void> {
     const {
       ruling: one,
@@ -112,7 +122,7 @@ export function withdrawHandlers({ ruling }: RulingDeps): {
       title: `${page.heading.heading}: ${jobName}`,
       page,
       backLink: { href: urls.besluiten(one.jobId), label: rulingsText.toList },
-      ...(worded.items.length === 0 ? {} : { errors: worded.items }),
+      ...(worded.items.length + late.length === 0 ? {} : { errors: [...late, ...worded.items] }),
       ...(status === undefined ? {} : { status }),
     });
   }
