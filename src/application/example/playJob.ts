@@ -12,6 +12,7 @@ import { answersOf, gatesOf } from './exampleAnswers';
 import type { ExampleCast } from './exampleCast';
 import type { FillExamplePorts } from './fillExample';
 import { playProfile } from './playProfile';
+import { playVoices } from './playVoices';
 import { playSigning, type SignedExample } from './playSigning';
 
 /** Brings one functie of the story as far as it has to get. Gives the files that both have signed. */
@@ -44,6 +45,8 @@ export async function playJob(
   const given = job.tot === 'concept' ? answers.slice(0, Math.ceil(answers.length / 3)) : answers;
   await walk.saveAnswers(hr, made.id, given);
   if (job.tot === 'concept') await walk.inviteLeaders(hr, made.id, made.revision, true);
+
+  if (job.tot === 'in-gesprek') await playVoices(ports, story, job.medewerkers, made, cast);
 
   if (!reaches('geadviseerd')) return [];
   pause();

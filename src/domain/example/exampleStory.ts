@@ -4,6 +4,7 @@ import { roles } from '../workflow/actions';
 /** How far a functie of the example gets. The last ones are of its copies, not of the functie itself. */
 export const exampleEnds = [
   'concept',
+  'in-gesprek',
   'klaar-voor-advies',
   'geadviseerd',
   'niveau-bepaald',
@@ -67,6 +68,7 @@ export const exampleStorySchema = z.strictObject({
     contactenBinnen: text,
     contactenBuiten: text,
   }),
+  inspraak: z.strictObject({ vraag: text, punt: text, zienswijze: text }),
   redenen: z.strictObject({ weigeren: text, intrekken: text, overhandigd: text }),
 });
 export type ExampleStory = z.infer<typeof exampleStorySchema>;

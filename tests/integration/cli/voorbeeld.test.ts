@@ -56,6 +56,7 @@ describe('indelingswijzer voorbeeld', () => {
         'geadviseerd',
         'getekend',
         'geweigerd',
+        'in-gesprek',
         'ingetrokken',
         'klaar-voor-advies',
         'niveau-bepaald',
