@@ -194,6 +194,18 @@ const statusExplanations: Partial<Record<Action, readonly string[]>> = {
     'Bij dit exemplaar kan dit nu niet worden vastgelegd. Misschien is het al getekend of ingetrokken. Er is niets vastgelegd.',
     'Bekijk bij Tekenen hoe ver het is.',
   ],
+  'job.archive': [
+    'Er wacht een handtekening, of de functie ligt al in het archief. Er is niets veranderd.',
+    'Bekijk op de takenlijst wat nu kan.',
+  ],
+  'job.restore': [
+    'Deze functie ligt niet in het archief. Er is niets veranderd.',
+    'Bekijk op de takenlijst wat nu kan.',
+  ],
+  'job.delete': [
+    'Dit profiel is al eens aangeboden om te tekenen. Dan blijft de functie bestaan. Er is niets verwijderd.',
+    'Je kunt de functie wel in het archief leggen.',
+  ],
   'sign.revise': [
     'Er is nog geen getekend profiel, of er is al een nieuwe versie begonnen. Er is niets veranderd.',
     'Bekijk bij Tekenen hoe ver het is.',

@@ -61,6 +61,7 @@ import { refuseMethod } from './middleware/refuseMethod';
 import { requestLog } from './middleware/requestLog';
 import { securityHeaders } from './middleware/securityHeaders';
 import { showLogo } from './middleware/showLogo';
+import { showNow } from './middleware/showNow';
 import { staticFiles } from './middleware/staticFiles';
 import { defineAppCookies } from './shared/cookies';
 import { registerRoutes } from './shared/defineRoutes';
@@ -142,6 +143,7 @@ export function createApp(deps: AppDeps): Express {
     .get(logoFile(deps.settings.viewLogo))
     .all(refuseMethod(['get']));
   app.use(showLogo(deps.settings.viewLogoMark));
+  app.use(showNow(deps.jobs.viewNow));
   app.use(refuseCrossSite(deps.baseUrl));
   registerRoutes(
     app,

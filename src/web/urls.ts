@@ -190,6 +190,7 @@ export const urls = {
   rechtenBestand: path('/beheer/rechten/:bestand'),
 
   zoRekenenWij: path('/zo-rekenen-wij'),
+  weg: path('/weg-van-een-functie'),
   hulp: path('/hulp'),
   toegankelijkheid: path('/toegankelijkheid'),
   privacy: path('/privacy'),

@@ -2,7 +2,7 @@ import type { CatalogLibrary } from '../../domain/catalog/catalogLibrary';
 import { longestReason } from '../../domain/grading/storedAnswer';
 import { refuse, refuseFaults } from '../../domain/shared/failure';
 import type { Actor } from '../../domain/workflow/actor';
-import { statusAfterAnswer } from '../../domain/workflow/transitions';
+import { followsOn, statusAfterAnswer } from '../../domain/workflow/transitions';
 import type { Clock, UnitOfWork } from '../ports';
 import { authoriseOnJob } from '../shared/authorise';
 import { by } from '../shared/by';
@@ -39,7 +39,7 @@ export function makeReopenLevel({ unitOfWork, library, clock }: ReopenLevelDeps)
       ]);
       if (decision === null) refuse({ code: 'not-found', what: 'decision' });
       await repositories.decisions.withdraw(decision.id, at, reason);
-      const status = statusAfterAnswer(readyForAdvice);
+      const status = followsOn('level.reopen', job.status, statusAfterAnswer(readyForAdvice));
       if (!(await repositories.jobs.update(jobId, job.revision, { status, updatedAt: at }))) {
         refuse({ code: 'stale', what: 'job', stored: null, storedRevision: job.revision });
       }

@@ -3,6 +3,7 @@ import type { Receipt } from '../../domain/grading/advice';
 import { mainCatalogOf } from '../../domain/grading/walk';
 import { refuse } from '../../domain/shared/failure';
 import type { Actor } from '../../domain/workflow/actor';
+import { followsOn } from '../../domain/workflow/transitions';
 import type { Clock, UnitOfWork } from '../ports';
 import { by } from '../shared/by';
 import { authoriseOnJob } from '../shared/authorise';
@@ -29,7 +30,7 @@ export function makeRequestAdvice({ unitOfWork, library, clock }: RequestAdviceD
       const open = asked.filter(({ id }) => gates[id] === undefined);
       if (open.length > 0) refuse({ code: 'not-ready', missing: open.map(({ id }) => `poort.${id}`) });
       const receipt = receiptOf(file);
-      await repositories.jobs.follow(jobId, 'geadviseerd', at);
+      await repositories.jobs.follow(jobId, followsOn('advice.request', file.job.status, 'geadviseerd'), at);
       await repositories.audit.append(
         {
           kind: 'advies-gegeven',

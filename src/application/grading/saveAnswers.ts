@@ -4,7 +4,7 @@ import { sheetFromAnswers } from '../../domain/grading/sheetFromAnswers';
 import { isReadyForAdvice, walkPages } from '../../domain/grading/walk';
 import { refuse, refuseFaults } from '../../domain/shared/failure';
 import type { Actor } from '../../domain/workflow/actor';
-import { statusAfterAnswer } from '../../domain/workflow/transitions';
+import { followsOn, statusAfterAnswer } from '../../domain/workflow/transitions';
 import type { By, Clock, Repositories, UnitOfWork } from '../ports';
 import { authoriseOnJob } from '../shared/authorise';
 import { inTalk } from '../voice/closeViews';
@@ -108,7 +108,7 @@ export function makeSaveAnswers({ unitOfWork, library, clock }: SaveAnswersDeps)
       const { gates } = sheetFromAnswers(file.catalogs, stored);
       const ready = isReadyForAdvice(walkPages(file.catalogs, gates), gates, stored);
       const status = (await inTalk(repositories, jobId)) ? 'in-gesprek' : statusAfterAnswer(ready);
-      await repositories.jobs.follow(jobId, status, at);
+      await repositories.jobs.follow(jobId, followsOn('answer.save', file.job.status, status), at);
       return { revisions, savedAt: at };
     });
   };

@@ -5,6 +5,7 @@ import { longestReason } from '../../domain/grading/storedAnswer';
 import { refuse, refuseFaults } from '../../domain/shared/failure';
 import type { Fault } from '../../domain/shared/failure';
 import type { Actor } from '../../domain/workflow/actor';
+import { followsOn } from '../../domain/workflow/transitions';
 import type { Clock, Digests, Ids, UnitOfWork } from '../ports';
 import { tell } from '../messages/tell';
 import { leadersToTell } from '../messages/whomToTell';
@@ -98,7 +99,7 @@ export function makeSetLevel({ unitOfWork, library, clock, ids, digests }: SetLe
       await takeOverProfile(repositories, decision, by(actor, at, file.acted));
       if (
         !(await repositories.jobs.update(jobId, file.job.revision, {
-          status: 'niveau-bepaald',
+          status: followsOn('level.set', file.job.status, 'niveau-bepaald'),
           updatedAt: at,
         }))
       ) {

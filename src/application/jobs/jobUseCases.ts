@@ -4,6 +4,7 @@ import { makeEditJob } from './editJob';
 import { makeListDepartmentNames } from './listDepartmentNames';
 import { makeListChoices } from './listChoices';
 import { makeListJobs } from './listJobs';
+import { makeViewNow } from './viewNow';
 import { makeViewJob } from '../grading/viewJob';
 
 /** Everything that lists, makes and names jobs, on one set of ports. */
@@ -14,6 +15,7 @@ export interface JobUseCases {
   readonly createJob: ReturnType<typeof makeCreateJob>;
   readonly editJob: ReturnType<typeof makeEditJob>;
   readonly viewJob: ReturnType<typeof makeViewJob>;
+  readonly viewNow: ReturnType<typeof makeViewNow>;
 }
 
 export function jobUseCases(ports: CreateJobDeps): JobUseCases {
@@ -24,5 +26,6 @@ export function jobUseCases(ports: CreateJobDeps): JobUseCases {
     createJob: makeCreateJob(ports),
     editJob: makeEditJob(ports),
     viewJob: makeViewJob(ports),
+    viewNow: makeViewNow(ports),
   };
 }

@@ -1,6 +1,7 @@
 import type { CatalogLibrary } from '../../domain/catalog/catalogLibrary';
 import { refuse } from '../../domain/shared/failure';
 import type { Actor } from '../../domain/workflow/actor';
+import { followsOn } from '../../domain/workflow/transitions';
 import type { Clock, Digests, UnitOfWork } from '../ports';
 import { authoriseOnJob } from '../shared/authorise';
 import { by } from '../shared/by';
@@ -34,7 +35,7 @@ export function makeCompleteProfile({ unitOfWork, library, clock, digests }: Com
         refuse({ code: 'stale', what: 'profile', stored: null, storedRevision: file.job.revision });
       if (gaps.length > 0)
         refuse({ code: 'not-ready', missing: gaps.map((gap) => `${gap.sectionId}.${gap.field}`) });
-      await repositories.jobs.follow(jobId, 'profiel-klaar', at);
+      await repositories.jobs.follow(jobId, followsOn('profile.complete', file.job.status, 'profiel-klaar'), at);
       await repositories.audit.append({ kind: 'profiel-klaar', jobId }, by(actor, at, file.acted));
     });
   };

@@ -5,6 +5,7 @@ import type { SectionContent, SectionId, SectionKind } from '../../domain/profil
 import { canonicalJson } from '../../domain/shared/canonicalJson';
 import { refuse, refuseFaults } from '../../domain/shared/failure';
 import type { Actor } from '../../domain/workflow/actor';
+import { followsOn } from '../../domain/workflow/transitions';
 import { jobFaults, trimmed } from '../jobs/jobInput';
 import type { By, Clock, Repositories, UnitOfWork } from '../ports';
 import { by } from '../shared/by';
@@ -114,7 +115,8 @@ export function makeSaveSection({ unitOfWork, library, clock }: SaveSectionDeps)
       const ownRevision = stored?.revision ?? 0;
       const saved = await repositories.profiles.save(decision.id, sectionId, ownRevision, content, saver);
       if (saved === null) refuse(stale);
-      await repositories.jobs.follow(jobId, changed ? 'niveau-bepaald' : file.job.status, at);
+      const next = changed ? 'niveau-bepaald' : file.job.status;
+      await repositories.jobs.follow(jobId, followsOn('profile.edit', file.job.status, next), at);
       await repositories.audit.append(
         { kind: 'profiel-bewaard', jobId, section: sectionId, revision: saved },
         saver,

@@ -4,6 +4,7 @@ import { nearestLeaders } from '../../domain/workflow/ties';
 import { canonicalJson } from '../../domain/shared/canonicalJson';
 import { refuse } from '../../domain/shared/failure';
 import type { Actor } from '../../domain/workflow/actor';
+import { followsOn } from '../../domain/workflow/transitions';
 import { loadProfileFile } from '../profile/profileFile';
 import { profileMark } from '../profile/profileMark';
 import type { Account, Repositories } from '../ports';
@@ -77,7 +78,7 @@ export function makeOfferProfile(ports: SigningPorts) {
           { sha256: fileSha256, bytes },
         );
       }
-      await repositories.jobs.follow(jobId, 'ter-tekening', at);
+      await repositories.jobs.follow(jobId, followsOn('sign.offer', file.job.status, 'ter-tekening'), at);
       await repositories.audit.append(
         {
           kind: 'profiel-aangeboden',

@@ -5,6 +5,7 @@ import { canonicalJson } from '../../domain/shared/canonicalJson';
 import { refuse } from '../../domain/shared/failure';
 import { SealFailure } from '../../domain/signing/sealFailure';
 import type { Actor } from '../../domain/workflow/actor';
+import { followsOn } from '../../domain/workflow/transitions';
 import type { DrawnSignature, Repositories, SealedFile, StoredRecord } from '../ports';
 import { accountsOf } from '../shared/accountsOf';
 import { actionOf, loadCopy, type LoadedCopy } from './loadCopy';
@@ -103,7 +104,7 @@ export async function performAct(
     await repositories.signing.addRecord(stored);
     // What was noted about a pen is confirmed by this act, or overtaken.
     await repositories.signing.deletePaperNote(copy.id);
-    const status = statusAfterAct(command.act);
+    const status = followsOn(actionOf[command.act], copy.status, statusAfterAct(command.act));
     const onPaper = command.paper === null ? undefined : true;
     if (!(await repositories.signing.follow(copy.id, copy.revision, status, onPaper))) {
       throw new Error('a copy cannot change between two queries of one transaction');

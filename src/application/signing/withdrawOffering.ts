@@ -1,6 +1,7 @@
 import { refuse, refuseFaults } from '../../domain/shared/failure';
 import { isEstablished } from '../../domain/signing/copy';
 import type { Actor } from '../../domain/workflow/actor';
+import { followsOn } from '../../domain/workflow/transitions';
 import { tell } from '../messages/tell';
 import { leadersToTell } from '../messages/whomToTell';
 import { jobsActedOn, authoriseOnJob } from '../shared/authorise';
@@ -34,7 +35,7 @@ export function makeWithdrawOffering({ unitOfWork, clock }: Pick<SigningPorts, '
         await signing.follow(copy.id, copy.revision, 'ingetrokken');
         to.push(copy.holderId);
       }
-      await jobs.follow(jobId, 'profiel-klaar', at);
+      await jobs.follow(jobId, followsOn('sign.withdraw', job.status, 'profiel-klaar'), at);
       await audit.append({ kind: 'aanbieding-ingetrokken', jobId, version }, by(actor, at, acted));
       await tell(
         repositories,
@@ -53,7 +54,7 @@ export function makeReviseProfile({ unitOfWork, clock }: Pick<SigningPorts, 'uni
       const job = (await repositories.jobs.find(jobId)) ?? refuse({ code: 'not-found', what: 'job' });
       const acted = (await jobsActedOn(repositories, actor))(job);
       authoriseOnJob(actor, 'sign.revise', job, acted);
-      await repositories.jobs.follow(jobId, 'niveau-bepaald', at);
+      await repositories.jobs.follow(jobId, followsOn('sign.revise', job.status, 'niveau-bepaald'), at);
       await repositories.audit.append({ kind: 'nieuwe-versie-begonnen', jobId }, by(actor, at, acted));
     });
   };

@@ -1,28 +1,12 @@
 import type { WalkProgress } from '../../domain/grading/walkProgress';
 import type { Action } from '../../domain/workflow/actions';
 import type { JobStatus } from '../../domain/workflow/status';
+import { onwardAction } from '../../domain/workflow/transitions';
 import { counted } from '../shared/numbers';
 
 /** What has to be done next with a functie. */
 export type NextStep =
   'vragen' | 'advies-vragen' | 'niveau' | 'profiel' | 'aanbieden' | 'akkoord' | 'gezien' | 'weigering';
-
-const stepOf: Partial<Record<JobStatus, NextStep>> = {
-  concept: 'vragen',
-  'in-gesprek': 'vragen',
-  'klaar-voor-advies': 'advies-vragen',
-  geadviseerd: 'niveau',
-  'niveau-bepaald': 'profiel',
-  'profiel-klaar': 'aanbieden',
-  'ter-tekening': 'akkoord',
-  'akkoord-getekend': 'gezien',
-  geweigerd: 'weigering',
-};
-
-/** What has to be done next, or null when the functie waits for nobody here. */
-export function nextStepOf(status: JobStatus): NextStep | null {
-  return stepOf[status] ?? null;
-}
 
 const actionByStep: Readonly<Record<NextStep, Action>> = {
   vragen: 'answer.save',
@@ -34,6 +18,13 @@ const actionByStep: Readonly<Record<NextStep, Action>> = {
   gezien: 'sign.seen',
   weigering: 'sign.withdraw',
 };
+const steps = Object.keys(actionByStep) as readonly NextStep[];
+
+/** What has to be done next by the table, or null when the functie waits for nobody here. */
+export function nextStepOf(status: JobStatus): NextStep | null {
+  const action = onwardAction(status);
+  return steps.find((step) => actionByStep[step] === action) ?? null;
+}
 
 /** What someone must be allowed to do for a step to be theirs. */
 export function actionOf(step: NextStep): Action {

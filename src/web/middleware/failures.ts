@@ -59,6 +59,7 @@ export function failures(logger: Logger, noteRefusal: NoteRefusal): ErrorRequest
         page: view,
         status: page.status,
         layout: pageLayout(res),
+        now: false,
       });
     } catch (renderError) {
       logger.error('failure-page-failed', { requestId: req.requestId ?? '', error: renderError });

@@ -5,6 +5,7 @@ import { readIntegrity, readManifest, type Asset } from './assets';
 import { readIcons, type Icon } from './icon';
 import { marked } from './marked';
 import type { ErrorItem } from './partials';
+import { nowOf } from './nowStrip';
 import { shellOf, type BrandPanel, type ContextStrip, type Link, type PageFrame, type Shell } from './shell';
 
 export interface ViewSettings {
@@ -43,6 +44,8 @@ export interface PageRequest {
   readonly backLink?: Link | null | undefined;
   readonly brandPanel?: BrandPanel | null | undefined;
   readonly scripts?: readonly string[] | undefined;
+  /** False: the page says itself what is to be done now, or nothing may be asked. */
+  readonly now?: false | undefined;
 }
 
 /**
@@ -89,6 +92,7 @@ export async function renderPage(res: Response, request: PageRequest): Promise<v
     backLink: request.backLink ?? null,
     brandPanel: request.brandPanel ?? null,
     scripts: request.scripts ?? [],
+    now: request.now === false ? null : await nowOf(res),
   };
   const it = { shell: { ...shellOf(res), ...frame }, page: request.page };
   const body = await render(res, `pages/${request.view}`, it);

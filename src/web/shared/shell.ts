@@ -2,6 +2,7 @@ import type { Response } from 'express';
 import { urls } from '../urls';
 import type { IconName } from './icon';
 import type { ErrorItem } from './partials';
+import type { NowStrip } from './nowStrip';
 import type { ShownLogo } from './shownLogo';
 
 export interface Link {
@@ -69,6 +70,8 @@ export interface PageFrame {
   readonly brandPanel: BrandPanel | null;
   /** Built scripts that only this page needs, such as `signature.js`. */
   readonly scripts: readonly string[];
+  /** Only on pages about a functie. */
+  readonly now: NowStrip | null;
 }
 
 const footer: readonly Link[] = [

@@ -5,6 +5,9 @@ import { choiceLabel } from '../../../src/presentation/advice/labels';
 import { percent } from '../../../src/presentation/shared/numbers';
 import { makeViewMethod } from '../../../src/application/grading/viewMethod';
 import { releasedLibrary } from '../../support/releasedLibrary';
+import { jobStatuses } from '../../../src/domain/workflow/status';
+import { onlyOfCopies } from '../../../src/domain/workflow/transitions';
+import { statusMeaning } from '../../../src/presentation/jobs/roadText';
 import { urls } from '../../../src/web/urls';
 import { fixedClock } from '../../support/database';
 import { realAreas, realRaster } from '../../support/grading/realCatalogs';
@@ -33,6 +36,16 @@ describe('the page on the method', () => {
     const signedIn = await (await test.signedInBrowser()).open(urls.zoRekenenWij());
     expect(signedIn.text).toContain('Fenna Brouwer');
     expect(page.text).not.toContain('Fenna Brouwer');
+  });
+
+  it('has beside it the road of a functie, with who does what in every status', async () => {
+    const road = await test.browse().open(urls.weg());
+    expect(road.status).toBe(200);
+    for (const status of jobStatuses.filter((one) => !onlyOfCopies.includes(one))) {
+      expect(road.text).toContain(statusMeaning[status]);
+    }
+    expect(road.text).toContain('Voor akkoord tekenen, of zeggen dat je niet tekent');
+    expect(road.text).toContain('De leidinggevende heeft voor akkoord getekend.');
   });
 
   it('gives the whole explanation of both catalogs, and what they share only once', () => {

@@ -80,6 +80,7 @@ describe('a profile for one person', () => {
     const page = await preview.submit();
     expect(page.path).toBe(urls.tekenen(jobId));
     expect(page.text).toContain('Wacht op de handtekening van');
+    expect(page.text).toMatch(/Wat nu: Teken voor akkoord\. Door wie: Vera Vos\. De weg/);
     copy = await onlyCopy(jobId);
     expect(page.text).toContain(`Code ${copy.code.slice(0, 5)}-${copy.code.slice(5)}`);
     // The same form once more offers nothing more.
@@ -184,6 +185,7 @@ describe('a profile for one person', () => {
   it('is read by the medewerker as a page, which counts, and as a file', async () => {
     const page = await noor.browser.open(urls.exemplaar(copy.id));
     expect(page.text).toContain('Exemplaar van Noor Bakker');
+    expect(page.text).toMatch(/Wat nu: Lees je profiel en teken voor gezien\. Door wie: Jij\./);
     const content = await test.app.unitOfWork.read(test.actor.organisationId, ({ signing }) =>
       signing.content(copy.id),
     );

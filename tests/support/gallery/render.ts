@@ -43,6 +43,7 @@ export const sampleShell: Shell & PageFrame = {
   backLink: null,
   brandPanel: null,
   scripts: [],
+  now: null,
 };
 
 /** Where the built files are, and the digests of the scripts among them. */

@@ -1,5 +1,6 @@
 import { layOutBars } from '../../../src/web/shared/barPicture';
 import { layOutLevelPicture } from '../../../src/web/shared/levelPicture';
+import type { NowStrip } from '../../../src/web/shared/nowStrip';
 import type * as params from '../../../src/web/shared/partials';
 import type { ProfilePart } from '../../../src/web/shared/profileParts';
 
@@ -502,6 +503,14 @@ export const samples = {
       },
     ],
   } satisfies params.WorkListParams,
+  nowStrip: {
+    label: 'Wat nu, door wie',
+    whatLabel: 'Wat nu',
+    what: 'Teken voor akkoord.',
+    whoLabel: 'Door wie',
+    who: 'Lotte Bakker',
+    road: { href: '#weg', label: 'De weg van een functie' },
+  } satisfies NowStrip,
   partsNav: {
     label: 'Onderdelen van het profiel',
     items: [

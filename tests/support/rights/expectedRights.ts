@@ -21,6 +21,9 @@ job.view              | -         | all     | team           | -          | -
 job.edit              | -         | not-own | -              | -          | -
 job.holders           | -         | all     | -              | -          | -
 job.invite            | -         | not-own | -              | -          | -
+job.archive           | -         | not-own | -              | -          | -
+job.restore           | -         | not-own | -              | -          | -
+job.delete            | -         | not-own | -              | -          | -
 answer.save           | -         | not-own | asked-team     | -          | -
 advice.view           | -         | all     | team           | -          | -
 advice.request        | -         | not-own | -              | -          | -

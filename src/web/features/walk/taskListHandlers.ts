@@ -15,10 +15,12 @@ export function taskListHandlers({ walk }: WalkDeps): { show: Handler } {
         leaders: await walk.listLeaders(req.actor, file.job.id),
         holders: await walk.listHolders(req.actor, file.job.id),
       };
+      const page = taskListView(file, req.actor.accountId, people);
       await renderPage(res, {
         view: 'walk/taskList',
         title: taskListText.title(file.job.name),
-        page: taskListView(file, req.actor.accountId, people),
+        page,
+        ...(page.now === null ? {} : { now: false }),
         backLink: { href: urls.functies(), label: listText.back },
       });
     },

@@ -193,6 +193,7 @@ describe('the layouts', () => {
       backLink: null,
       brandPanel: null,
       scripts: [],
+      now: null,
     };
     const html = await renderLayout(layout, '<h1>Er ging iets mis</h1>', shell);
     expect(html).not.toMatch(/undefined|null|Uitloggen/);
