@@ -35,7 +35,11 @@ export function makeCompleteProfile({ unitOfWork, library, clock, digests }: Com
         refuse({ code: 'stale', what: 'profile', stored: null, storedRevision: file.job.revision });
       if (gaps.length > 0)
         refuse({ code: 'not-ready', missing: gaps.map((gap) => `${gap.sectionId}.${gap.field}`) });
-      await repositories.jobs.follow(jobId, followsOn('profile.complete', file.job.status, 'profiel-klaar'), at);
+      await repositories.jobs.follow(
+        jobId,
+        followsOn('profile.complete', file.job.status, 'profiel-klaar'),
+        at,
+      );
       await repositories.audit.append({ kind: 'profiel-klaar', jobId }, by(actor, at, file.acted));
     });
   };
