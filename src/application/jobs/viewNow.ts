@@ -1,36 +1,14 @@
-import type { CopyStatus } from '../../domain/signing/copy';
 import type { Action } from '../../domain/workflow/actions';
 import type { Actor } from '../../domain/workflow/actor';
 import { decide } from '../../domain/workflow/decide';
 import type { Job } from '../../domain/workflow/job';
-import type { JobStatus } from '../../domain/workflow/status';
+import type { NowOfJob } from '../../domain/workflow/nowOfJob';
 import { nearestLeaders } from '../../domain/workflow/ties';
 import { onwardAction } from '../../domain/workflow/transitions';
 import { whoMay } from '../../domain/workflow/whoMay';
 import type { Repositories, UnitOfWork } from '../ports';
 import { accountsOf } from '../shared/accountsOf';
 import { allowedNow, jobsActedOn } from '../shared/authorise';
-
-/** What a functie waits for now, and who may do it, as far as the reader may see that. */
-export type NowOfJob =
-  | {
-      readonly reader: 'staff';
-      readonly status: JobStatus;
-      /** Null: it waits for nobody. */
-      readonly action: Action | null;
-      /** Who looks may do it. */
-      readonly yours: boolean;
-      readonly hr: boolean;
-      /** By name; null when it is not theirs to do. */
-      readonly leaders: readonly string[] | null;
-      readonly holders: readonly string[] | null;
-    }
-  | {
-      readonly reader: 'holder';
-      /** Of the own copy that counts or waits; null when nothing was offered yet. */
-      readonly status: CopyStatus | null;
-      readonly managerName: string;
-    };
 
 /** Where the reader is: on a page of a functie, of a copy, or of their own functie. */
 export interface NowOf {

@@ -1,5 +1,5 @@
-import type { NowOfJob } from '../../application/jobs/viewNow';
 import type { CopyStatus } from '../../domain/signing/copy';
+import type { NowOfJob } from '../../domain/workflow/nowOfJob';
 import type { JobStatus } from '../../domain/workflow/status';
 import { enumerate } from '../shared/numbers';
 import { nextAction, nextStepOf } from './whatNow';

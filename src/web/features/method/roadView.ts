@@ -47,7 +47,6 @@ export function roadView(): RoadView {
 function stepView(status: JobStatus, index: number): RoadView['steps'][number] {
   const rows = [...transitionsFrom(status)].sort((one, other) => order(one, status) - order(other, status));
   const { what, who, asks, next } = roadText.columns;
-  const { label } = jobStatusLabels[status];
   return {
     id: `stap-${status}`,
     heading: `${String(index + 1)}. ${statusMeaning[status]}`,
@@ -58,7 +57,7 @@ function stepView(status: JobStatus, index: number): RoadView['steps'][number] {
         ? null
         : {
             id: `tabel-${status}`,
-            caption: label,
+            caption: statusMeaning[status],
             captionHidden: true,
             head: [what, who, asks, next].map((text) => ({ text })),
             rows: rows.map((row) => [
