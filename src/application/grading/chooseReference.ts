@@ -9,11 +9,10 @@ import { rolesCatalogsOn } from '../../domain/reference/withReferences';
 import { refuse, refuseFaults } from '../../domain/shared/failure';
 import type { Fault } from '../../domain/shared/failure';
 import type { Actor } from '../../domain/workflow/actor';
-import { statusAfterAnswer } from '../../domain/workflow/transitions';
+import { followsOn, statusAfterAnswer } from '../../domain/workflow/transitions';
 import type { Clock, UnitOfWork } from '../ports';
 import { authoriseOnJob } from '../shared/authorise';
 import { by as byOf } from '../shared/by';
-import { inTalk } from '../voice/closeViews';
 import { catalogsForJob } from './catalogsForJob';
 import { loadJobFile, receiptOf } from './jobFile';
 import type { JobFile } from './jobFile';
@@ -90,7 +89,8 @@ export function makeChooseReference({
       const catalogs = textsOf(catalogsForJob(library, file.job, answers));
       const { gates } = sheetFromAnswers(catalogs, answers);
       const ready = isReadyForAdvice(walkPages(catalogs, gates), gates, answers);
-      const status = (await inTalk(repositories, jobId)) ? 'in-gesprek' : statusAfterAnswer(ready);
+      // A choice is an answer: the functie goes on from what is answered.
+      const status = followsOn('answer.save', file.job.status, statusAfterAnswer(ready));
       await repositories.jobs.follow(jobId, status, at);
       return chosen;
     });

@@ -6,6 +6,7 @@ import { longestVoice, wholeFunction, type AskedPerson, type VoiceRound } from '
 import type { Actor } from '../../domain/workflow/actor';
 import { nearestLeaders } from '../../domain/workflow/ties';
 import type { Job } from '../../domain/workflow/job';
+import { followsOn } from '../../domain/workflow/transitions';
 import { loadJobFile, type JobFile } from '../grading/jobFile';
 import type { Account, Clock, Ids, Repositories, UnitOfWork } from '../ports';
 import { tell } from '../messages/tell';
@@ -78,7 +79,7 @@ export function makeAskViews({ unitOfWork, library, clock, ids }: VoicePorts) {
       if (!(await repositories.voices.open(round))) {
         refuse({ code: 'wrong-status', status: file.job.status, action: 'voice.ask' });
       }
-      await repositories.jobs.follow(file.job.id, 'in-gesprek', at);
+      await repositories.jobs.follow(file.job.id, followsOn('voice.ask', file.job.status, 'in-gesprek'), at);
       await repositories.audit.append(
         {
           kind: 'zienswijzen-gevraagd',

@@ -1,7 +1,7 @@
 import { refuse, refuseFaults } from '../../domain/shared/failure';
 import { pointsToDecide } from '../../domain/voice/voice';
 import type { Actor } from '../../domain/workflow/actor';
-import { statusAfterAnswer } from '../../domain/workflow/transitions';
+import { followsOn, statusAfterAnswer } from '../../domain/workflow/transitions';
 import { loadJobFile, type JobFile } from '../grading/jobFile';
 import type { Repositories } from '../ports';
 import { tell } from '../messages/tell';
@@ -79,7 +79,11 @@ export function makeCloseViews({ unitOfWork, library, clock }: VoicePorts) {
       if (!(await repositories.voices.close(roundId, actor.accountId, at, kept))) {
         refuse({ code: 'wrong-status', status: 'gesloten', action: 'voice.decide' });
       }
-      await repositories.jobs.follow(job.id, statusAfterAnswer(file.readyForAdvice), at);
+      await repositories.jobs.follow(
+        job.id,
+        followsOn('voice.decide', job.status, statusAfterAnswer(file.readyForAdvice)),
+        at,
+      );
       await repositories.audit.append(
         { kind: 'zienswijzen-gesloten', jobId: job.id, roundId },
         by(actor, at, acted),

@@ -27,6 +27,8 @@ export const actionWords: Partial<Record<Action, string>> = {
   'job.edit': 'Naam, afdeling of nummer veranderen',
   'job.invite': 'Leidinggevenden vragen om mee te antwoorden',
   'answer.save': 'Vragen beantwoorden',
+  'voice.ask': 'Zienswijzen vragen',
+  'voice.decide': 'Besluiten over de zienswijzen en de ronde sluiten',
   'advice.request': 'Het advies vragen',
   'level.set': 'Het niveau bepalen',
   'level.reopen': 'Het niveau heropenen',
@@ -55,6 +57,7 @@ export const conditionWords: Readonly<Record<Condition, string>> = {
   all: '',
   team: '',
   'invited-team': ', als HR dat vraagt',
+  asked: ', als HR dat vraagt',
   own: '',
 };
 
@@ -70,6 +73,7 @@ export const requirementWords: Readonly<Record<Requirement, string>> = {
   'geen-handtekening-gevraagd': 'Er wacht geen handtekening',
   'nooit-aangeboden': 'Het profiel is nooit aangeboden om te tekenen',
   'naam-vrij': 'Een naam die geen andere functie heeft',
+  'zienswijzen-besloten': 'Een besluit op elk punt waarop iemand het anders ziet',
   'een-per-jaar': 'Een jaar na het laatste besluit, of een reden om niet te wachten',
 };
 

@@ -6,10 +6,19 @@ import { counted } from '../shared/numbers';
 
 /** What has to be done next with a functie. */
 export type NextStep =
-  'vragen' | 'advies-vragen' | 'niveau' | 'profiel' | 'aanbieden' | 'akkoord' | 'gezien' | 'weigering';
+  | 'vragen'
+  | 'zienswijzen'
+  | 'advies-vragen'
+  | 'niveau'
+  | 'profiel'
+  | 'aanbieden'
+  | 'akkoord'
+  | 'gezien'
+  | 'weigering';
 
 const actionByStep: Readonly<Record<NextStep, Action>> = {
   vragen: 'answer.save',
+  zienswijzen: 'voice.decide',
   'advies-vragen': 'advice.request',
   niveau: 'level.set',
   profiel: 'profile.edit',
@@ -33,6 +42,7 @@ export function actionOf(step: NextStep): Action {
 
 const actions: Readonly<Record<NextStep, string>> = {
   vragen: 'Beantwoord de vragen',
+  zienswijzen: 'Lees de zienswijzen, besluit erover en sluit de ronde',
   'advies-vragen': 'Controleer en vraag het advies',
   niveau: 'Bepaal het niveau',
   profiel: 'Maak het profiel',

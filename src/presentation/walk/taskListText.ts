@@ -91,6 +91,10 @@ export const nextStepText: Readonly<Record<Exclude<NextStep, 'vragen'>, { text: 
     text: 'Controleer de antwoorden. Vraag daarna het advies.',
     link: 'Controleer de antwoorden',
   },
+  zienswijzen: {
+    text: 'Er zijn zienswijzen gevraagd. Besluit per punt en sluit daarna de ronde.',
+    link: 'Naar de zienswijzen',
+  },
   niveau: { text: 'Lees het advies. Bepaal daarna het niveau.', link: 'Bekijk het advies' },
   profiel: { text: 'Maak het functieprofiel.', link: 'Maak het functieprofiel' },
   aanbieden: { text: 'Het profiel is klaar. Laat het tekenen.', link: 'Laten tekenen' },

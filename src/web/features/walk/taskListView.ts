@@ -355,6 +355,7 @@ function whatNow(
     return { heading, who, ...linked(words, urlOfPage(job.id, next)) };
   }
   const href = {
+    zienswijzen: urls.zienswijzen(job.id),
     'advies-vragen': urls.controleren(job.id),
     niveau: urls.advies(job.id),
     profiel: urls.profiel(job.id, 'gegevens'),

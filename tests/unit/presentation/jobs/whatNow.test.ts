@@ -43,7 +43,7 @@ describe('the status of a job in words', () => {
 describe('what has to be done next', () => {
   it.each([
     ['concept', 'Beantwoord de vragen'],
-    ['in-gesprek', 'Beantwoord de vragen'],
+    ['in-gesprek', 'Lees de zienswijzen, besluit erover en sluit de ronde'],
     ['klaar-voor-advies', 'Controleer en vraag het advies'],
     ['geadviseerd', 'Bepaal het niveau'],
     ['niveau-bepaald', 'Maak het profiel'],
