@@ -9,6 +9,7 @@ import type { FrozenContent } from '../../domain/signing/frozenContent';
 import { SealFailure } from '../../domain/signing/sealFailure';
 import type { Actor } from '../../domain/workflow/actor';
 import type { Repositories } from '../ports';
+import { tell } from '../messages/tell';
 import { by } from '../shared/by';
 import { loadCopy, type LoadedCopy } from '../signing/loadCopy';
 import type { RulingPorts } from './rulingPorts';
@@ -87,6 +88,17 @@ export function makeGiveRuling(ports: RulingPorts) {
           fileSha256: ruling.fileSha256,
         },
         by(actor, at, acted),
+      );
+      await tell(
+        repositories,
+        {
+          kind: 'indelingsbesluit-gegeven',
+          to: [copy.holderId],
+          from: actor.accountId,
+          jobId: copy.jobId,
+          aboutId: ruling.id,
+        },
+        at,
       );
       return { ...ruling, readAt: null, withdrawn: null };
     });

@@ -13,6 +13,8 @@ export interface RulingRepository {
   listForJob(jobId: string): Promise<readonly Ruling[]>;
   /** To one person, under these accounts: the last given first. */
   listFor(holderIds: readonly string[]): Promise<readonly Ruling[]>;
+  /** Established copies without a decision that counts, and since when they wait: the last act, or that the last decision was withdrawn. */
+  awaited(): Promise<readonly { readonly copyId: string; readonly since: string }[]>;
   content(id: string): Promise<RulingContent>;
   bytes(id: string): Promise<Uint8Array>;
   /** True when it had not been read before. */

@@ -3,6 +3,7 @@ import { dutchDay } from '../../domain/shared/dutchDay';
 import type { Ruling } from '../../domain/ruling/ruling';
 import { refuse, refuseFaults } from '../../domain/shared/failure';
 import type { Actor } from '../../domain/workflow/actor';
+import { tell } from '../messages/tell';
 import { by } from '../shared/by';
 import { reasonFaults } from '../signing/refuseToSign';
 import { loadRuling } from './loadRuling';
@@ -36,6 +37,17 @@ export function makeWithdrawRuling({ unitOfWork, clock }: Pick<RulingPorts, 'uni
           personId: ruling.holderId,
         },
         by(actor, at, acted),
+      );
+      await tell(
+        repositories,
+        {
+          kind: 'indelingsbesluit-ingetrokken',
+          to: [ruling.holderId],
+          from: actor.accountId,
+          jobId: ruling.jobId,
+          aboutId: ruling.id,
+        },
+        at,
       );
     });
   };

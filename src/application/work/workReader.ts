@@ -30,6 +30,8 @@ export interface WorkReader {
   openCopies(): Promise<readonly Copy[]>;
   /** When the last act on a copy was done; null: none yet. */
   lastAct(copyId: string): Promise<string | null>;
+  /** Copies that wait for a decision about the level, and since when (ISO 8601). */
+  awaitedRulings(): Promise<readonly { readonly copy: Copy; readonly since: string }[]>;
   paperNotes(): Promise<readonly PaperNote[]>;
   /** At most one mail that failed or is uncertain, the last made. */
   troubledMails(): Promise<readonly OutgoingMail[]>;
@@ -79,6 +81,14 @@ export function workReader(repositories: Repositories, at: string): WorkReader {
     decisions: once(() => decisions.currentMoments()),
     openCopies: once(() => signing.openCopies()),
     lastAct: onceEach(async (copyId: string) => (await signing.records(copyId)).at(-1)?.record.at ?? null),
+    awaitedRulings: once(async () => {
+      const found: { copy: Copy; since: string }[] = [];
+      for (const { copyId, since } of await repositories.rulings.awaited()) {
+        const copy = await signing.findCopy(copyId);
+        if (copy !== undefined) found.push({ copy, since });
+      }
+      return found;
+    }),
     paperNotes: once(() => signing.paperNotes()),
     troubledMails: once(() => outbox.list(['onzeker', 'mislukt'], 1)),
     events: onceEach((kind: AuditEventKind) => audit.listByKind([kind])),

@@ -1,9 +1,17 @@
 import { gradingWork } from './sources/gradingWork';
 import { mailWork } from './sources/mailWork';
 import { paperWork } from './sources/paperWork';
+import { rulingWork } from './sources/rulingWork';
 import { signingWork } from './sources/signingWork';
 import { voiceWork } from './sources/voiceWork';
 import type { WorkSource } from './workReader';
 
 /** Everything that work can come from. A new source is a file in `sources/` and a line here. */
-export const workSources: readonly WorkSource[] = [gradingWork, voiceWork, signingWork, paperWork, mailWork];
+export const workSources: readonly WorkSource[] = [
+  gradingWork,
+  voiceWork,
+  signingWork,
+  paperWork,
+  rulingWork,
+  mailWork,
+];

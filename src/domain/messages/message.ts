@@ -30,6 +30,9 @@ export const messageKinds = [
   'bezwaar-gesprek',
   'bezwaar-hr',
   'bezwaar-nieuws',
+  /** The employer decided about the level, or withdrew such a decision. */
+  'indelingsbesluit-gegeven',
+  'indelingsbesluit-ingetrokken',
   /** Something waits for a while already. */
   'herinnering',
   /** The term of something ends soon. */

@@ -11,6 +11,7 @@ export const workKinds = [
   'gezien',
   'weigering',
   'papier',
+  'indelingsbesluit',
   'mails',
 ] as const;
 export type WorkKind = (typeof workKinds)[number];

@@ -92,6 +92,16 @@ export const messageWords: Readonly<Record<MessageKind, MessageWords>> = {
     text: 'Lees wat er is gezegd of besloten, en wat je nog kunt doen.',
     inMail: news,
   },
+  'indelingsbesluit-gegeven': {
+    subject: (job) => named('Je indelingsbesluit is er', job),
+    text: 'Je leest welk niveau je functie heeft, waarom, en tot wanneer je bezwaar kunt maken.',
+    inMail: 'Er ligt een document voor je klaar om te lezen.',
+  },
+  'indelingsbesluit-ingetrokken': {
+    subject: (job) => named('Je indelingsbesluit is ingetrokken', job),
+    text: 'Lees waarom. Krijg je een nieuw besluit, dan beginnen de termijnen opnieuw.',
+    inMail: news,
+  },
   herinnering: {
     subject: (job) => named('Er wacht al een tijd iets op jou', job),
     text: 'In je werkvoorraad lees je wat het is en sinds wanneer het wacht.',

@@ -82,7 +82,8 @@ export const giveText = {
   },
   road: {
     heading: 'De weg naar bezwaar',
-    from: (day: string): string => `Als het besluit er vandaag is, ${calendarDate(day)}:`,
+    from: (name: string, day: string): string =>
+      `Als het besluit er vandaag is, ${calendarDate(day)}, dan leest ${name}:`,
   },
   draft: 'De regels en termijnen komen uit de instellingen. Ze liggen vast zodra je het besluit geeft.',
   changed: 'Er is intussen iets veranderd. Er is niets gegeven. Kijk of het zo klopt en stuur het opnieuw.',

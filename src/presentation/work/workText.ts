@@ -92,6 +92,11 @@ export const workWords: Readonly<Record<WorkKind, WorkWords>> = {
     reason: 'Een collega meldde de handtekening. Zij telt pas als jij haar bevestigt.',
     tile: 'op papier te bevestigen',
   },
+  indelingsbesluit: {
+    action: 'Geef het indelingsbesluit',
+    reason: 'Het profiel is vastgesteld. De medewerker wacht nog op het besluit over het niveau.',
+    tile: 'wacht op een indelingsbesluit',
+  },
   mails: {
     action: 'Kijk naar mails die niet zijn aangekomen',
     reason: 'Een mail is mislukt, of het is onzeker of hij aankwam.',

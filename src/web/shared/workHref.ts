@@ -16,6 +16,7 @@ const places: Readonly<Record<WorkKind, (item: Place) => string>> = {
   gezien: ({ aboutId }) => urls.exemplaarGezien(aboutId),
   weigering: ({ jobId }) => urls.tekenen(jobId),
   papier: ({ jobId }) => urls.tekenen(jobId),
+  indelingsbesluit: ({ aboutId }) => urls.besluitGeven(aboutId),
   mails: () => urls.mails(),
 };
 

@@ -141,6 +141,11 @@ describe('a decision in the app', () => {
     expect(late?.body).toContain(`href="${urls.besluit(only.id)}"`);
   });
 
+  it('is told to the medewerker in a message that leads to it', async () => {
+    const page = await noor.browser.open(urls.berichten());
+    expect(page.text).toContain('Je indelingsbesluit is er: Accountmanager Noord');
+  });
+
   it('is on the own page of the medewerker with the road to objection and its dates', async () => {
     const page = await noor.browser.open(urls.mijnProfielVan(jobId));
     expect(page.text).toContain('Niveau B. Dit geldt vanaf 1 januari 2027.');

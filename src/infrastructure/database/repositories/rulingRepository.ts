@@ -88,6 +88,20 @@ export function createRulingRepository(db: Queries, organisationId: string): Rul
         .execute();
       return rows.map(toRuling);
     },
+    async awaited() {
+      const { rows } = await sql<{ id: string; sinds: string }>`
+        SELECT e.id, max(
+          coalesce((SELECT max(b.gedaan_op) FROM bewijs b
+            WHERE b.organisatie_id = e.organisatie_id AND b.exemplaar_id = e.id), e.bevroren_op),
+          coalesce((SELECT max(i.ingetrokken_op) FROM indelingsbesluit i
+            WHERE i.organisatie_id = e.organisatie_id AND i.exemplaar_id = e.id), e.bevroren_op)) AS sinds
+        FROM exemplaar e
+        WHERE e.organisatie_id = ${organisationId} AND e.status IN ('getekend', 'ontvangst-vastgelegd')
+          AND NOT EXISTS (SELECT 1 FROM indelingsbesluit i
+            WHERE i.organisatie_id = e.organisatie_id AND i.exemplaar_id = e.id AND i.ingetrokken_op IS NULL)
+        ORDER BY e.rowid`.execute(db);
+      return rows.map(({ id, sinds }) => ({ copyId: id, since: sinds }));
+    },
     async content(id) {
       // Not checked again: it is written whole from this type, and the schema refuses its change.
       return JSON.parse((await one(id, 'inhoud')).inhoud) as RulingContent;

@@ -8,6 +8,7 @@ const signing = ({ job }: Place): string => (job.looks ? urls.tekenen(job.id) : 
 /** A message about an objection is about a decision and the number of a step. */
 const rulingOf = ({ aboutId }: Place): string => aboutId.split('.')[0] ?? '';
 const copy = ({ aboutId }: Place): string => urls.exemplaar(aboutId);
+const ruling = ({ aboutId }: Place): string => urls.besluit(aboutId);
 
 /** Where each kind of message leads to: a page that is there whatever happened since. */
 const places: Readonly<Record<Exclude<MessageKind, 'herinnering' | 'termijn'>, (message: Place) => string>> =
@@ -27,6 +28,8 @@ const places: Readonly<Record<Exclude<MessageKind, 'herinnering' | 'termijn'>, (
     'bezwaar-gesprek': (place) => urls.gesprek(rulingOf(place)),
     'bezwaar-hr': (place) => urls.bezwaar(rulingOf(place)),
     'bezwaar-nieuws': (place) => urls.mijnBezwaar(rulingOf(place)),
+    'indelingsbesluit-gegeven': ruling,
+    'indelingsbesluit-ingetrokken': ruling,
   };
 
 /** Where a message leads to; null when what it is about is not the reader's to see any more. */

@@ -102,7 +102,10 @@ export function giveView(
       {
         id: 'weg',
         heading: text.road.heading,
-        paragraphs: road.length === 0 ? [noRoadSentence] : [text.road.from(today), ...road, text.draft],
+        paragraphs:
+          road.length === 0
+            ? [noRoadSentence]
+            : [text.road.from(copy.holderName, today), ...road, text.draft],
       },
     ],
   };

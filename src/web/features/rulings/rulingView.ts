@@ -1,6 +1,7 @@
 import type { ViewedRuling } from '../../../application/ruling/viewRuling';
 import { shownCode } from '../../../domain/access/spokenCode';
 import { buildRulingDocument } from '../../../presentation/document/buildRulingDocument';
+import { capitalise } from '../../../presentation/advice/labels';
 import { rulingPills, rulingsText, rulingText } from '../../../presentation/ruling/rulingPageText';
 import { calendarDate, momentOf } from '../../../presentation/shared/dates';
 import type {
@@ -64,7 +65,8 @@ function pillOf({ ruling }: ViewedRuling): StatusPillParams {
   return ruling.way === 'papier' ? rulingPills.papier : rulingPills.ongelezen;
 }
 
-const nameOf = ({ names }: ViewedRuling, id: string): string => names.get(id) ?? rulingsText.someone;
+const nameOf = ({ names }: ViewedRuling, id: string): string =>
+  capitalise(names.get(id) ?? rulingsText.someone);
 
 function withdrawnMessage(viewed: ViewedRuling): MessageParams | null {
   const { withdrawn } = viewed.ruling;

@@ -1,4 +1,5 @@
 import type { Response } from 'express';
+import { capitalise } from '../../../presentation/advice/labels';
 import {
   rulingFaultWords,
   rulingsText,
@@ -105,7 +106,7 @@ export function withdrawHandlers({ ruling }: RulingDeps): {
                 id: 'waarom',
                 tone: 'info',
                 heading: rulingText.withdrawn.text(
-                  byName === '' ? rulingsText.someone : byName,
+                  capitalise(byName === '' ? rulingsText.someone : byName),
                   one.withdrawn.at,
                 ),
                 paragraphs: [rulingText.withdrawn.reason(one.withdrawn.reason)],

@@ -63,6 +63,7 @@ const icons: Readonly<Record<WorkKind, IconName>> = {
   gezien: 'pen-line',
   weigering: 'pen-off',
   papier: 'badge-check',
+  indelingsbesluit: 'scale',
   mails: 'circle-alert',
 };
 

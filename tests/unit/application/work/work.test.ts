@@ -41,7 +41,20 @@ it('goes from HR to the manager, then to the medewerker, then to nobody', async 
   const [copy] = copies;
   if (copy === undefined) throw new Error('nothing was offered');
   await bench.see(copy, noor);
+  // The profile is established: HR tells the medewerker what was decided about the level.
+  expect(await all(jobId)).toEqual({ ...nobody, hr: ['indelingsbesluit'] });
+  const given = {
+    copyId: copy.id,
+    contentSha256: copy.contentSha256,
+    inForceFrom: '2027-01-01',
+    way: 'app',
+    handedOverOn: '',
+    explanation: '',
+  } as const;
+  const ruling = await bench.ruling.giveRuling(bench.hr, given);
   expect(await all(jobId)).toEqual(nobody);
+  await bench.ruling.withdrawRuling(bench.hr, ruling.id, 'De datum klopte niet.');
+  expect(await all(jobId)).toEqual({ ...nobody, hr: ['indelingsbesluit'] });
 });
 
 it('has a refusal for HR, and a signature on paper for another of HR than who noted it', async () => {
