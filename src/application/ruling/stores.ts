@@ -9,6 +9,8 @@ export interface RulingRepository {
     bytes: Uint8Array,
   ): Promise<void>;
   find(id: string): Promise<Ruling | undefined>;
+  findByFile(sha256: string): Promise<Ruling | undefined>;
+  findByCode(code: string): Promise<Ruling | undefined>;
   /** Of one functie, the last given first. */
   listForJob(jobId: string): Promise<readonly Ruling[]>;
   /** To one person, under these accounts: the last given first. */

@@ -1,5 +1,6 @@
 import { readCode } from '../../domain/access/spokenCode';
 import { checkLimits, counted, tallyLifeMs, waitMs } from '../../domain/access/throttle';
+import type { Ruling } from '../../domain/ruling/ruling';
 import { refuse } from '../../domain/shared/failure';
 import type { Copy, CopyStatus } from '../../domain/signing/copy';
 import type { Actor } from '../../domain/workflow/actor';
@@ -22,6 +23,8 @@ export type CheckOutcome =
       /** How many seals the last file of the copy carries. */
       readonly lastSeals: CopyFile['seals'];
     }
+  /** An indelingsbesluit, to someone who may see it. */
+  | { readonly kind: 'ruling'; readonly ruling: Ruling; readonly jobName: string }
   /** To anyone else, when the organisation allows it: only this. */
   | { readonly kind: 'known'; readonly holds: boolean }
   | { readonly kind: 'unknown' }
@@ -67,11 +70,13 @@ export function makeCheckFile(ports: Ports): {
       const found = await find(repositories);
       const job = found && (await repositories.jobs.find(found.copy.jobId));
       if (found === undefined || job === undefined) return { kind: 'unknown' };
-      const { copy, seals } = found;
+      const { copy, seals, ruling } = found;
       const acted = copyActedOn(actor, copy, job, await repositories.departments.chart());
-      if (decide(actor, 'copy.view', acted) !== 'allowed') return shortAnswer(repositories, copy);
+      const action = ruling === null ? 'copy.view' : 'ruling.view';
+      if (decide(actor, action, acted) !== 'allowed') return shortAnswer(repositories, found);
       const personal = { file: 'functieprofiel', jobId: job.id, personIds: [copy.holderId] } as const;
       await noteReading(repositories, actor, personal, at);
+      if (ruling !== null) return { kind: 'ruling', ruling, jobName: job.name };
       const last = await repositories.signing.file(copy.id);
       return {
         kind: 'details',
@@ -95,7 +100,7 @@ export function makeCheckFile(ports: Ports): {
         await unitOfWork.read(id, async (repositories) => {
           if (!(await isOpen(repositories))) return { kind: 'closed' };
           const found = await find(repositories);
-          return found === undefined ? { kind: 'unknown' } : shortAnswer(repositories, found.copy);
+          return found === undefined ? { kind: 'unknown' } : shortAnswer(repositories, found);
         }),
       );
     }
@@ -107,11 +112,17 @@ export function makeCheckFile(ports: Ports): {
     unitOfWork.readDirectory((directory) => directory.organisationIds());
 
   return {
-    byHash: (asker, sha256) => look(asker, ({ signing }) => signing.findByFile(sha256)),
+    byHash: (asker, sha256) =>
+      look(asker, async (repositories) => {
+        const found = await repositories.signing.findByFile(sha256);
+        if (found !== undefined) return { ...found, ruling: null };
+        return ofRuling(repositories, await repositories.rulings.findByFile(sha256));
+      }),
     byCode: (asker, code) =>
-      look(asker, async ({ signing }) => {
-        const copy = await signing.findCopyByCode(readCode(code));
-        return copy && { copy, seals: null };
+      look(asker, async (repositories) => {
+        const copy = await repositories.signing.findCopyByCode(readCode(code));
+        if (copy !== undefined) return { copy, seals: null, ruling: null };
+        return ofRuling(repositories, await repositories.rulings.findByCode(readCode(code)));
       }),
     async mayAsk({ actor }) {
       if (actor !== null) return true;
@@ -124,6 +135,16 @@ export function makeCheckFile(ports: Ports): {
 interface Found {
   readonly copy: Copy;
   readonly seals: CopyFile['seals'] | null;
+  /** The decision itself; null when it is about a copy. */
+  readonly ruling: Ruling | null;
+}
+
+async function ofRuling(
+  { signing }: Pick<Repositories, 'signing'>,
+  ruling: Ruling | undefined,
+): Promise<Found | undefined> {
+  const copy = ruling && (await signing.findCopy(ruling.copyId));
+  return ruling === undefined || copy === undefined ? undefined : { copy, seals: null, ruling };
 }
 
 async function isOpen({ settings }: Pick<Repositories, 'settings'>): Promise<boolean> {
@@ -131,9 +152,9 @@ async function isOpen({ settings }: Pick<Repositories, 'settings'>): Promise<boo
 }
 
 /** To who may not see the copy: no more than a stranger reads, and nothing when strangers read nothing. */
-async function shortAnswer(repositories: Repositories, copy: Copy): Promise<CheckOutcome> {
+async function shortAnswer(repositories: Repositories, { copy, ruling }: Found): Promise<CheckOutcome> {
   return (await isOpen(repositories))
-    ? { kind: 'known', holds: stillHolds(copy.status) }
+    ? { kind: 'known', holds: ruling === null ? stillHolds(copy.status) : ruling.withdrawn === null }
     : { kind: 'unknown' };
 }
 

@@ -1,11 +1,12 @@
 import type { CopyStatus } from '../../domain/signing/copy';
+import { momentOf } from '../shared/dates';
 import { counted } from '../shared/numbers';
 
 /** The words of the page that says whether a file or a code is known. */
 export const checkFileText = {
   title: 'Controleer een getekend bestand',
   intro:
-    'Is een getekend functieprofiel nog precies zoals het is getekend? Kies het bestand. We vergelijken het met onze lijst.',
+    'Is een getekend functieprofiel of een indelingsbesluit nog precies zoals het is gemaakt? Kies het bestand. We vergelijken het met onze lijst.',
   field: {
     label: 'Het bestand',
     hint: 'Een pdf van hoogstens 15 MB. We lezen het bestand niet en bewaren het niet. We berekenen er alleen een controlegetal van.',
@@ -62,6 +63,18 @@ export const checkFileText = {
     open: 'Bekijk dit exemplaar',
     acts: 'Wie tekende wanneer?',
     noActs: 'Nog niemand heeft getekend.',
+  },
+  ruling: {
+    kind: 'Soort document',
+    kindName: 'Indelingsbesluit',
+    inForce: 'Niveau geldt vanaf',
+    holds: 'Geldt',
+    withdrawn: (at: string): string => `Ingetrokken op ${momentOf(at)}`,
+    ended: 'Let op: dit besluit is ingetrokken.',
+    open: 'Lees dit besluit',
+    happened: 'Wat is er gebeurd?',
+    given: (at: string): string => `Gegeven op ${momentOf(at)}`,
+    reason: (reason: string): string => `Reden van het intrekken: “${reason}”`,
   },
 } as const;
 

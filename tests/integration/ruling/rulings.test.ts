@@ -194,6 +194,14 @@ describe('a decision in the app', () => {
     expect(file.body.startsWith('%PDF-1.7')).toBe(true);
   });
 
+  it('is known by its code to who may see it, and to others only that it is', async () => {
+    const page = await hr.open(urls.controleerCode(ruling.code));
+    expect(page.text).toContain('Indelingsbesluit');
+    expect(page.body).toContain(`href="${urls.besluit(ruling.id)}"`);
+    const stranger = await tom.browser.open(urls.controleerCode(ruling.code));
+    expect(stranger.text).not.toContain('Noor Bakker');
+  });
+
   it('is withdrawn with a reason that the medewerker reads, once', async () => {
     const page = await hr.open(urls.besluitIntrekken(ruling.id));
     const empty = await page.submit({ reden: ' ' });
@@ -211,6 +219,9 @@ describe('a decision in the app', () => {
     expect(own.text).toContain('De datum klopte niet.');
     expect(own.text).not.toContain('tot en met');
     expect((await noor.browser.open(urls.besluit(ruling.id))).text).toContain('Dit besluit is ingetrokken');
+    const checked = await hr.open(urls.controleerCode(ruling.code));
+    expect(checked.text).toContain('Let op: dit besluit is ingetrokken.');
+    expect(checked.text).toContain('De datum klopte niet.');
     expect((await hr.open(urls.besluiten(jobId))).text).toContain('De datum klopte niet.');
   });
 

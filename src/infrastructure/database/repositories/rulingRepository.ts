@@ -74,6 +74,14 @@ export function createRulingRepository(db: Queries, organisationId: string): Rul
       const row = await own().where('id', '=', id).executeTakeFirst();
       return row && toRuling(row);
     },
+    async findByFile(sha256) {
+      const row = await own().where('bestand_sha256', '=', sha256).executeTakeFirst();
+      return row && toRuling(row);
+    },
+    async findByCode(code) {
+      const row = await own().where('code', '=', code).executeTakeFirst();
+      return row && toRuling(row);
+    },
     async listForJob(jobId) {
       const rows = await own()
         .where('functie_id', '=', jobId)

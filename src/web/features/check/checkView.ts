@@ -2,6 +2,7 @@ import type { CheckOutcome } from '../../../application/signing/checkFile';
 import { shownCode } from '../../../domain/access/spokenCode';
 import { actLine } from '../../../presentation/signing/actText';
 import { checkFileText, copyStatusText } from '../../../presentation/signing/checkFileText';
+import { calendarDate } from '../../../presentation/shared/dates';
 import type { FieldParams, FileFieldParams, MessageParams, SummaryListParams } from '../../shared/partials';
 import { urls } from '../../urls';
 
@@ -47,7 +48,12 @@ export function checkView({ may, fault, answer, isSignedIn, csrfToken }: Shown):
   return {
     heading: { heading: text.title, intro: text.intro },
     message: may ? (answer === undefined ? null : messageOf(answer)) : closedMessage(isSignedIn),
-    details: answer?.outcome.kind === 'details' ? detailsOf(answer.outcome) : null,
+    details:
+      answer?.outcome.kind === 'details'
+        ? detailsOf(answer.outcome)
+        : answer?.outcome.kind === 'ruling'
+          ? rulingDetails(answer.outcome)
+          : null,
     form: may
       ? {
           action: urls.controleer(),
@@ -109,6 +115,19 @@ function messageOf({ of, outcome }: Answer): MessageParams {
       links: [{ href: urls.exemplaar(copy.id), label: details.open }],
     };
   }
+  if (outcome.kind === 'ruling') {
+    const { withdrawn, id } = outcome.ruling;
+    return {
+      ...base,
+      tone: withdrawn === null ? 'goed' : 'let',
+      heading: of === 'file' ? details.heading : details.codeHeading,
+      paragraphs: [
+        (of === 'file' ? known : knownCode).text,
+        ...(withdrawn === null ? [] : [checkFileText.ruling.ended]),
+      ],
+      links: [{ href: urls.besluit(id), label: checkFileText.ruling.open }],
+    };
+  }
   if (outcome.kind === 'known') {
     const words = of === 'file' ? known : knownCode;
     return {
@@ -120,6 +139,31 @@ function messageOf({ of, outcome }: Answer): MessageParams {
   }
   const words = of === 'file' ? unknown : unknownCode;
   return { ...base, tone: 'let', heading: words.heading, paragraphs: [words.text] };
+}
+
+function rulingDetails({
+  ruling,
+  jobName,
+}: Extract<CheckOutcome, { kind: 'ruling' }>): NonNullable<CheckView['details']> {
+  const { details, ruling: text } = checkFileText;
+  const { withdrawn } = ruling;
+  const row = (key: string, value: string): SummaryListParams['rows'][number] => ({ key, values: [value] });
+  return {
+    rows: {
+      rows: [
+        row(text.kind, text.kindName),
+        row(details.job, jobName),
+        row(details.holder, ruling.holderName),
+        row(details.code, shownCode(ruling.code)),
+        row(text.inForce, calendarDate(ruling.inForceFrom)),
+        row(details.status, withdrawn === null ? text.holds : text.withdrawn(withdrawn.at)),
+      ],
+    },
+    acts: {
+      heading: text.happened,
+      lines: [text.given(ruling.givenAt), ...(withdrawn === null ? [] : [text.reason(withdrawn.reason)])],
+    },
+  };
 }
 
 function detailsOf({
