@@ -20,6 +20,7 @@ import { cryptoIds } from './infrastructure/system/cryptoIds';
 import { nodeDigests } from './infrastructure/system/nodeDigests';
 import { systemClock } from './infrastructure/system/systemClock';
 import { roleLabel } from './presentation/accessMessages';
+import { buildRulingDocument } from './presentation/document/buildRulingDocument';
 import { copyDocument } from './presentation/document/copyDocument';
 import { signingWords } from './presentation/signing/signWords';
 import { loadLibraries } from './loadLibraries';
@@ -66,6 +67,7 @@ export async function fillExampleHere(config: Pick<Config, 'dataDirectory'>): Pr
         singleSignOn: null,
         sealer: createSealer(keys, null),
         words: signingWords,
+        printRuling: async (...given) => (await renderDocument(buildRulingDocument(...given))).bytes,
         printCopy: async (content, evidence) => (await renderDocument(copyDocument(content, evidence))).bytes,
       },
       story,

@@ -4,6 +4,7 @@ import { accessUseCases } from '../access/accessUseCases';
 import type { AccessPorts } from '../access/accessPorts';
 import { departmentUseCases } from '../departments/departmentUseCases';
 import { peopleUseCases } from '../people/peopleUseCases';
+import type { RulingPorts } from '../ruling/rulingPorts';
 import type { SigningPorts } from '../signing/signingPorts';
 import type { ExampleStory } from '../../domain/example/exampleStory';
 import { makeCast } from './exampleCast';
@@ -11,7 +12,11 @@ import { playJob } from './playJob';
 import { playMessages } from './playMessages';
 import type { SignedExample } from './playSigning';
 
-export interface FillExamplePorts extends AccessPorts, Pick<SigningPorts, 'sealer' | 'words' | 'printCopy'> {
+export interface FillExamplePorts
+  extends
+    AccessPorts,
+    Pick<SigningPorts, 'sealer' | 'words' | 'printCopy'>,
+    Pick<RulingPorts, 'printRuling'> {
   readonly library: CatalogLibrary;
   /** Lets time go by between what people of the example do. */
   readonly pause: () => void;

@@ -6,6 +6,7 @@ import { signingUseCases } from '../signing/signingUseCases';
 import type { ActOrigin } from '../signing/signingPorts';
 import type { ExampleCast } from './exampleCast';
 import type { FillExamplePorts } from './fillExample';
+import { playRulings } from './playRulings';
 import { finishProfile } from './playProfile';
 
 /** A file that both have signed. */
@@ -17,13 +18,14 @@ export interface SignedExample {
 /** Offers a finished profile of the story and lets people do with it what the story says. Gives what both have signed. */
 export async function playSigning(
   ports: FillExamplePorts,
-  { redenen }: ExampleStory,
+  story: ExampleStory,
   { naam, tot, opmerking }: ExampleJob,
   { id: jobId, departmentId }: Pick<Job, 'id' | 'departmentId'>,
   cast: ExampleCast,
 ): Promise<readonly SignedExample[]> {
   const { unitOfWork, clock, pause } = ports;
   const { hr } = cast;
+  const { redenen } = story;
   const signing = signingUseCases({
     ...ports,
     printReceipt: () => Promise.reject(new Error('the example takes no receipts')),
@@ -52,11 +54,14 @@ export async function playSigning(
         const given = { ...seen(copy), witnesses, explanation: redenen.overhandigd };
         await signing.recordReceipt(hr, given, origin());
       });
+      await playRulings(ports, story, jobId, 'papier', cast);
       return [];
     default:
       await signByManager(1);
       await signByHolders(1);
       if (tot === 'vervangen') await signAgain();
+      // After a new version HR still has to give the decision.
+      else await playRulings(ports, story, jobId, 'app', cast);
       return signedFiles();
   }
 

@@ -69,7 +69,7 @@ export const exampleStorySchema = z.strictObject({
     contactenBuiten: text,
   }),
   inspraak: z.strictObject({ vraag: text, punt: text, zienswijze: text }),
-  redenen: z.strictObject({ weigeren: text, intrekken: text, overhandigd: text }),
+  redenen: z.strictObject({ weigeren: text, intrekken: text, overhandigd: text, besluit: text }),
 });
 export type ExampleStory = z.infer<typeof exampleStorySchema>;
 export type ExampleJob = ExampleStory['functies'][number];

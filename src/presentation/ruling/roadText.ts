@@ -39,7 +39,7 @@ export function roadSentences(
     ...(objectUntil === null
       ? []
       : [
-          `Bezwaar maken kan tot en met ${calendarDate(objectUntil)}: ${weeks(bezwaar.weeks)} nadat dit besluit voor je klaarstond. Dat doe je in dit programma of met een brief aan ${bezwaar.to === '' ? 'HR' : bezwaar.to}. ${groundsSentence}`,
+          `Bezwaar maken kan tot en met ${calendarDate(objectUntil)}: ${weeks(bezwaar.weeks)} na de dag waarop je dit besluit kreeg. Dat doe je in dit programma of met een brief aan ${bezwaar.to === '' ? 'HR' : bezwaar.to}. ${groundsSentence}`,
           ...(besluit.on
             ? [
                 `${besluit.to === '' ? 'De werkgever' : besluit.to} beslist binnen ${weeks(besluit.weeks)} na je bezwaar. ${silenceSentences[rules.silence]}`,

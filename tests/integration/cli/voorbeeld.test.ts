@@ -27,13 +27,15 @@ describe('indelingswijzer voorbeeld', () => {
       const [organisationId = ''] = await unitOfWork.readDirectory((directory) =>
         directory.organisationIds(),
       );
-      const { people, jobs, copies, messages } = await unitOfWork.read(
+      const { people, jobs, copies, messages, rulings } = await unitOfWork.read(
         organisationId,
         async (repositories) => {
           const all = await repositories.jobs.list({});
           const found = await Promise.all(all.map(({ id }) => repositories.signing.copies(id)));
           const everyone = await repositories.people.list();
+          const given = await Promise.all(all.map(({ id }) => repositories.rulings.listForJob(id)));
           return {
+            rulings: given.flat(),
             people: everyone,
             jobs: all,
             copies: found.flat(),
@@ -45,6 +47,7 @@ describe('indelingswijzer voorbeeld', () => {
         },
       );
       expect(roles.filter((role) => !people.some((person) => person.roles.includes(role)))).toEqual([]);
+      expect(new Set(rulings.map(({ way }) => way))).toEqual(new Set(['app', 'papier']));
       // Read and new messages, and the reminder of the last morning.
       expect(new Set(messages.map(({ readAt }) => readAt === null))).toEqual(new Set([true, false]));
       expect(messages.map(({ kind }) => kind)).toEqual(
