@@ -13,6 +13,7 @@ import type {
 } from './access/stores';
 import type { ObjectionRepository } from './objection/stores';
 import type { RulingRepository } from './ruling/stores';
+import type { SecondRepository } from './second/stores';
 import type { VoiceRepository } from './voice/stores';
 import type { MessageRepository, OutboxRepository } from './messages/stores';
 import type { SigningRepository } from './signing/stores';
@@ -35,6 +36,7 @@ import type { JobStatus } from '../domain/workflow/status';
 export type * from './access/stores';
 export type * from './objection/stores';
 export type * from './ruling/stores';
+export type * from './second/stores';
 export type * from './voice/stores';
 export type * from './messages/stores';
 export type * from './signing/ports';
@@ -532,6 +534,7 @@ export interface Repositories {
   readonly signing: SigningRepository;
   readonly rulings: RulingRepository;
   readonly voices: VoiceRepository;
+  readonly seconds: SecondRepository;
   readonly objections: ObjectionRepository;
   readonly messages: MessageRepository;
   readonly outbox: OutboxRepository;

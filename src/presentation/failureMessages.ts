@@ -67,6 +67,13 @@ export const failureTexts = {
       'Vraag een collega van HR om dit te doen. Is die er niet? Dan kan de beheerder iemand de rol HR geven.',
     ],
   },
+  blind: {
+    heading: 'Je beoordeelt deze functie blind',
+    paragraphs: [
+      'Je ziet niets van de eerste beoordeling tot je je eigen antwoorden hebt ingeleverd.',
+      'Maak eerst je eigen beoordeling af.',
+    ],
+  },
   'not-found': {
     heading: 'Deze pagina is er niet',
     paragraphs: [

@@ -82,34 +82,45 @@ async function write(
  */
 export function makeSaveAnswers({ unitOfWork, library, clock }: SaveAnswersDeps) {
   return async (actor: Actor, jobId: string, answers: readonly GivenAnswer[]): Promise<SavedAnswers> => {
-    const at = clock.now().toISOString();
-    return unitOfWork.write(actor.organisationId, async (repositories) => {
-      const file = await loadJobFile(repositories, library, actor, 'answer.save', jobId);
-      authoriseOnJob(actor, 'answer.save', file.job, file.acted);
-      refuseFaults(answerFaults(file.catalogs, answers, file.answers));
-      const { revisions, conflicts, changed } = await write(
-        repositories,
-        file,
-        answers,
-        byOf(actor, at, file.acted),
-      );
-      const [conflict] = conflicts;
-      if (conflict !== undefined)
-        refuse({
-          code: 'stale',
-          what: 'answers',
-          stored: conflicts,
-          storedRevision: conflict.stored.revision,
-        });
-      // Looking at an answer and keeping it takes nothing back: an advice that was asked for still holds.
-      if (!changed) return { revisions, savedAt: at };
-
-      const stored = await repositories.answers.listForJob(jobId);
-      const { gates } = sheetFromAnswers(file.catalogs, stored);
-      const ready = isReadyForAdvice(walkPages(file.catalogs, gates), gates, stored);
-      const status = (await inTalk(repositories, jobId)) ? 'in-gesprek' : statusAfterAnswer(ready);
-      await repositories.jobs.follow(jobId, followsOn('answer.save', file.job.status, status), at);
-      return { revisions, savedAt: at };
-    });
+    return unitOfWork.write(actor.organisationId, (repositories) =>
+      storeAnswers(repositories, { library, clock }, actor, jobId, answers),
+    );
   };
+}
+
+/** The same inside a transaction that is there already, for an act that comes with answers. */
+export async function storeAnswers(
+  repositories: Repositories,
+  { library, clock }: Pick<SaveAnswersDeps, 'library' | 'clock'>,
+  actor: Actor,
+  jobId: string,
+  answers: readonly GivenAnswer[],
+): Promise<SavedAnswers> {
+  const at = clock.now().toISOString();
+  const file = await loadJobFile(repositories, library, actor, 'answer.save', jobId);
+  authoriseOnJob(actor, 'answer.save', file.job, file.acted);
+  refuseFaults(answerFaults(file.catalogs, answers, file.answers));
+  const { revisions, conflicts, changed } = await write(
+    repositories,
+    file,
+    answers,
+    byOf(actor, at, file.acted),
+  );
+  const [conflict] = conflicts;
+  if (conflict !== undefined)
+    refuse({
+      code: 'stale',
+      what: 'answers',
+      stored: conflicts,
+      storedRevision: conflict.stored.revision,
+    });
+  // Looking at an answer and keeping it takes nothing back: an advice that was asked for still holds.
+  if (!changed) return { revisions, savedAt: at };
+
+  const stored = await repositories.answers.listForJob(jobId);
+  const { gates } = sheetFromAnswers(file.catalogs, stored);
+  const ready = isReadyForAdvice(walkPages(file.catalogs, gates), gates, stored);
+  const status = (await inTalk(repositories, jobId)) ? 'in-gesprek' : statusAfterAnswer(ready);
+  await repositories.jobs.follow(jobId, followsOn('answer.save', file.job.status, status), at);
+  return { revisions, savedAt: at };
 }

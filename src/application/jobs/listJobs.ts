@@ -36,8 +36,8 @@ export function makeListJobs({ unitOfWork, library }: ListJobsDeps) {
     authorise(actor, 'job.list');
     return unitOfWork.read(
       actor.organisationId,
-      async ({ departments, people, jobs, answers, decisions }) => {
-        const acted = await jobsActedOn({ departments }, actor);
+      async ({ departments, seconds, people, jobs, answers, decisions }) => {
+        const acted = await jobsActedOn({ departments, seconds }, actor);
         const seen = (await jobs.list(filter)).filter(
           (job) => decide(actor, 'job.view', acted(job)) === 'allowed',
         );

@@ -1,5 +1,6 @@
 import { refuse } from '../../domain/shared/failure';
 import { actions, type Action } from '../../domain/workflow/actions';
+import { samePerson } from '../../domain/people/duplicates';
 import type { Actor } from '../../domain/workflow/actor';
 import { decide, type ActedOn } from '../../domain/workflow/decide';
 import type { Job } from '../../domain/workflow/job';
@@ -12,6 +13,7 @@ export function authorise(actor: Actor, action: Action, object?: ActedOn): void 
   const verdict = decide(actor, action, object);
   if (verdict === 'hidden') refuse({ code: 'not-found', what: action });
   if (verdict === 'refused') refuse({ code: 'forbidden', action });
+  if (verdict === 'blind') refuse({ code: 'blind', action });
   if (verdict === 'own-job') refuse({ code: 'own-job', action });
 }
 
@@ -23,13 +25,19 @@ export function authoriseOnJob(actor: Actor, action: Action, job: Job, acted: Ac
 
 /** Jobs as the policy sees them for this actor; the organisation is looked up once. */
 export async function jobsActedOn(
-  repositories: Pick<Repositories, 'departments'>,
+  repositories: Pick<Repositories, 'departments' | 'seconds'>,
   actor: Actor,
 ): Promise<(job: Job) => ActedOn> {
   const chart = await repositories.departments.chart();
+  const blind = await repositories.seconds.blindJobs(samePerson(chart.duplicates, actor.accountId));
   return (job) => ({
     organisationId: job.organisationId,
-    job: { status: job.status, leadersAnswer: job.leadersAnswer, ties: tiesTo(actor, job, chart) },
+    job: {
+      status: job.status,
+      leadersAnswer: job.leadersAnswer,
+      ties: tiesTo(actor, job, chart),
+      blind: blind.includes(job.id),
+    },
   });
 }
 

@@ -1,3 +1,4 @@
+import { samePerson } from '../../domain/people/duplicates';
 import type { AuditEntry, AuditEventKind } from '../../domain/audit/event';
 import type { LevelDecision } from '../../domain/grading/levelDecision';
 import type { Chart } from '../../domain/organisation/chart';
@@ -63,6 +64,9 @@ export function workReader(repositories: Repositories, at: string): WorkReader {
   const allJobs = once(() => jobs.list({}));
   const byId = once(async () => new Map((await allJobs()).map((job) => [job.id, job])));
   const chart = once(() => departments.chart());
+  const blindJobs = onceEach(async (accountId: string) =>
+    repositories.seconds.blindJobs(samePerson((await chart()).duplicates, accountId)),
+  );
   return {
     repositories,
     at,
@@ -76,6 +80,7 @@ export function workReader(repositories: Repositories, at: string): WorkReader {
         status: job.status,
         leadersAnswer: job.leadersAnswer,
         ties: tiesTo(actor, job, await chart()),
+        blind: (await blindJobs(actor.accountId)).includes(job.id),
       },
     }),
     decisions: once(() => decisions.currentMoments()),

@@ -270,6 +270,16 @@ export const auditEventSchema = z.discriminatedUnion('kind', [
     rulingId: id,
     what: z.enum(['besluit', 'dossier-pdf', 'dossier-zip']),
   }),
+  // A second assessor was asked, handed in, and it was agreed where the two differed.
+  z.strictObject({ kind: z.literal('tweede-beoordelaar-gevraagd'), jobId: id, secondId: id, personId: id }),
+  z.strictObject({ kind: z.literal('tweede-indeling-ingeleverd'), jobId: id, secondId: id }),
+  z.strictObject({
+    kind: z.literal('tweede-indeling-overeen'),
+    jobId: id,
+    secondId: id,
+    question: z.string(),
+  }),
+  z.strictObject({ kind: z.literal('tweede-indeling-afgerond'), jobId: id, secondId: id }),
   // Views on a functie were asked. `points`: the functie as a whole, or criteria.
   z.strictObject({
     kind: z.literal('zienswijzen-gevraagd'),

@@ -8,6 +8,8 @@ export type DomainError =
   | { readonly code: 'not-found'; readonly what: string }
   | { readonly code: 'forbidden'; readonly action: string }
   | { readonly code: 'own-job'; readonly action: string }
+  /** They grade this functie blind and did not hand in yet. */
+  | { readonly code: 'blind'; readonly action: string }
   | { readonly code: 'wrong-status'; readonly status: string; readonly action: string }
   | {
       readonly code: 'stale';

@@ -12,6 +12,8 @@ export interface JobActedOn {
   readonly ties: Ties;
   /** The view of the actor is asked, or was; left out: it is not known to be. */
   readonly asked?: boolean;
+  /** The actor grades it a second time and did not hand in yet. */
+  readonly blind?: boolean;
 }
 
 /** What is acted upon; only what the policy needs to know. */
@@ -23,9 +25,9 @@ export interface ActedOn {
 
 /**
  * `hidden`: the object is not theirs to know of, and the answer is the same as for an unknown id. `own-job`: they
- * would be allowed, were it not their own functie.
+ * would be allowed, were it not their own functie. `blind`: after they handed in their own grading of it.
  */
-export type Verdict = 'allowed' | 'refused' | 'own-job' | 'hidden';
+export type Verdict = 'allowed' | 'refused' | 'own-job' | 'blind' | 'hidden';
 
 /** From these statuses on a functie is shown to who has it: a signature is asked, or was. */
 export const shownToHolder: readonly JobStatus[] = [
@@ -49,6 +51,8 @@ export function decide(actor: Actor, action: Action, object?: ActedOn): Verdict 
   if (!reaches(actor.roles, action, object)) {
     return object?.job !== undefined && !sees(actor.roles, object) ? 'hidden' : 'refused';
   }
+  // Whoever grades blind sees nothing of what the first assessor found, in no other role either.
+  if (object?.job?.blind === true && action !== 'second.grade') return 'blind';
   return object?.job?.ties.holds === true && neverAboutOneself.includes(action) ? 'own-job' : 'allowed';
 }
 

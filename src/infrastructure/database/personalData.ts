@@ -465,6 +465,51 @@ export const personalData: { readonly [Table in keyof Schema]: PersonalTable<Sch
       bestand: hidden('kept'),
     },
   },
+  tweede_indeling: {
+    of: ['beoordelaar_id', 'gevraagd_door', 'afgerond_door'],
+    columns: {
+      id: 'none',
+      organisatie_id: 'none',
+      functie_id: shown('kept'),
+      beoordelaar_id: hidden('kept'),
+      gevraagd_door: hidden('kept'),
+      gevraagd_op: shown('kept'),
+      ingeleverd_op: shown('kept'),
+      afgerond_door: hidden('kept'),
+      afgerond_op: shown('kept'),
+      afgerond_reden: shown('scrubbed'),
+      vergelijking: hidden('scrubbed'),
+    },
+  },
+  // Whose they are stands with the second grading that they belong to.
+  tweede_antwoord: {
+    of: [],
+    columns: {
+      organisatie_id: 'none',
+      tweede_id: 'none',
+      soort: 'none',
+      vraag_id: 'none',
+      waarde: 'none',
+      motivering: hidden('scrubbed'),
+      bewijs: hidden('scrubbed'),
+      twijfel: 'none',
+      revisie: 'none',
+      beantwoord_op: 'none',
+    },
+  },
+  tweede_overeenkomst: {
+    of: ['gedaan_door'],
+    columns: {
+      organisatie_id: 'none',
+      tweede_id: shown('kept'),
+      soort: shown('kept'),
+      vraag_id: shown('kept'),
+      waarde: shown('kept'),
+      reden: shown('scrubbed'),
+      gedaan_door: hidden('kept'),
+      gedaan_op: shown('kept'),
+    },
+  },
   // What people wrote about a functie belongs to its file and stays, without their names.
   zienswijze_ronde: {
     of: ['geopend_door', 'gesloten_door'],

@@ -323,6 +323,41 @@ export interface Schema {
     gedaan_op: string;
     bestand: Uint8Array | null;
   };
+  tweede_indeling: {
+    id: string;
+    organisatie_id: string;
+    functie_id: string;
+    beoordelaar_id: string;
+    gevraagd_door: string;
+    gevraagd_op: string;
+    ingeleverd_op: string | null;
+    afgerond_door: string | null;
+    afgerond_op: string | null;
+    afgerond_reden: string;
+    vergelijking: string;
+  };
+  tweede_antwoord: {
+    organisatie_id: string;
+    tweede_id: string;
+    soort: string;
+    vraag_id: string;
+    waarde: string | null;
+    motivering: string;
+    bewijs: string;
+    twijfel: number;
+    revisie: number;
+    beantwoord_op: string;
+  };
+  tweede_overeenkomst: {
+    organisatie_id: string;
+    tweede_id: string;
+    soort: string;
+    vraag_id: string;
+    waarde: string;
+    reden: string;
+    gedaan_door: string;
+    gedaan_op: string;
+  };
   zienswijze_ronde: {
     id: string;
     organisatie_id: string;

@@ -352,6 +352,24 @@ const words: { readonly [Kind in AuditEventKind]: EventWords<Kind> } = {
     did: ({ jobId, what }, { job }) =>
       `downloadde ${what === 'besluit' ? 'het besluit op een bezwaar' : `het dossier van een bezwaar als ${what === 'dossier-pdf' ? 'pdf' : 'zip'}`} bij ${job(jobId)}`,
   },
+  'tweede-beoordelaar-gevraagd': {
+    label: 'Tweede beoordelaar gevraagd',
+    did: ({ jobId, personId }, { job, person }) =>
+      `vroeg ${person(personId)} om ${job(jobId)} als tweede te beoordelen`,
+  },
+  'tweede-indeling-ingeleverd': {
+    label: 'Tweede beoordeling ingeleverd',
+    did: ({ jobId }, { job }) => `leverde de tweede beoordeling van ${job(jobId)} in`,
+  },
+  'tweede-indeling-overeen': {
+    label: 'Verschil opgelost',
+    did: ({ jobId, question }, { job }) =>
+      `legde vast wat het antwoord op ${question} van ${job(jobId)} is, na een tweede beoordeling`,
+  },
+  'tweede-indeling-afgerond': {
+    label: 'Tweede beoordeling afgerond',
+    did: ({ jobId }, { job }) => `rondde de tweede beoordeling van ${job(jobId)} af`,
+  },
   'zienswijzen-gevraagd': {
     label: 'Zienswijzen gevraagd',
     did: ({ jobId, personIds }, { job, person }) =>

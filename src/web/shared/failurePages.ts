@@ -20,6 +20,7 @@ export interface FailurePage {
 const ofDomain: Record<DomainError['code'], FailurePage> = {
   'not-found': { kind: 'not-found', status: 404, level: 'info' },
   forbidden: { kind: 'forbidden', status: 403, level: 'warn' },
+  blind: { kind: 'blind', status: 403, level: 'info' },
   'own-job': { kind: 'own-job', status: 403, level: 'info' },
   'wrong-status': { kind: 'wrong-status', status: 409, level: 'info' },
   'not-ready': { kind: 'not-ready', status: 409, level: 'info' },

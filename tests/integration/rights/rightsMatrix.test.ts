@@ -72,7 +72,7 @@ describe('the policy', () => {
               organisationId: 'org',
               job: { status, ...factsOf(relation) },
             });
-            const outcome = { allowed: 'in', hidden: 'hidden', refused: 'refused', 'own-job': 'refused' }[
+            const outcome = { allowed: 'in', hidden: 'hidden', refused: 'refused', 'own-job': 'refused', blind: 'refused' }[
               verdict
             ];
             const expected = expectedOnJob(role, action, relation, status);

@@ -29,6 +29,9 @@ advice.view           | -         | all     | team           | -          | -
 advice.request        | -         | not-own | -              | -          | -
 level.set             | -         | not-own | -              | -          | -
 level.reopen          | -         | not-own | -              | -          | -
+second.ask            | -         | not-own | -              | -          | -
+second.grade          | -         | not-own | -              | -          | -
+second.settle         | -         | not-own | -              | -          | -
 voice.ask             | -         | not-own | -              | -          | -
 voice.give            | -         | -       | asked          | asked      | -
 voice.read            | -         | not-own | -              | -          | -

@@ -16,6 +16,7 @@ import { createProfileRepository } from './profileRepository';
 import { createRulingRepository } from './rulingRepository';
 import { createSettingsRepository } from './settingsRepository';
 import { createSigningRepository } from './signingRepository';
+import { createSecondRepository } from './secondRepository';
 import { createVoiceRepository } from './voiceRepository';
 
 /**
@@ -36,6 +37,7 @@ export function createRepositories(db: Queries, organisationId: string, mails: b
     settings: createSettingsRepository(db, organisationId),
     signing: createSigningRepository(db, organisationId),
     rulings: createRulingRepository(db, organisationId),
+    seconds: createSecondRepository(db, organisationId),
     voices: createVoiceRepository(db, organisationId),
     objections: createObjectionRepository(db, organisationId),
     messages: createMessageRepository(db, organisationId),
