@@ -72,9 +72,13 @@ describe('the policy', () => {
               organisationId: 'org',
               job: { status, ...factsOf(relation) },
             });
-            const outcome = { allowed: 'in', hidden: 'hidden', refused: 'refused', 'own-job': 'refused', blind: 'refused' }[
-              verdict
-            ];
+            const outcome = {
+              allowed: 'in',
+              hidden: 'hidden',
+              refused: 'refused',
+              'own-job': 'refused',
+              blind: 'refused',
+            }[verdict];
             const expected = expectedOnJob(role, action, relation, status);
             if (outcome !== expected) wrong.push(`${role} ${action} ${relation} ${status}: ${outcome}`);
             cells += 1;
