@@ -22,6 +22,7 @@ import { makeViewReport } from './application/report/viewReport';
 import { makeErasePerson, makePreviewErasure } from './application/erasure/erasePerson';
 import { objectionUseCases } from './application/objection/objectionUseCases';
 import { voiceUseCases } from './application/voice/voiceUseCases';
+import { lifecycleUseCases } from './application/lifecycle/lifecycleUseCases';
 import { rulingUseCases } from './application/ruling/rulingUseCases';
 import { signingUseCases } from './application/signing/signingUseCases';
 import {
@@ -137,6 +138,7 @@ export function composeApp(
     },
     outbox: { view: makeViewOutbox(adapters), sendAgain: makeSendMailAgain(adapters) },
     jobs: jobUseCases(adapters),
+    lifecycle: lifecycleUseCases(adapters),
     holders: holderUseCases(adapters),
     walk: walkUseCases(adapters),
     advice: adviceUseCases(adapters),

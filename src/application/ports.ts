@@ -16,6 +16,7 @@ import type { RulingRepository } from './ruling/stores';
 import type { SecondRepository } from './second/stores';
 import type { VoiceRepository } from './voice/stores';
 import type { MessageRepository, OutboxRepository } from './messages/stores';
+import type { LifecycleRepository } from './lifecycle/stores';
 import type { SigningRepository } from './signing/stores';
 import type { AuditEntry, AuditEvent, AuditEventKind } from '../domain/audit/event';
 import type { AnswerContent, QuestionKind, StoredAnswer } from '../domain/grading/storedAnswer';
@@ -40,6 +41,7 @@ export type * from './second/stores';
 export type * from './voice/stores';
 export type * from './messages/stores';
 export type * from './signing/ports';
+export type * from './lifecycle/stores';
 export type * from './signing/stores';
 
 /** What the use cases need from the outside. Adapters live in `infrastructure/`; tests may bring their own. */
@@ -532,6 +534,7 @@ export interface Repositories {
   readonly personalData: PersonalDataRepository;
   readonly settings: SettingsRepository;
   readonly signing: SigningRepository;
+  readonly lifecycle: LifecycleRepository;
   readonly rulings: RulingRepository;
   readonly voices: VoiceRepository;
   readonly seconds: SecondRepository;

@@ -7,6 +7,7 @@ import type { AdviceUseCases } from '../application/grading/adviceUseCases';
 import type { WalkUseCases } from '../application/grading/walkUseCases';
 import type { HolderUseCases } from '../application/holders/holderUseCases';
 import type { MessageUseCases } from '../application/messages/messageUseCases';
+import type { LifecycleUseCases } from '../application/lifecycle/lifecycleUseCases';
 import type { JobUseCases } from '../application/jobs/jobUseCases';
 import type { PeopleFileUseCases } from '../application/peopleFile/peopleFileUseCases';
 import type { PeopleUseCases } from '../application/people/peopleUseCases';
@@ -28,6 +29,7 @@ import { departmentRoutes } from './features/departments/routes';
 import { erasureRoutes, type ErasureDeps } from './features/erasure/routes';
 import { health } from './features/health/health';
 import { holderRoutes } from './features/holders/routes';
+import { lifecycleRoutes } from './features/lifecycle/routes';
 import { manageRoutes } from './features/manage/routes';
 import { jobRoutes } from './features/jobs/routes';
 import { messageRoutes } from './features/messages/routes';
@@ -100,6 +102,7 @@ export interface AppDeps {
   readonly timeline: TimelineDeps['timeline'];
   readonly jobs: JobUseCases;
   readonly holders: HolderUseCases;
+  readonly lifecycle: LifecycleUseCases;
   readonly walk: WalkUseCases;
   readonly advice: AdviceUseCases;
   readonly career: CareerDeps['career'];
@@ -156,6 +159,7 @@ export function createApp(deps: AppDeps): Express {
       ...jobRoutes(deps),
       ...checkRoutes({ ...deps, formTokens }),
       ...holderRoutes(deps),
+      ...lifecycleRoutes(deps),
       ...walkRoutes({ walk: deps.walk, clock: deps.clock }),
       ...voiceRoutes(deps),
       ...adviceRoutes({ advice: deps.advice }),

@@ -73,6 +73,9 @@ export const urls = {
   functieNieuw: path('/functies/nieuw'),
   functie: path('/functies/:id'),
   functieBewerken: path('/functies/:id/bewerken'),
+  archiveren: path('/functies/:id/archiveren'),
+  terughalen: path('/functies/:id/terughalen'),
+  verwijderen: path('/functies/:id/verwijderen'),
 
   leidinggevenden: path('/functies/:id/leidinggevenden'),
   functiehouders: path('/functies/:id/medewerkers'),

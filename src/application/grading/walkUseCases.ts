@@ -1,4 +1,5 @@
 import { makeInviteLeaders } from '../jobs/inviteLeaders';
+import { makeViewLifecycle } from '../lifecycle/viewLifecycle';
 import { makeListHolders, makeListLeaders } from '../jobs/peopleOfJob';
 import { makeRequestAdvice } from './requestAdvice';
 import { makeSaveAnswers } from './saveAnswers';
@@ -11,6 +12,7 @@ export interface WalkUseCases {
   readonly listLeaders: ReturnType<typeof makeListLeaders>;
   readonly listHolders: ReturnType<typeof makeListHolders>;
   readonly inviteLeaders: ReturnType<typeof makeInviteLeaders>;
+  readonly viewLifecycle: ReturnType<typeof makeViewLifecycle>;
   readonly saveAnswers: ReturnType<typeof makeSaveAnswers>;
   readonly requestAdvice: ReturnType<typeof makeRequestAdvice>;
 }
@@ -21,6 +23,7 @@ export function walkUseCases(ports: SaveAnswersDeps): WalkUseCases {
     listLeaders: makeListLeaders(ports),
     listHolders: makeListHolders(ports),
     inviteLeaders: makeInviteLeaders(ports),
+    viewLifecycle: makeViewLifecycle(ports),
     saveAnswers: makeSaveAnswers(ports),
     requestAdvice: makeRequestAdvice(ports),
   };

@@ -10,7 +10,7 @@ export interface JobChoices {
   /** The catalogs that are in force today. */
   readonly catalogs: readonly Pick<Catalog, 'id' | 'jobTitle' | 'summary'>[];
   /** The jobs whose answers can be copied, by name. */
-  readonly jobs: readonly Pick<Job, 'id' | 'name' | 'department'>[];
+  readonly jobs: readonly Pick<Job, 'id' | 'name' | 'department' | 'catalogId'>[];
 }
 
 /** What the actor can choose from when making a new job. */

@@ -30,7 +30,7 @@ export interface ListJobsDeps {
   readonly library: CatalogLibrary;
 }
 
-/** The jobs that the actor may see, the last changed first. */
+/** The jobs that the actor may see, the last changed first. What is in the archive only when it is asked for. */
 export function makeListJobs({ unitOfWork, library }: ListJobsDeps) {
   return async (actor: Actor, filter: JobFilter = {}): Promise<readonly ListedJob[]> => {
     authorise(actor, 'job.list');
@@ -39,7 +39,9 @@ export function makeListJobs({ unitOfWork, library }: ListJobsDeps) {
       async ({ departments, seconds, people, jobs, answers, decisions }) => {
         const acted = await jobsActedOn({ departments, seconds }, actor);
         const seen = (await jobs.list(filter)).filter(
-          (job) => decide(actor, 'job.view', acted(job)) === 'allowed',
+          (job) =>
+            decide(actor, 'job.view', acted(job)) === 'allowed' &&
+            (job.status !== 'gearchiveerd' || filter.statuses?.includes('gearchiveerd') === true),
         );
         const levels = await decisions.currentLevels();
         const open = seen.filter(({ id }) => !levels.has(id)).map(({ id }) => id);

@@ -87,6 +87,9 @@ export const auditEventSchema = z.discriminatedUnion('kind', [
   }),
   z.strictObject({ kind: z.literal('instelling-gewijzigd'), group: z.string(), revision: z.int() }),
   z.strictObject({ kind: z.literal('functie-gewijzigd'), jobId: id }),
+  z.strictObject({ kind: z.literal('functie-gearchiveerd'), jobId: id, formerStatus: z.string() }),
+  z.strictObject({ kind: z.literal('functie-teruggehaald'), jobId: id, status: z.string() }),
+  z.strictObject({ kind: z.literal('functie-verwijderd'), jobId: id }),
   z.strictObject({
     kind: z.literal('functiehouder-gewijzigd'),
     jobId: id,

@@ -29,7 +29,10 @@ export interface ActedOn {
  */
 export type Verdict = 'allowed' | 'refused' | 'own-job' | 'blind' | 'hidden';
 
-/** From these statuses on a functie is shown to who has it: a signature is asked, or was. */
+/**
+ * From these statuses on a functie is shown to who has it: a signature is asked, or was. What is in the archive may never have been
+ * offered; who has a copy reads that.
+ */
 export const shownToHolder: readonly JobStatus[] = [
   'ter-tekening',
   'akkoord-getekend',
@@ -38,7 +41,6 @@ export const shownToHolder: readonly JobStatus[] = [
   'geweigerd',
   'ingetrokken',
   'vervangen',
-  'gearchiveerd',
 ];
 
 /**

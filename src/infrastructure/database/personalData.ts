@@ -254,6 +254,30 @@ export const personalData: { readonly [Table in keyof Schema]: PersonalTable<Sch
       leiding_antwoordt: 'none',
     },
   },
+  archivering: {
+    of: ['gedaan_door', 'terug_door'],
+    columns: {
+      id: 'none',
+      organisatie_id: 'none',
+      functie_id: shown('kept'),
+      vorige_status: 'none',
+      gedaan_door: hidden('kept'),
+      gedaan_op: shown('kept'),
+      terug_door: hidden('kept'),
+      terug_op: shown('kept'),
+      reden: shown('scrubbed'),
+    },
+  },
+  functie_verwijdering: {
+    of: ['verwijderd_door'],
+    columns: {
+      functie_id: 'none',
+      organisatie_id: 'none',
+      verwijderd_door: hidden('kept'),
+      begonnen_op: shown('kept'),
+      klaar_op: 'none',
+    },
+  },
   functie_afdeling: { of: [], columns: { organisatie_id: 'none', functie_id: 'none', afdeling_id: 'none' } },
   antwoord: {
     of: ['beantwoord_door'],

@@ -161,6 +161,24 @@ export interface Schema {
     gewijzigd_op: string;
     leiding_antwoordt: 0 | 1;
   };
+  archivering: {
+    id: string;
+    organisatie_id: string;
+    functie_id: string;
+    vorige_status: JobStatus;
+    gedaan_door: string;
+    gedaan_op: string;
+    terug_door: string | null;
+    terug_op: string | null;
+    reden: string;
+  };
+  functie_verwijdering: {
+    functie_id: string;
+    organisatie_id: string;
+    verwijderd_door: string;
+    begonnen_op: string;
+    klaar_op: string | null;
+  };
   functie_afdeling: { organisatie_id: string; functie_id: string; afdeling_id: string };
   antwoord: {
     organisatie_id: string;

@@ -225,6 +225,18 @@ const words: { readonly [Kind in AuditEventKind]: EventWords<Kind> } = {
     label: 'Functie gewijzigd',
     did: ({ jobId }, { job }) => `veranderde de gegevens van de functie ${job(jobId)}`,
   },
+  'functie-gearchiveerd': {
+    label: 'Functie in het archief gelegd',
+    did: ({ jobId }, { job }) => `legde de functie ${job(jobId)} in het archief`,
+  },
+  'functie-teruggehaald': {
+    label: 'Functie uit het archief gehaald',
+    did: ({ jobId }, { job }) => `haalde de functie ${job(jobId)} uit het archief`,
+  },
+  'functie-verwijderd': {
+    label: 'Functie verwijderd',
+    did: ({ jobId }, { job }) => `verwijderde de functie ${job(jobId)}`,
+  },
   'functiehouder-gewijzigd': {
     label: 'Medewerker van een functie veranderd',
     did: ({ jobId, accountId, holds }, { job, person }) =>

@@ -40,6 +40,7 @@ export const filterStatuses = [
   'akkoord-getekend',
   'geweigerd',
   'getekend',
+  'gearchiveerd',
 ] as const satisfies readonly JobStatus[];
 
 /** A status as a choice of the filter: a draft may not have begun. */

@@ -56,6 +56,8 @@ export const tableLabels: Readonly<Record<string, string>> = {
   sso_koppellink: 'Link om inloggen elders te koppelen',
   bekende_browser: 'Bekende browsers',
   melding: 'Meldingen',
+  archivering: 'Functies in het archief gelegd',
+  functie_verwijdering: 'Functies verwijderd',
   bericht: 'Berichten',
   uitgaande_mail: 'Mails over berichten',
   functie: 'Gemaakte functies',
@@ -80,6 +82,8 @@ export const tableLabels: Readonly<Record<string, string>> = {
 
 /** How the columns are called that are shown to the person. */
 export const columnLabels: Readonly<Record<string, string>> = {
+  terug_op: 'Teruggehaald op',
+  begonnen_op: 'Verwijderd op',
   id: 'Nummer in het programma',
   e_mail: 'E-mailadres',
   naam: 'Naam',

@@ -8,6 +8,7 @@ export const taskListText = {
     `Je hebt ${String(done)} van de ${String(total)} stappen klaar. Je kunt stoppen en later verdergaan.`,
   allDone: 'Alle vragen zijn beantwoord.',
   locked: {
+    archived: 'Je kunt alles nog lezen. Veranderen kan niet.',
     'level-set': 'Het niveau is bepaald. De antwoorden liggen vast.',
     'own-job': 'Dit is je eigen functie. Je kunt alles lezen. Een collega van HR doet de rest.',
     'reads-along': 'Je leest hier mee. HR beantwoordt de vragen.',

@@ -166,9 +166,13 @@ export const checkText = {
 } as const;
 
 /** Why someone can read the answers and not change them. */
-export type LockReason = 'level-set' | 'own-job' | 'reads-along';
+export type LockReason = 'archived' | 'level-set' | 'own-job' | 'reads-along';
 
 export const lockedText = {
+  archived: {
+    heading: 'De functie ligt in het archief',
+    paragraphs: ['Daarom kun je de antwoorden alleen lezen.'],
+  },
   'level-set': {
     heading: 'De antwoorden liggen vast',
     paragraphs: ['Het niveau is bepaald. Daarom kun je de antwoorden alleen lezen.'],

@@ -91,7 +91,6 @@ const shown: readonly JobStatus[] = [
   'geweigerd',
   'ingetrokken',
   'vervangen',
-  'gearchiveerd',
 ];
 
 /** How a person can stand to a functie. */

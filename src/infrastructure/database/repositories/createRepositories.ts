@@ -6,6 +6,7 @@ import { createDecisionRepository } from './decisionRepository';
 import { createDepartmentRepository } from './departmentRepository';
 import { createDuplicateRepository } from './duplicateRepository';
 import { createJobRepository } from './jobRepository';
+import { createLifecycleRepository } from './lifecycleRepository';
 import { createMessageRepository } from './messageRepository';
 import { createOutboxRepository } from './outboxRepository';
 import { createObjectionRepository } from './objectionRepository';
@@ -36,6 +37,7 @@ export function createRepositories(db: Queries, organisationId: string, mails: b
     personalData: createPersonalDataRepository(db, organisationId),
     settings: createSettingsRepository(db, organisationId),
     signing: createSigningRepository(db, organisationId),
+    lifecycle: createLifecycleRepository(db, organisationId),
     rulings: createRulingRepository(db, organisationId),
     seconds: createSecondRepository(db, organisationId),
     voices: createVoiceRepository(db, organisationId),

@@ -6,7 +6,7 @@ import { caught } from '../../shared/caught';
 import { invalidPage } from '../../shared/invalidPage';
 import { parseForm, typedValues } from '../../shared/parseForm';
 import { renderPage } from '../../shared/renderPage';
-import type { SignedInRequest } from '../../shared/requests';
+import { queryValue, type SignedInRequest } from '../../shared/requests';
 import { seeOther } from '../../shared/seeOther';
 import { renamedFaults, wordedFaults } from '../../shared/wordedFaults';
 import { urls } from '../../urls';
@@ -20,7 +20,11 @@ type Handler = (req: SignedInRequest, res: Response) => Promise<void>;
 export function newJobHandlers({ jobs }: JobsDeps): { show: Handler; submit: Handler } {
   return {
     async show(req, res) {
-      await renderPage(res, await page(req, await jobs.listChoices(req.actor), {}, []));
+      const choices = await jobs.listChoices(req.actor);
+      // The way here from a functie that is to be copied.
+      const from = choices.jobs.find(({ id }) => id === queryValue(req, 'kopie'));
+      const typed: Typed = from === undefined ? {} : { kopie: from.id, catalogus: from.catalogId };
+      await renderPage(res, await page(req, choices, typed, []));
     },
 
     async submit(req, res) {

@@ -48,6 +48,7 @@ export function lockedMessage(file: JobFile): MessageParams {
 
 /** The level comes first: it holds for everyone. */
 export function lockReason({ job, acted }: Pick<JobFile, 'job' | 'acted'>): LockReason {
+  if (job.status === 'gearchiveerd') return 'archived';
   if (!statusAllows('answer.save', job.status)) return 'level-set';
   return acted.job?.ties.holds === true ? 'own-job' : 'reads-along';
 }

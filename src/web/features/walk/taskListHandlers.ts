@@ -15,7 +15,8 @@ export function taskListHandlers({ walk }: WalkDeps): { show: Handler } {
         leaders: await walk.listLeaders(req.actor, file.job.id),
         holders: await walk.listHolders(req.actor, file.job.id),
       };
-      const page = taskListView(file, req.actor.accountId, people);
+      const lifecycle = await walk.viewLifecycle(req.actor, file.job.id, 'job.view');
+      const page = taskListView(file, req.actor.accountId, people, lifecycle);
       await renderPage(res, {
         view: 'walk/taskList',
         title: taskListText.title(file.job.name),

@@ -1,4 +1,5 @@
 import type { JobFile } from '../../../application/grading/jobFile';
+import type { LifecycleFile } from '../../../application/lifecycle/viewLifecycle';
 import type { Named } from '../../../application/jobs/peopleOfJob';
 import type { Catalog } from '../../../domain/catalog/catalog';
 import { progressOf, type WalkPage } from '../../../domain/grading/walk';
@@ -11,6 +12,7 @@ import { jobStatusLabel, levelName } from '../../../presentation/jobs/statusLabe
 import { careerText } from '../../../presentation/career/careerText';
 import { timelineText } from '../../../presentation/timeline/timelineText';
 import { actionOf, nextAction, nextStepOf, type NextStep } from '../../../presentation/jobs/whatNow';
+import { lifecycleText } from '../../../presentation/lifecycle/lifecycleText';
 import { dayOf } from '../../../presentation/shared/dates';
 import { enumerate } from '../../../presentation/shared/numbers';
 import { pageName, pageTarget } from '../../../presentation/walk/pageNames';
@@ -25,7 +27,7 @@ import type {
   TimelineParams,
 } from '../../shared/partials';
 import type { Link } from '../../shared/shell';
-import { urls } from '../../urls';
+import { urls, withQuery } from '../../urls';
 import { urlOfPage } from './answerPage';
 import { storedOutcome } from './areaView';
 import { leadersView, type LeadersView } from './leadersView';
@@ -84,6 +86,7 @@ export function taskListView(
   file: JobFile,
   readerId: string,
   people: { readonly leaders: readonly Named[]; readonly holders: readonly Named[] },
+  lifecycle: Pick<LifecycleFile, 'archiving' | 'allowed'>,
 ): TaskListView {
   const { job, decision, sheet, answers, pages } = file;
   const progress = walkProgress(pages, sheet.gates, answers);
@@ -100,7 +103,10 @@ export function taskListView(
             words: levelName(decision.level),
           },
     intro: introOf(file, progress),
-    messages: progress.stopped ? [stoppedMessage(file)] : withoutRaster(file),
+    messages: [
+      ...archivedMessage(lifecycle.archiving),
+      ...(progress.stopped ? [stoppedMessage(file)] : withoutRaster(file)),
+    ],
     cards: [
       ...questionCards(file, progress, readerId),
       card('advies', taskListText.steps.advice, adviceTasks(file)),
@@ -115,7 +121,7 @@ export function taskListView(
             link: { href: urls.alles(job.id), label: taskListText.quick.link },
           }
         : null,
-    about: about(file),
+    about: about(file, lifecycle.allowed),
     holders: holdersCard(file, people.holders),
     voice: voiceCard(file),
     leaders: leadersView(file, people.leaders),
@@ -126,6 +132,13 @@ export function taskListView(
 /** A level of the raster has a chip; a function of its own has its name alone. */
 function chipOf(level: SettableLevel): LevelChipParams | null {
   return level === 'A' || level === 'B' || level === 'C' ? { levels: [level] } : null;
+}
+
+function archivedMessage(archiving: LifecycleFile['archiving']): readonly MessageParams[] {
+  if (archiving === null) return [];
+  const { byName, at, reason } = archiving;
+  const paragraphs = [lifecycleText.archived(byName, at), lifecycleText.reason(reason)];
+  return [{ id: 'archief', tone: 'info', heading: lifecycleText.archivedHeading, paragraphs }];
 }
 
 function introOf(file: JobFile, { done, total, next }: WalkProgress): string {
@@ -372,7 +385,7 @@ function linked(words: { readonly text: string; readonly link: string }, href: s
   return { text: words.text, link: { href, label: words.link } };
 }
 
-function about(file: JobFile): TaskListView['about'] {
+function about(file: JobFile, allowed: LifecycleFile['allowed']): TaskListView['about'] {
   const { job, catalogs } = file;
   const text = taskListText.about;
   const main: Catalog | null = mainCatalogOf(catalogs);
@@ -387,6 +400,16 @@ function about(file: JobFile): TaskListView['about'] {
     note: job.copiedFrom === null ? null : text.copyNote,
     links: [
       ...(file.allowed.has('job.edit') ? [{ href: urls.functieBewerken(job.id), label: text.edit }] : []),
+      ...(file.allowed.has('job.create')
+        ? [{ href: withQuery(urls.functieNieuw(), { kopie: job.id }), label: lifecycleText.copy }]
+        : []),
+      ...(allowed.has('job.archive')
+        ? [{ href: urls.archiveren(job.id), label: lifecycleText.archive }]
+        : []),
+      ...(allowed.has('job.restore')
+        ? [{ href: urls.terughalen(job.id), label: lifecycleText.restore }]
+        : []),
+      ...(allowed.has('job.delete') ? [{ href: urls.verwijderen(job.id), label: lifecycleText.delete }] : []),
       ...(job.copiedFrom === null ? [] : [{ href: urls.functie(job.copiedFrom), label: text.copy }]),
       ...(file.allowed.has('timeline.view')
         ? [{ href: urls.tijdlijn(job.id), label: timelineText.link }]

@@ -116,7 +116,6 @@ describe('decide', () => {
       'geweigerd',
       'ingetrokken',
       'vervangen',
-      'gearchiveerd',
     ]);
     expect(decide(anActor('medewerker'), 'profile.view', aJob({ holds: true }))).toBe('hidden');
     expect(decide(anActor('medewerker'), 'profile.view', aJob({ status: 'getekend' }))).toBe('hidden');

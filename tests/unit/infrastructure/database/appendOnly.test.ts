@@ -68,7 +68,7 @@ describe('besluit', () => {
     'id, organisatie_id, functie_id, niveau, motivering, onderbouwing, catalogi, genomen_door, genomen_door_naam, genomen_op';
 
   it.each([
-    ['a delete', 'DELETE FROM besluit', 'never deleted'],
+    ['a delete', 'DELETE FROM besluit', 'only when HR deletes'],
     ['another level', "UPDATE besluit SET niveau = 'C'", 'nothing else changes'],
     ['another reason', "UPDATE besluit SET motivering = 'toch anders'", 'nothing else changes'],
     ['another receipt', "UPDATE besluit SET onderbouwing = '{}'", 'nothing else changes'],

@@ -31,6 +31,7 @@ describe('the status of a job in words', () => {
       'Getekend voor akkoord',
       'Niet getekend',
       'Vastgesteld',
+      'Gearchiveerd',
     ]);
   });
 

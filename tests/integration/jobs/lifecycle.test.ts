@@ -1,0 +1,125 @@
+import type { Actor } from '../../../src/domain/workflow/actor';
+import { urls, withQuery } from '../../../src/web/urls';
+import type { HttpBrowser } from '../../support/httpBrowser';
+import { settledJob } from '../../support/profile/settledJob';
+import { startTestApp, type TestApp } from '../../support/testApp';
+
+let test: TestApp;
+let browser: HttpBrowser;
+let actor: Actor;
+let id: string;
+let number = 0;
+let name: string;
+
+beforeAll(async () => {
+  test = await startTestApp();
+  const hr = await test.personBrowser({ name: 'Hanna Roos', roles: ['hr'] });
+  browser = hr.browser;
+  actor = { ...hr.account, accountId: hr.account.id, standsInFor: [] };
+});
+afterAll(() => test.close());
+beforeEach(async () => {
+  number += 1;
+  name = `Adviseur ${String(number)}`;
+  const { unitOfWork, clock } = test;
+  id = await settledJob({ unitOfWork, clock, actor }, { name });
+});
+
+const jobNow = () => test.unitOfWork.read(actor.organisationId, ({ jobs }) => jobs.find(id));
+const kinds = async () =>
+  (await test.unitOfWork.read(actor.organisationId, ({ audit }) => audit.listForJob(id))).map(
+    ({ event }) => event.kind,
+  );
+
+describe('the archive', () => {
+  const put = async (reden: string) => (await browser.open(urls.archiveren(id))).submit({ reden });
+
+  it('asks a reason, and keeps what was typed', async () => {
+    const empty = await put(' ');
+    expect(empty.status).toBe(422);
+    expect(empty.text).toContain('Leg uit waarom de functie naar het archief gaat.');
+    const long = await put('x'.repeat(1_001));
+    expect(long.status).toBe(422);
+    expect(long.body).toContain('x'.repeat(1_001));
+  });
+
+  it('keeps a functie out of the lists unless it is asked for, to read with the reason', async () => {
+    const page = await put('Deze functie bestaat niet meer.');
+    expect(page.path).toBe(urls.functie(id));
+    expect(page.text).toContain('Reden: Deze functie bestaat niet meer.');
+    expect(page.text).toContain('Wat nu: Niets. De functie ligt in het archief.');
+    expect((await browser.open(urls.functies())).body).not.toContain(urls.functie(id));
+    const asked = await browser.open(withQuery(urls.functies(), { status: 'gearchiveerd' }));
+    expect(asked.body).toContain(urls.functie(id));
+    expect((await browser.open(urls.functieBewerken(id))).status).toBe(409);
+    expect(await kinds()).toContain('functie-gearchiveerd');
+  });
+
+  it('gives a functie back where it was, unless its name was taken', async () => {
+    await put('Even niet nodig.');
+    await (await browser.open(urls.functieNieuw())).submit({ naam: name, catalogus: 'accountmanager' });
+    const taken = await (await browser.open(urls.terughalen(id))).submit();
+    expect(taken.status).toBe(409);
+    expect(taken.text).toContain(`Een andere functie heet nu ‘${name}’.`);
+    const other = await test.unitOfWork.read(actor.organisationId, ({ jobs }) => jobs.findByName(name));
+    await (await browser.open(urls.functieBewerken(other?.id ?? ''))).submit({ naam: `${name} anders` });
+    await (await browser.open(urls.terughalen(id))).submit();
+    expect((await jobNow())?.status).toBe('niveau-bepaald');
+  });
+
+  it('is not for a functie that someone else changed, or whose signature is asked', async () => {
+    const page = await browser.open(urls.archiveren(id));
+    await (await browser.open(urls.functieBewerken(id))).submit({ nummer: 'F-99' });
+    const late = await page.submit({ reden: 'Bestaat niet meer.' });
+    expect(late.status).toBe(409);
+    expect(late.text).toContain('Iemand anders veranderde deze functie intussen.');
+    const forms = await browser.open(urls.archiveren(id));
+    await test.unitOfWork.write(actor.organisationId, ({ jobs }) =>
+      jobs.follow(id, 'ter-tekening', test.clock.now().toISOString()),
+    );
+    expect((await forms.submit({ reden: 'Bestaat niet meer.' })).status).toBe(409);
+  });
+});
+
+describe('deleting', () => {
+  it('asks to be sure, and takes all of it away while the log stays whole', async () => {
+    const copy = await (
+      await browser.open(withQuery(urls.functieNieuw(), { kopie: id }))
+    ).submit({ naam: `${name} kopie` });
+    const page = await browser.open(urls.verwijderen(id));
+    const unsure = await page.submit();
+    expect(unsure.status).toBe(422);
+    expect(unsure.text).toContain('Vink aan dat je het zeker weet.');
+    expect((await page.submit({ zeker: 'ja' })).path).toBe(urls.functies());
+    expect(await jobNow()).toBeUndefined();
+    expect((await browser.open(urls.functie(id))).status).toBe(404);
+    expect((await browser.open(copy.path)).status).toBe(200);
+    expect((await kinds()).slice(-1)).toEqual(['functie-verwijderd']);
+    // Pressed twice.
+    expect((await page.submit({ zeker: 'ja' })).status).toBe(404);
+  });
+
+  it('is refused once the profile was offered: then there is the archive', async () => {
+    const page = await browser.open(urls.verwijderen(id));
+    const at = test.clock.now().toISOString();
+    const decisionId = await test.unitOfWork.read(
+      actor.organisationId,
+      async ({ decisions }) => (await decisions.current(id))?.id ?? '',
+    );
+    await test.unitOfWork.write(actor.organisationId, ({ signing }) =>
+      signing.insertOffering({
+        id: 'aanbod',
+        jobId: id,
+        decisionId,
+        version: 1,
+        offeredBy: actor.accountId,
+        offeredAt: at,
+      }),
+    );
+    const refused = await page.submit({ zeker: 'ja' });
+    expect(refused.status).toBe(409);
+    expect(refused.text).toContain('Je kunt de functie wel in het archief leggen.');
+    expect((await browser.open(urls.functie(id))).text).not.toContain('Verwijder deze functie');
+    expect((await browser.open(urls.verwijderen(id))).text).toContain('Deze functie kan niet weg');
+  });
+});
