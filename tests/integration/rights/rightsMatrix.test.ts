@@ -197,6 +197,7 @@ post /exemplaren/:exemplaar/papier: bewaarplaats handeling inhoud naam
 post /exemplaren/:exemplaar/papier/bevestigen: inhoud
 post /exemplaren/:exemplaar/tekenen: manier naam
 post /functies/nieuw: afdeling naam nummer
+post /functies/:id/archiveren: reden
 post /functies/:id/bewerken: afdeling naam nummer
 post /functies/:id/bibliotheek/:lijst: niveau soort
 post /functies/:id/niveau: niveau
