@@ -8,6 +8,7 @@ export const menuLabels = {
   functies: 'Functies',
   loopbaan: 'Loopbaan',
   mijnProfiel: 'Mijn functieprofiel',
+  bezwaren: 'Bezwaren',
   rapport: 'Rapport',
   beheer: 'Beheer',
   berichten: 'Berichten',

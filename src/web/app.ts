@@ -46,6 +46,7 @@ import { profileRoutes } from './features/profile/routes';
 import { duplicateRoutes } from './features/duplicates/routes';
 import { replacementRoutes } from './features/replacements/routes';
 import { rulingRoutes } from './features/rulings/routes';
+import { objectionRoutes } from './features/objections/routes';
 import { signingRoutes } from './features/signing/routes';
 import { reportRoutes, type ReportDeps } from './features/report/routes';
 import { workRoutes, type WorkDeps } from './features/work/routes';
@@ -179,6 +180,7 @@ export function createApp(deps: AppDeps): Express {
       ...erasureRoutes(deps),
       ...signingRoutes(deps),
       ...rulingRoutes(deps),
+      ...objectionRoutes(deps),
       ...reportRoutes(deps),
       ...pageRoutes(),
     ],

@@ -9,8 +9,8 @@ import { refuse, refuseFaults } from '../../domain/shared/failure';
 import { SealFailure } from '../../domain/signing/sealFailure';
 import type { Actor } from '../../domain/workflow/actor';
 import type { Repositories } from '../ports';
-import { accountsOf } from '../shared/accountsOf';
 import { by } from '../shared/by';
+import { didSetTheLevel } from './didSetTheLevel';
 import type { GivenStep } from './givenStep';
 import {
   actionOfPart,
@@ -165,17 +165,6 @@ function stepOf(
     case 'ingetrokken':
       return { kind: given.kind, way, words: given.words.trim() };
   }
-}
-
-/** Whether the one who decides set the level too, under any account. It is allowed, and the decision says so. */
-async function didSetTheLevel(
-  repositories: Repositories,
-  actor: Actor,
-  { ruling }: LoadedObjection,
-): Promise<boolean> {
-  const { decision } = await repositories.signing.content(ruling.copyId);
-  const set = (await repositories.decisions.listForJob(ruling.jobId)).find(({ id }) => id === decision.id);
-  return set !== undefined && (await accountsOf(repositories, actor.accountId)).includes(set.decidedBy);
 }
 
 async function decisionContent(

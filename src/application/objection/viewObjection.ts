@@ -10,6 +10,7 @@ import type { Repositories } from '../ports';
 import { authorise } from '../shared/authorise';
 import { by } from '../shared/by';
 import { copyActedOn } from '../signing/loadCopy';
+import { didSetTheLevel } from './didSetTheLevel';
 import {
   actionOfPart,
   loadObjection,
@@ -32,6 +33,8 @@ export interface ViewedObjection extends LoadedObjection {
   readonly open: readonly ObjectionStepKind[];
   /** How the people who took steps are called now, by account id; who is not there any more is not in it. */
   readonly names: ReadonlyMap<string, string>;
+  /** Who looks set the level; known for HR only. */
+  readonly setTheLevel: boolean;
 }
 
 /** An objection in the list of HR. */
@@ -151,6 +154,7 @@ export async function readObjection(
     steps: shown,
     seen: steps.length,
     open: openSteps(loaded.state, part),
+    setTheLevel: part === 'hr' && (await didSetTheLevel(repositories, actor, loaded)),
     names: new Map(people.flatMap((person) => (person === undefined ? [] : [[person.id, person.name]]))),
   };
 }

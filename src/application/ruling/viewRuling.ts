@@ -37,6 +37,8 @@ export interface CopyWithRulings {
   readonly rulings: readonly Ruling[];
   /** A decision can be given on it now, by who looks. */
   readonly mayGive: boolean;
+  /** Objection to it can be read and handled by who looks. */
+  readonly mayHandle: boolean;
 }
 
 /** The decisions about one functie. */
@@ -66,7 +68,8 @@ export function makeViewRulings({ unitOfWork, clock }: Ports) {
           isEstablished(copy.status) &&
           own.every(({ withdrawn }) => withdrawn !== null) &&
           decide(actor, 'ruling.give', acted) === 'allowed';
-        return [{ copy, rulings: own, mayGive }];
+        const mayHandle = decide(actor, 'objection.handle', acted) === 'allowed';
+        return [{ copy, rulings: own, mayGive, mayHandle }];
       });
       return { job, copies, names: await namesOf(repositories, given) };
     });

@@ -8,6 +8,7 @@ import type { Actor } from '../../domain/workflow/actor';
 import type { ActedOn } from '../../domain/workflow/decide';
 import type { Job } from '../../domain/workflow/job';
 import { tiesTo } from '../../domain/workflow/ties';
+import { objectionsOf, type ListedObjection } from '../objection/viewObjection';
 import type { OutgoingMail, PaperNote, Repositories } from '../ports';
 import type { WorkItem } from '../../domain/work/workItem';
 
@@ -33,12 +34,17 @@ export interface WorkReader {
   lastAct(copyId: string): Promise<string | null>;
   /** Copies that wait for a decision about the level, and since when (ISO 8601). */
   awaitedRulings(): Promise<readonly { readonly copy: Copy; readonly since: string }[]>;
+  /** Objections that are not over, with their copies. */
+  openObjections(): Promise<readonly OpenObjection[]>;
   paperNotes(): Promise<readonly PaperNote[]>;
   /** At most one mail that failed or is uncertain, the last made. */
   troubledMails(): Promise<readonly OutgoingMail[]>;
   /** The events of a kind, in order. */
   events(kind: AuditEventKind): Promise<readonly AuditEntry[]>;
 }
+
+/** An objection that is not over, with the copy on which its decision rests. */
+type OpenObjection = Omit<ListedObjection, 'jobName'> & { readonly copy: Copy };
 
 /** A source of work: reads what it needs, and gives what waits for this person. */
 export type WorkSource = (reader: WorkReader, actor: Actor) => Promise<readonly WorkItem[]>;
@@ -86,6 +92,15 @@ export function workReader(repositories: Repositories, at: string): WorkReader {
     decisions: once(() => decisions.currentMoments()),
     openCopies: once(() => signing.openCopies()),
     lastAct: onceEach(async (copyId: string) => (await signing.records(copyId)).at(-1)?.record.at ?? null),
+    openObjections: once(async () => {
+      const found: OpenObjection[] = [];
+      for (const one of await objectionsOf(repositories, dutchDay(at))) {
+        const copy = await signing.findCopy(one.ruling.copyId);
+        if (copy !== undefined && !one.state.closed && one.ruling.withdrawn === null)
+          found.push({ ...one, copy });
+      }
+      return found;
+    }),
     awaitedRulings: once(async () => {
       const found: { copy: Copy; since: string }[] = [];
       for (const { copyId, since } of await repositories.rulings.awaited()) {

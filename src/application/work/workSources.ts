@@ -1,5 +1,6 @@
 import { gradingWork } from './sources/gradingWork';
 import { mailWork } from './sources/mailWork';
+import { objectionWork } from './sources/objectionWork';
 import { paperWork } from './sources/paperWork';
 import { rulingWork } from './sources/rulingWork';
 import { signingWork } from './sources/signingWork';
@@ -13,5 +14,6 @@ export const workSources: readonly WorkSource[] = [
   signingWork,
   paperWork,
   rulingWork,
+  objectionWork,
   mailWork,
 ];

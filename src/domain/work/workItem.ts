@@ -12,6 +12,8 @@ export const workKinds = [
   'weigering',
   'papier',
   'indelingsbesluit',
+  'bezwaar-gesprek',
+  'bezwaar-besluit',
   'mails',
 ] as const;
 export type WorkKind = (typeof workKinds)[number];

@@ -11,6 +11,7 @@ export const rulingsText = {
   intro:
     'Met een indelingsbesluit hoort een medewerker welk niveau de functie heeft, waarom, vanaf wanneer, en hoe bezwaar maken gaat.',
   back: 'Terug naar de functie',
+  objection: 'Bezwaar',
   toList: 'Terug naar de indelingsbesluiten',
   none: {
     heading: 'Er is nog niets om een besluit over te geven',
@@ -158,6 +159,7 @@ export const rulingText = {
 
 /** What the medewerker reads about the decision on the page about the own functie. */
 export const ownRulingText = {
+  toObjection: 'Gesprek of bezwaar: bekijk wat je kunt doen',
   heading: 'Je indelingsbesluit',
   level: (level: string, day: string): string =>
     `${capitalise(level)}. Dit geldt vanaf ${calendarDate(day)}.`,

@@ -97,6 +97,16 @@ export const workWords: Readonly<Record<WorkKind, WorkWords>> = {
     reason: 'Het profiel is vastgesteld. De medewerker wacht nog op het besluit over het niveau.',
     tile: 'wacht op een indelingsbesluit',
   },
+  'bezwaar-gesprek': {
+    action: 'Voer een gesprek over het besluit',
+    reason: 'Een medewerker wil met je praten. Leg daarna vast wat eruit kwam.',
+    tile: 'wacht op een gesprek',
+  },
+  'bezwaar-besluit': {
+    action: 'Beslis over een bezwaar',
+    reason: 'Een medewerker maakte bezwaar en wacht op het besluit.',
+    tile: 'wacht op een besluit op bezwaar',
+  },
   mails: {
     action: 'Kijk naar mails die niet zijn aangekomen',
     reason: 'Een mail is mislukt, of het is onzeker of hij aankwam.',

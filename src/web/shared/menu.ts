@@ -18,6 +18,7 @@ const pages: readonly MenuPage[] = [
   { href: urls.functies(), label: menuLabels.functies, action: 'job.list' },
   { href: urls.loopbaan(), label: menuLabels.loopbaan, action: 'job.list' },
   { href: urls.mijnProfiel(), label: menuLabels.mijnProfiel, action: 'own.view' },
+  { href: urls.bezwaren(), label: menuLabels.bezwaren, action: 'objection.list' },
   { href: urls.rapport(), label: menuLabels.rapport, action: 'report.view', unless: 'account.list' },
   { href: urls.beheer(), label: menuLabels.beheer, action: 'account.list' },
 ];

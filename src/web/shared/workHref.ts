@@ -17,6 +17,8 @@ const places: Readonly<Record<WorkKind, (item: Place) => string>> = {
   weigering: ({ jobId }) => urls.tekenen(jobId),
   papier: ({ jobId }) => urls.tekenen(jobId),
   indelingsbesluit: ({ aboutId }) => urls.besluitGeven(aboutId),
+  'bezwaar-gesprek': ({ aboutId }) => urls.gesprek(aboutId),
+  'bezwaar-besluit': ({ aboutId }) => urls.bezwaar(aboutId),
   mails: () => urls.mails(),
 };
 

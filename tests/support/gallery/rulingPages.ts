@@ -107,13 +107,19 @@ export const rulingPages: Readonly<Record<string, GalleryPage>> = {
           job,
           names,
           copies: [
-            { copy: established('tom', 'Tom Bos'), rulings: [], mayGive: true },
-            { copy: established('noor', 'Noor Bakker'), rulings: [withdrawn], mayGive: true },
-            { copy, rulings: [given, withdrawn], mayGive: false },
+            { copy: established('tom', 'Tom Bos'), rulings: [], mayGive: true, mayHandle: true },
+            {
+              copy: established('noor', 'Noor Bakker'),
+              rulings: [withdrawn],
+              mayGive: true,
+              mayHandle: true,
+            },
+            { copy, rulings: [given, withdrawn], mayGive: false, mayHandle: true },
             {
               copy: established('wil', 'Willemijn van den Bovenkamp-Janssen'),
               rulings: [{ ...given, way: 'papier', readAt: null }],
               mayGive: false,
+              mayHandle: true,
             },
           ],
         }),

@@ -32,6 +32,7 @@ const values: Readonly<Record<string, string>> = {
   dimensie: 'aard',
   code: 'AAAAA00000',
   bewijs: 'bestaat-niet',
+  stap: 'intrekken',
 };
 const files: Readonly<Record<string, string>> = {
   [urls.logboekExport.pattern]: 'logboek.jsonl',
@@ -201,6 +202,18 @@ export async function rightsBench(): Promise<RightsBench> {
             by,
             code,
           });
+          // A talk was asked: without one there is nothing for the leidinggevende.
+          await repositories.objections.add(
+            rulingIdOf(role, relation),
+            {
+              number: 1,
+              step: { kind: 'gesprek-gevraagd', words: 'Ik wil praten.' },
+              by,
+              at: test.clock.now().toISOString(),
+            },
+            'a'.repeat(64),
+            null,
+          );
         }
       }
     });

@@ -59,7 +59,11 @@ export function objectionCard(
   if (counts !== null) {
     const { objection, availableOn } = counts.content;
     const road = roadSentences(objection, availableOn, counts.content.managerName);
-    return { ...base, paragraphs: road.length === 0 ? [noRoadSentence] : road };
+    return {
+      ...base,
+      paragraphs: road.length === 0 ? [noRoadSentence] : road,
+      links: [{ href: urls.mijnBezwaar(counts.ruling.id), label: ownRulingText.toObjection }],
+    };
   }
   const { text, terms, weeks, talk } = ownRulingText.coming;
   const { gesprek, bezwaar } = rules.phases;

@@ -42,7 +42,10 @@ export function rulingsView({ job, copies, names }: RulingsOfJob): RulingsView {
   };
 }
 
-function cardOf({ copy, rulings, mayGive }: CopyWithRulings, names: RulingsOfJob['names']): RulingCard {
+function cardOf(
+  { copy, rulings, mayGive, mayHandle }: CopyWithRulings,
+  names: RulingsOfJob['names'],
+): RulingCard {
   const text = rulingsText;
   const name = (id: string): string => names.get(id) ?? text.someone;
   const counting = rulings.find(({ withdrawn }) => withdrawn === null);
@@ -50,10 +53,12 @@ function cardOf({ copy, rulings, mayGive }: CopyWithRulings, names: RulingsOfJob
   return {
     id: `exemplaar-${copy.id}`,
     name: copy.holderName,
-    status: rulingPills[stateOf({ copy, rulings, mayGive }, counting)],
+    status: rulingPills[stateOf({ copy, rulings, mayGive, mayHandle }, counting)],
     lines: [
       text.versionOf(copy.version),
-      ...(counting === undefined ? waitingLines({ copy, rulings, mayGive }) : linesOf(counting, name)),
+      ...(counting === undefined
+        ? waitingLines({ copy, rulings, mayGive, mayHandle })
+        : linesOf(counting, name)),
       ...rulings.flatMap(({ withdrawn }) =>
         withdrawn === null ? [] : [text.withdrawn(name(withdrawn.by), withdrawn.at, withdrawn.reason)],
       ),
@@ -62,7 +67,11 @@ function cardOf({ copy, rulings, mayGive }: CopyWithRulings, names: RulingsOfJob
     links: [
       ...(counting === undefined
         ? []
-        : [link(urls.besluit(counting.id), text.read), link(urls.besluitPdf(counting.id), text.pdf)]),
+        : [
+            link(urls.besluit(counting.id), text.read),
+            link(urls.besluitPdf(counting.id), text.pdf),
+            ...(mayHandle ? [link(urls.bezwaar(counting.id), text.objection)] : []),
+          ]),
       ...rulings
         .filter(({ withdrawn }) => withdrawn !== null)
         .map((one) => link(urls.besluit(one.id), text.earlier(one.givenAt))),

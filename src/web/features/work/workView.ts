@@ -63,6 +63,8 @@ const icons: Readonly<Record<WorkKind, IconName>> = {
   gezien: 'pen-line',
   weigering: 'pen-off',
   papier: 'badge-check',
+  'bezwaar-gesprek': 'users',
+  'bezwaar-besluit': 'scale',
   indelingsbesluit: 'scale',
   mails: 'circle-alert',
 };

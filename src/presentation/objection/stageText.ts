@@ -1,0 +1,70 @@
+import type { ObjectionStage, ObjectionState } from '../../domain/objection/objectionState';
+import type { ObjectionRules, SilenceRule } from '../../domain/organisation/settings';
+import { calendarDate } from '../shared/dates';
+
+/** How far an objection is, in a few words. */
+export const stageNames: Readonly<Record<ObjectionStage, string>> = {
+  niets: 'Nog niets gevraagd',
+  gesprek: 'Gesprek gevraagd',
+  besproken: 'Besproken, niet eens',
+  opgelost: 'Eens geworden',
+  bezwaar: 'Wacht op een besluit',
+  besloten: 'Besloten',
+  extern: 'Ligt buiten de organisatie',
+  ingetrokken: 'Ingetrokken',
+  afgerond: 'Afgerond',
+};
+
+/** Who has to do what now. */
+const nowSentences: Readonly<Record<ObjectionStage, string>> = {
+  niets: 'Er is nog niets gevraagd.',
+  gesprek: 'De leidinggevende of HR voert het gesprek en legt vast wat eruit kwam.',
+  besproken: 'Het gesprek is geweest. De medewerker kan nog bezwaar maken, of het hierbij laten.',
+  opgelost: 'In het gesprek werden jullie het eens. Er wordt op niemand gewacht.',
+  bezwaar: 'HR beslist over het bezwaar.',
+  besloten: 'Er is een besluit. De medewerker kan nog naar iemand buiten de organisatie.',
+  extern: 'Iemand buiten de organisatie kijkt ernaar. HR legt de uitkomst vast.',
+  ingetrokken: 'De vraag of het bezwaar is ingetrokken. Er wordt op niemand gewacht.',
+  afgerond: 'Het bezwaar is klaar. Er wordt op niemand gewacht.',
+};
+
+const silenceNow: Readonly<Record<SilenceRule, string>> = {
+  afgewezen:
+    'Er kwam geen besluit op tijd. Volgens de regels van deze werkgever is het bezwaar daardoor afgewezen.',
+  toegewezen:
+    'Er kwam geen besluit op tijd. Volgens de regels van deze werkgever krijgt de medewerker daardoor gelijk.',
+  'volgende-stap':
+    'Er kwam geen besluit op tijd. Volgens de regels van deze werkgever mag de medewerker daardoor naar de volgende stap.',
+};
+
+/** What silence will mean, before the last day. */
+export const silenceLater: Readonly<Record<SilenceRule, string>> = {
+  afgewezen: 'Komt er dan geen besluit? Dan is het bezwaar afgewezen.',
+  toegewezen: 'Komt er dan geen besluit? Dan krijgt de medewerker gelijk.',
+  'volgende-stap': 'Komt er dan geen besluit? Dan mag de medewerker naar de volgende stap.',
+};
+
+/** What is waited for, until when, and what it means when that day has passed. */
+export function nowLines(state: ObjectionState, rules: ObjectionRules): readonly string[] {
+  const { stage, dueOn, overdue, silence, externalUntil, objectUntil } = state;
+  return [
+    nowSentences[stage],
+    ...(dueOn === null
+      ? []
+      : [
+          overdue
+            ? `De laatste dag was ${calendarDate(dueOn)}.`
+            : `De laatste dag is ${calendarDate(dueOn)}.`,
+        ]),
+    ...(stage === 'bezwaar' && dueOn !== null
+      ? [silence === null ? silenceLater[rules.silence] : silenceNow[silence]]
+      : []),
+    ...(silence !== null && externalUntil !== null
+      ? [`Naar iemand buiten de organisatie kan tot en met ${calendarDate(externalUntil)}.`]
+      : []),
+    ...(silence !== null ? ['HR kan nog steeds beslissen. Een laat antwoord is beter dan geen.'] : []),
+    ...(stage === 'niets' && objectUntil !== null
+      ? [`Bezwaar maken kan tot en met ${calendarDate(objectUntil)}.`]
+      : []),
+  ];
+}

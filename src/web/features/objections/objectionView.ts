@@ -1,0 +1,115 @@
+import type { ViewedObjection } from '../../../application/objection/viewObjection';
+import { lastOf } from '../../../domain/objection/objectionState';
+import { objectionPageText, stepFormWords } from '../../../presentation/objection/objectionPageText';
+import { nowLines, stageNames } from '../../../presentation/objection/stageText';
+import { noRoadSentence, roadSentences } from '../../../presentation/ruling/roadText';
+import type { CardParams, MessageParams, PageHeadingParams, StatusPillParams } from '../../shared/partials';
+import type { Link } from '../../shared/shell';
+import { urls } from '../../urls';
+import { stepHref } from './places';
+import { stepCards, type StepCard } from './stepCards';
+
+/** The view model of `views/pages/objections/objection.ejs`. */
+export interface ObjectionView {
+  readonly heading: PageHeadingParams;
+  readonly status: StatusPillParams;
+  readonly messages: readonly MessageParams[];
+  readonly now: {
+    readonly heading: string;
+    readonly lines: readonly string[];
+    readonly actions: readonly Link[];
+  };
+  readonly done: {
+    readonly heading: string;
+    readonly none: string | null;
+    readonly steps: readonly StepCard[];
+  };
+  readonly aside: readonly CardParams[];
+}
+
+/** An objection for the medewerker or HR: what now, what was done, and the road. `saved`: a step was just taken. */
+export function objectionView(viewed: ViewedObjection, saved: boolean): ObjectionView {
+  const { part, ruling, content, state, frame, open } = viewed;
+  const text = objectionPageText;
+  const road = roadSentences(frame.rules, frame.availableOn, content.managerName);
+  const steps = stepCards(viewed);
+  return {
+    heading: {
+      over: text.over(content.job.name, ruling.holderName),
+      heading: text.titles[part],
+      intro: part === 'hr' ? text.intro.hr : text.intro.medewerker,
+    },
+    status: pillOf(viewed),
+    messages: [
+      ...(saved
+        ? [
+            {
+              id: 'vast',
+              tone: 'goed' as const,
+              heading: text.saved.heading,
+              paragraphs: [text.saved.text],
+              announce: true,
+            },
+          ]
+        : []),
+      ...(ruling.withdrawn === null
+        ? []
+        : [
+            {
+              id: 'weg',
+              tone: 'info' as const,
+              heading: text.withdrawn.heading,
+              paragraphs: [text.withdrawn.text],
+            },
+          ]),
+      ...followUp(viewed),
+    ],
+    now: {
+      heading: text.now,
+      lines: nowLines(state, frame.rules),
+      actions: open.map((kind) => ({
+        href: stepHref(part, ruling.id, kind),
+        label: stepFormWords(kind, part).title,
+      })),
+    },
+    done: { heading: text.done, none: steps.length === 0 ? text.nothing : null, steps },
+    aside: [
+      { id: 'weg-naar-bezwaar', heading: text.road, list: road.length === 0 ? [noRoadSentence] : road },
+      // The exhibits are listed here as well.
+      { id: 'stukken', heading: text.file, links: [{ href: urls.besluit(ruling.id), label: text.ruling }] },
+    ],
+  };
+}
+
+function pillOf({ state }: ViewedObjection): StatusPillParams {
+  const label = stageNames[state.stage];
+  if (state.overdue) return { label, icon: 'triangle-alert', tone: 'let' };
+  return state.closed
+    ? { label, icon: 'circle', tone: 'gewoon' }
+    : { label, icon: 'hourglass', tone: 'info' };
+}
+
+/** After a decision in favour of the medewerker, what HR has to do with it. */
+function followUp({ part, steps, ruling }: ViewedObjection): readonly MessageParams[] {
+  const decided = lastOf(steps, 'besloten');
+  const upheld =
+    decided !== undefined &&
+    Object.values(decided.step.verdicts).some(
+      (verdict) => verdict === 'gegrond' || verdict === 'deels-gegrond',
+    );
+  if (part !== 'hr' || !upheld) return [];
+  const { heading, text, steps: todo, version, level } = objectionPageText.followUp;
+  return [
+    {
+      id: 'gevolg',
+      tone: 'info',
+      heading,
+      paragraphs: [text],
+      list: todo,
+      links: [
+        { href: urls.nieuweVersie(ruling.jobId), label: version },
+        { href: urls.heropenen(ruling.jobId), label: level },
+      ],
+    },
+  ];
+}
