@@ -1,4 +1,3 @@
-import type { ObjectionPart } from '../../application/objection/loadObjection';
 import {
   longestStepLine,
   longestStepText,
@@ -7,6 +6,9 @@ import {
 import type { FaultWords } from '../failureMessages';
 import { calendarDate } from '../shared/dates';
 import { counted } from '../shared/numbers';
+
+/** In which part somebody takes steps; as in `application/objection/loadObjection.ts`. */
+type Part = 'medewerker' | 'leidinggevende' | 'hr';
 
 /** What a step is called once it was taken. */
 export const stepNames: Readonly<Record<ObjectionStepKind, string>> = {
@@ -105,7 +107,7 @@ interface StepFormWords {
 }
 
 /** How the form of a step is called, for who takes it. */
-export function stepFormWords(kind: ObjectionStepKind, part: ObjectionPart): StepFormWords {
+export function stepFormWords(kind: ObjectionStepKind, part: Part): StepFormWords {
   const isHr = part === 'hr';
   switch (kind) {
     case 'gesprek-gevraagd':
