@@ -296,7 +296,7 @@ describe('the advice after the level was set', () => {
       form: { _csrf: tokenOf(after) },
     });
     expect(answer.status).toBe(409);
-    expect(answer.body).toContain('Open dan eerst het niveau weer.');
+    expect(answer.body).toContain('Open het dan eerst weer.');
     expect(await auditKinds(jobId)).toEqual(expect.arrayContaining(['advies-gegeven', 'niveau-bepaald']));
   });
 });
