@@ -24,6 +24,7 @@ import { objectionUseCases } from './application/objection/objectionUseCases';
 import { voiceUseCases } from './application/voice/voiceUseCases';
 import { lifecycleUseCases } from './application/lifecycle/lifecycleUseCases';
 import { rulingUseCases } from './application/ruling/rulingUseCases';
+import { versionUseCases } from './application/versions/versionUseCases';
 import { signingUseCases } from './application/signing/signingUseCases';
 import {
   makeViewJobTimeline,
@@ -144,6 +145,7 @@ export function composeApp(
     advice: adviceUseCases(adapters),
     career: careerUseCases(adapters),
     profile: profileUseCases(adapters),
+    versions: versionUseCases(adapters),
     signing: signingUseCases({
       ...adapters,
       words: signingWords,

@@ -15,6 +15,7 @@ import type { OwnUseCases } from '../application/own/ownUseCases';
 import type { DuplicateUseCases } from '../application/duplicates/duplicateUseCases';
 import type { ReplacementUseCases } from '../application/replacements/replacementUseCases';
 import type { ObjectionUseCases } from '../application/objection/objectionUseCases';
+import type { VersionUseCases } from '../application/versions/versionUseCases';
 import type { RulingUseCases } from '../application/ruling/rulingUseCases';
 import type { VoiceUseCases } from '../application/voice/voiceUseCases';
 import type { SigningUseCases } from '../application/signing/signingUseCases';
@@ -48,6 +49,7 @@ import { replacementRoutes } from './features/replacements/routes';
 import { rulingRoutes } from './features/rulings/routes';
 import { objectionRoutes } from './features/objections/routes';
 import { signingRoutes } from './features/signing/routes';
+import { versionRoutes } from './features/versions/routes';
 import { reportRoutes, type ReportDeps } from './features/report/routes';
 import { workRoutes, type WorkDeps } from './features/work/routes';
 import { voiceRoutes } from './features/voice/routes';
@@ -110,6 +112,7 @@ export interface AppDeps {
   readonly profile: ProfileDeps['profile'];
   readonly signing: SigningUseCases;
   readonly voice: VoiceUseCases;
+  readonly versions: VersionUseCases;
   readonly ruling: RulingUseCases;
   readonly objection: ObjectionUseCases;
   readonly print: ProfileDeps['print'];
@@ -179,6 +182,7 @@ export function createApp(deps: AppDeps): Express {
       ...ownRoutes(deps),
       ...erasureRoutes(deps),
       ...signingRoutes(deps),
+      ...versionRoutes(deps),
       ...rulingRoutes(deps),
       ...objectionRoutes(deps),
       ...reportRoutes(deps),

@@ -12,6 +12,7 @@ import { copyView } from '../../../src/web/features/signing/copyView';
 import { overviewView } from '../../../src/web/features/signing/overviewView';
 import { seenValue } from '../../../src/web/features/signing/signSchema';
 import { signView, type SignPage } from '../../../src/web/features/signing/signView';
+import { copyDifferencesView, versionsView } from '../../../src/web/features/versions/versionsView';
 import { wordedFaults } from '../../../src/web/shared/wordedFaults';
 import { aJob } from '../database';
 import { realRaster } from '../grading/realCatalogs';
@@ -215,7 +216,47 @@ export const ownFile: OwnFile & { readonly shown: true } = {
 };
 
 /** The real pages of signing, with something of everything that they can show. */
+const later = {
+  ...signed.content,
+  profile: { ...profile, context: { ...profile.context, ownContext: 'De afdeling telt nu twaalf mensen.' } },
+  decision: {
+    ...signed.content.decision,
+    level: 'C' as const,
+    reason: 'De functie kreeg een eigen mandaat.',
+  },
+};
+const versionOf = (id: string, content: typeof signed.content | typeof later) => ({
+  id,
+  status: id === 'nu' ? null : ('getekend' as const),
+  at: id === 'nu' ? null : at,
+  profile: content.profile,
+  decision: content.decision,
+});
+const versions = ['nu', '2', '1'].map((id) => versionOf(id, signed.content));
+
 export const signingPages: Readonly<Record<string, GalleryPage>> = {
+  versies: {
+    layout: 'main',
+    frame: { title: 'Verschillen tussen versies' },
+    body: () =>
+      view(
+        'versions/versions',
+        versionsView({
+          job,
+          versions,
+          compared: { before: versionOf('2', signed.content), after: versionOf('nu', later) },
+        }),
+      ),
+  },
+  'versies-eerste': {
+    layout: 'main',
+    frame: { title: 'Wat is er anders?' },
+    body: () =>
+      view(
+        'versions/versions',
+        copyDifferencesView({ copy: signed.copy, jobName: job.name, compared: null }),
+      ),
+  },
   'tekenen-overzicht': {
     layout: 'main',
     frame: { title: overviewText.pageTitle(job.name) },

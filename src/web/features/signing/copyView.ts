@@ -12,6 +12,7 @@ import type {
   TimelineParams,
 } from '../../shared/partials';
 import type { Link } from '../../shared/shell';
+import { versionText } from '../../../presentation/versions/versionText';
 import { urls } from '../../urls';
 import { twinBlocks, type TwinBlock } from '../../shared/twinBlocks';
 
@@ -56,6 +57,7 @@ export function copyView(
     messages: [ownMessage(viewed, announce), oldMessage(viewed)].filter((message) => message !== null),
     actions: acts.includes('gezien') ? [{ href: urls.exemplaarGezien(copy.id), label: text.sign }] : [],
     links: [
+      ...(copy.version > 1 ? [{ href: urls.exemplaarVerschillen(copy.id), label: versionText.link }] : []),
       ...(acts.includes('gezien-geweigerd')
         ? [{ href: urls.exemplaarNietGezien(copy.id), label: text.refuse }]
         : []),

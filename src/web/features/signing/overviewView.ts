@@ -14,6 +14,7 @@ import type {
 } from '../../shared/partials';
 import type { Link } from '../../shared/shell';
 import { urls } from '../../urls';
+import { versionText } from '../../../presentation/versions/versionText';
 
 /** One copy: whose it is, how far it is, and what was done with it. */
 export interface CopyCard {
@@ -70,6 +71,9 @@ export function overviewView(overview: SigningOverview, announce: boolean): Over
         : []),
       ...(allowed.has('sign.revise')
         ? [{ href: urls.nieuweVersie(job.id), label: overviewText.revise }]
+        : []),
+      ...(copies.length > 0 && (offerings.length > 1 || allowed.has('profile.edit'))
+        ? [{ href: urls.versies(job.id), label: versionText.link }]
         : []),
       ...(allowed.has('ruling.list') && copies.some(({ copy }) => isEstablished(copy.status))
         ? [{ href: urls.besluiten(job.id), label: overviewText.rulings }]
