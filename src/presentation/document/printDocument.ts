@@ -83,7 +83,15 @@ export interface Attachment {
   readonly name: string;
   readonly mediaType: string;
   readonly description: string;
-  readonly content: string;
+  /** A text is written as UTF-8; bytes are embedded as they are, and are not changed. */
+  readonly content: string | Uint8Array;
+  /**
+   * How it stands to the document (ISO 19005-3, 6.8): `data` says in data what the document says in words (the default), `supplement`
+   * is a document of its own.
+   */
+  readonly relation?: 'data' | 'supplement';
+  /** When it was made, ISO 8601 with zone; without it that is when the document was made. */
+  readonly madeAt?: string;
 }
 
 /** What the drawing of a document gives back beside the bytes. */

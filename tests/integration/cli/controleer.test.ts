@@ -10,6 +10,7 @@ import {
 } from '../../../src/presentation/document/buildProfileDocument';
 import { runInProcess } from '../../support/cli/inProcess';
 import { temporaryDirectory } from '../../support/cli/temporaryDirectory';
+import { attachedText } from '../../support/pdf/attachedText';
 import { describeWith, run } from '../../support/pdf/externalTools';
 import { accountmanagerInput, keyInput, sheetAtB } from '../../support/profile/aDocument';
 import { realAreas, realRaster } from '../../support/grading/realCatalogs';
@@ -44,7 +45,7 @@ async function sealedWithOther(
 ): Promise<Uint8Array> {
   const document = buildProfileDocument(input);
   const attachments = document.attachments.map((file) =>
-    file.name === name ? { ...file, content: change(file.content) } : file,
+    file.name === name ? { ...file, content: change(attachedText(file)) } : file,
   );
   const { bytes } = await renderDocument({ ...document, attachments });
   return (await createSealer(keys, null).seal(managerSeal(bytes))).pdf;

@@ -188,11 +188,38 @@ export const everyBlock = aDocument('Elk blok', [
   { kind: 'heading', level: 1, text: '' },
 ]);
 
+/** Bytes of every value, with parts that look like the end of what they stand in. */
+export const hostileBytes = Uint8Array.from([
+  ...times(1024, (index) => (index * 31 + (index >> 3)) % 256),
+  ...Buffer.from('\r\nendstream\nendobj\n%PDF-1.7\n%%EOF\n\0\0'),
+]);
+
+/** A file with other files in it, as they are. */
+export const withFiles = aDocument('Met bestanden', [paragraph('Er zitten bestanden in.')], {
+  attachments: [
+    {
+      name: 'productie-01.pdf',
+      mediaType: 'application/pdf',
+      description: 'Een bestand dat niet verandert',
+      content: hostileBytes,
+      relation: 'supplement',
+      madeAt: '2026-10-01T12:00:00.000Z',
+    },
+    {
+      name: 'productie-02.json',
+      mediaType: 'application/json',
+      description: 'Gegevens',
+      content: Buffer.from('{"naam":"Zoë"}'),
+    },
+  ],
+});
+
 /** All of them, with a name that can be a file name. */
 export const corpus: Readonly<Record<string, PrintDocument>> = {
   'profile-final': aSampleProfile(),
   'profile-draft': aSampleProfile({ draft: true }),
   short: shortDocument,
+  'with-files': withFiles,
   'wide-table': wideTable,
   'long-words': longWords,
   'tall-row': tallRow,

@@ -9,6 +9,7 @@ import { isReferenceId } from '../../../src/domain/reference/parts';
 import { buildProfileDocument } from '../../../src/presentation/document/buildProfileDocument';
 import { readIndeling } from '../../../src/presentation/exchange/readIndeling';
 import { realAreas, realRaster, realRoles } from '../../support/grading/realCatalogs';
+import { attachedText } from '../../support/pdf/attachedText';
 import { releasedLibrary } from '../../support/releasedLibrary';
 
 function boundOf(catalogId: string, referenceId: string | null): BoundCatalogs {
@@ -44,7 +45,7 @@ function attached(scenario: string): { json: string; frozen: string } {
   });
   const catalogs = [bound.raster, bound.areas, bound.roles].flatMap((one) => one?.catalog ?? []);
   return {
-    json: document.attachments[0]?.content ?? '',
+    json: attachedText(document.attachments[0]),
     frozen: JSON.stringify({ decision: { catalogs } }),
   };
 }

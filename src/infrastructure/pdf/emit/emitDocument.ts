@@ -53,7 +53,12 @@ function infoOf(document: PrintDocument): PdfInfo {
 
 /** Other content has another identifier (ISO 32000-1, 14.4), and the same content the same. */
 function fileIdOf(document: PrintDocument): Uint8Array {
-  return new Uint8Array(createHash('sha256').update(JSON.stringify(document)).digest().subarray(0, 16));
+  const attachments = document.attachments.map(({ content, ...rest }) => ({
+    ...rest,
+    content: typeof content === 'string' ? content : createHash('sha256').update(content).digest('hex'),
+  }));
+  const text = JSON.stringify({ ...document, attachments });
+  return new Uint8Array(createHash('sha256').update(text).digest().subarray(0, 16));
 }
 
 function drawItem(file: PdfFile, structure: StructureTree, item: PageItem): void {

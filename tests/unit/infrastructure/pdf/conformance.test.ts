@@ -1,6 +1,7 @@
+import { readFileSync } from 'node:fs';
 import PDFDocument from 'pdfkit';
 import { renderDocument } from '../../../../src/infrastructure/pdf/renderDocument';
-import { corpus } from '../../../support/pdf/corpus';
+import { corpus, hostileBytes } from '../../../support/pdf/corpus';
 import { expectedWords, wordsOf } from '../../../support/pdf/expectedWords';
 import { describeWith, run, scratchDirectory } from '../../../support/pdf/externalTools';
 import {
@@ -97,6 +98,12 @@ describeWith('pdftotext', 'poppler', () => {
     const saved = scratch.at('indeling.json');
     run('pdfdetach', ['-save', '1', '-o', saved, scratch.at('profile-final.pdf')]);
     expect(run('cat', [saved])).toBe(aSampleProfile().attachments[0]?.content);
+  });
+
+  test('takes files out byte for byte', () => {
+    const saved = scratch.at('files.bin');
+    run('pdfdetach', ['-save', '1', '-o', saved, scratch.at('with-files.pdf')]);
+    expect(new Uint8Array(readFileSync(saved))).toEqual(hostileBytes);
   });
 
   test('sees a tagged A4 file with a form and two fields that nobody signed', () => {

@@ -2,7 +2,7 @@ import { Worker } from 'node:worker_threads';
 import { createPdfRenderer, type PdfRenderer } from '../../../../src/infrastructure/pdf/createPdfRenderer';
 import { pageLimit, PdfTooLong, PdfWorkerFailed } from '../../../../src/infrastructure/pdf/pdfErrors';
 import { renderDocument } from '../../../../src/infrastructure/pdf/renderDocument';
-import { shortDocument, specialCharacters } from '../../../support/pdf/corpus';
+import { shortDocument, specialCharacters, withFiles } from '../../../support/pdf/corpus';
 import { aSampleProfile } from '../../../support/pdf/sampleProfile';
 
 /** A thread that does what the given program says with each message. */
@@ -34,9 +34,12 @@ describe('a renderer with real threads', () => {
     await shared.close();
   });
 
-  test('gives the same bytes as drawing here', async () => {
-    const there = await shared.render(specialCharacters);
-    const here = await renderDocument(specialCharacters);
+  test.each([
+    ['special characters', specialCharacters],
+    ['files in it', withFiles],
+  ])('gives the same bytes as drawing here: %s', async (_, document) => {
+    const there = await shared.render(document);
+    const here = await renderDocument(document);
     expect(Buffer.compare(there.bytes, here.bytes)).toBe(0);
     expect(there.pages).toBe(here.pages);
     expect(there.unknownCharacters).toEqual(here.unknownCharacters);

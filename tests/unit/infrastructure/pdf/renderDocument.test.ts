@@ -2,7 +2,14 @@ import type { Block, PrintDocument } from '../../../../src/presentation/document
 import { cutMark, longestPrintedText } from '../../../../src/infrastructure/pdf/text/guardText';
 import { pageLimit, PdfTooLong } from '../../../../src/infrastructure/pdf/pdfErrors';
 import { renderDocument } from '../../../../src/infrastructure/pdf/renderDocument';
-import { longWords, specialCharacters, tallRow, wideTable } from '../../../support/pdf/corpus';
+import {
+  hostileBytes,
+  longWords,
+  specialCharacters,
+  tallRow,
+  wideTable,
+  withFiles,
+} from '../../../support/pdf/corpus';
 import { expectedWords, wordsOf } from '../../../support/pdf/expectedWords';
 import { allNodes, logicalText, readPages, readStructure } from '../../../support/pdf/pdfContent';
 import {
@@ -174,6 +181,26 @@ describe('the attachments', () => {
     expect(nameOf(specification.get('AFRelationship'))).toBe('Data');
     expect(nameOf(pdf.dict(file).get('Subtype'))).toBe('application/json');
     expect(pdf.dict(pdf.dict(file).get('Params')).get('CheckSum')).toHaveLength(16);
+  });
+
+  test('can be bytes of a file that is something by itself, with its own date', async () => {
+    const pdf = await render(withFiles);
+    const [reference] = pdf.array(catalogOf(pdf).get('AF'));
+    const specification = pdf.dict(reference);
+    const file = pdf.dict(specification.get('EF')).get('F');
+    expect(new Uint8Array(pdf.stream(file))).toEqual(hostileBytes);
+    expect(nameOf(specification.get('AFRelationship'))).toBe('Supplement');
+    expect(nameOf(pdf.dict(file).get('Subtype'))).toBe('application/pdf');
+    const date = textOf(pdf.dict(pdf.dict(file).get('Params')).get('ModDate'));
+    expect(date).toBe('D:20261001120000Z');
+    const [other] = withFiles.attachments.slice(1);
+    const changed = {
+      ...withFiles,
+      attachments: [{ ...withFiles.attachments[0], content: new Uint8Array([1]) }, other],
+    };
+    expect((await renderDocument(changed as PrintDocument)).bytes).not.toEqual(
+      (await renderDocument(withFiles)).bytes,
+    );
   });
 
   test('cannot be saved outside of the folder of the reader', async () => {

@@ -13,6 +13,7 @@ import {
   partsOfDocument,
   readBlock,
 } from '../../../support/profile/aDocument';
+import { attachedText } from '../../../support/pdf/attachedText';
 import { aLine, aStartedProfile } from '../../../support/profile/aProfile';
 
 function headingsOf({ blocks }: PrintDocument, level: 1 | 2 | 3): readonly string[] {
@@ -345,7 +346,7 @@ describe('the attached grading', () => {
     expect(document.attachments).toHaveLength(1);
     const [attachment] = document.attachments;
     expect(attachment).toMatchObject({ name: 'indeling.json', mediaType: 'application/json' });
-    const content = JSON.parse(attachment?.content ?? '') as {
+    const content = JSON.parse(attachedText(attachment)) as {
       indeling: unknown;
       advies: { uitkomst: string };
       profiel: unknown;

@@ -3,6 +3,7 @@ import { buildReceiptDocument } from '../../../../src/presentation/document/buil
 import type { PrintDocument } from '../../../../src/presentation/document/printDocument';
 import { hashInGroups } from '../../../../src/presentation/document/proofFacts';
 import { evidenceJson, readEvidenceJson } from '../../../../src/presentation/exchange/evidenceJson';
+import { attachedText } from '../../../support/pdf/attachedText';
 import { accountmanagerInput, partsOfDocument, readBlock } from '../../../support/profile/aDocument';
 import { aReceiptContent, anEvidencePage, frozenInput } from '../../../support/profile/evidenceSamples';
 
@@ -109,7 +110,7 @@ describe('the evidence page', () => {
     const document = buildProfileDocument(input);
     expect(namesOf(document)).toEqual(['indeling.json', 'bewijs.json', 'inhoud.json']);
     expect(document.attachments[2]?.content).toBe(input.frozenContent);
-    const data = readEvidenceJson(document.attachments[1]?.content ?? '');
+    const data = readEvidenceJson(attachedText(document.attachments[1]));
     expect(data).toEqual(input.evidence && evidenceJson(input.evidence));
     expect(data).toMatchObject({
       code: 'K7QM3XWD08',
