@@ -52,6 +52,7 @@ import { refuse } from './domain/shared/failure';
 import type { PdfRenderer } from './infrastructure/pdf/createPdfRenderer';
 import { PdfTooLong } from './infrastructure/pdf/pdfErrors';
 import { unprintableCharacters } from './infrastructure/pdf/unprintableCharacters';
+import { packZip } from './infrastructure/zip/packZip';
 import { oneTimeCodes } from './infrastructure/factors/oneTimeCodes';
 import { commonPasswords } from './infrastructure/passwords/commonPasswords';
 import { qrPicture } from './infrastructure/factors/qrPicture';
@@ -59,6 +60,7 @@ import { erasedName } from './presentation/erasure/erasureText';
 import { factorMail } from './presentation/access/factorRemovalText';
 import { buildReceiptDocument } from './presentation/document/buildReceiptDocument';
 import { buildObjectionDecisionDocument } from './presentation/document/buildObjectionDecisionDocument';
+import { buildObjectionFileDocument } from './presentation/document/buildObjectionFileDocument';
 import { buildRulingDocument } from './presentation/document/buildRulingDocument';
 import { copyDocument } from './presentation/document/copyDocument';
 import { signingWords } from './presentation/signing/signWords';
@@ -163,6 +165,8 @@ export function composeApp(
       ...adapters,
       printDecision: (content) =>
         print(adapters.pdf, content.job.id, buildObjectionDecisionDocument(content)),
+      printFile: (...given) => printFile(adapters.pdf, buildObjectionFileDocument(...given)),
+      packZip,
     }),
     print: (jobId, document) => print(adapters.pdf, jobId, document),
     unprintable: unprintableCharacters,
@@ -190,6 +194,18 @@ async function print(
     return (await pdf.render(document)).bytes;
   } catch (error) {
     if (error instanceof PdfTooLong) refuse({ code: 'document-too-long', jobId, mostPages: error.pages });
+    throw error;
+  }
+}
+
+async function printFile(
+  pdf: Adapters['pdf'],
+  document: Parameters<AppDeps['print']>[1],
+): Promise<Uint8Array> {
+  try {
+    return (await pdf.render(document)).bytes;
+  } catch (error) {
+    if (error instanceof PdfTooLong) refuse({ code: 'file-too-large' });
     throw error;
   }
 }

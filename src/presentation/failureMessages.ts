@@ -117,6 +117,10 @@ export const failureTexts = {
     heading: 'Het profiel is te lang voor een pdf',
     paragraphs: ['Maak de langste teksten korter. Het profiel zelf is gewoon bewaard.'],
   },
+  'file-too-large': {
+    heading: 'Dit dossier is te groot voor één bestand',
+    paragraphs: ['Download de stukken een voor een. Er is niets veranderd.'],
+  },
   'not-sealed': {
     heading: 'Tekenen lukt nu niet',
     paragraphs: [

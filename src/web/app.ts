@@ -37,6 +37,7 @@ import { messageRoutes } from './features/messages/routes';
 import { methodRoutes } from './features/method/routes';
 import { ownRoutes } from './features/own/routes';
 import { timelineRoutes, type TimelineDeps } from './features/timeline/routes';
+import { objectionFileRoutes } from './features/objectionFile/routes';
 import { outboxRoutes, type OutboxDeps } from './features/outbox/routes';
 import { organisationRoutes } from './features/organisation/routes';
 import { peopleCsvRoutes } from './features/peopleCsv/routes';
@@ -185,6 +186,7 @@ export function createApp(deps: AppDeps): Express {
       ...versionRoutes(deps),
       ...rulingRoutes(deps),
       ...objectionRoutes(deps),
+      ...objectionFileRoutes(deps),
       ...reportRoutes(deps),
       ...pageRoutes(),
     ],

@@ -139,6 +139,10 @@ export const urls = {
   mijnBezwaarMaken: path('/mijn/bezwaar/:besluit/bezwaar'),
   mijnBezwaarStap: path('/mijn/bezwaar/:besluit/:stap'),
   mijnBezwaarBesluitPdf: path('/mijn/bezwaar/:besluit/besluit-op-bezwaar/:nr'),
+  bezwaarDossierPdf: path('/bezwaren/:besluit/dossier.pdf'),
+  bezwaarDossierZip: path('/bezwaren/:besluit/dossier.zip'),
+  mijnBezwaarDossierPdf: path('/mijn/bezwaar/:besluit/dossier.pdf'),
+  mijnBezwaarDossierZip: path('/mijn/bezwaar/:besluit/dossier.zip'),
   controleer: path('/controleer'),
   controleerCode: path('/controleer/:code'),
 

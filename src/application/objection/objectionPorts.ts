@@ -1,5 +1,19 @@
 import type { ObjectionDecisionContent } from '../../domain/objection/objectionDecision';
+import type {
+  ExhibitFile,
+  ObjectionFileContent,
+  ObjectionFileForm,
+} from '../../domain/objection/objectionFile';
 import type { Clock, Digests, Sealer, UnitOfWork } from '../ports';
+
+/** A file in a ZIP. */
+export interface PackedFile {
+  /** Plain letters, digits, dashes and full stops; no folders. */
+  readonly name: string;
+  readonly bytes: Uint8Array;
+  /** ISO 8601, UTC. */
+  readonly madeAt: string;
+}
 
 /** What objection stands on. */
 export interface ObjectionPorts {
@@ -9,4 +23,12 @@ export interface ObjectionPorts {
   readonly sealer: Sealer;
   /** Draws a decision on an objection. Rejects with DomainFailure `busy` or `document-too-long`. */
   readonly printDecision: (content: ObjectionDecisionContent) => Promise<Uint8Array>;
+  /** Draws the list in front of the exhibits: for `pdf` with the exhibits inside. Rejects with DomainFailure `busy` or `file-too-large`. */
+  readonly printFile: (
+    content: ObjectionFileContent,
+    exhibits: readonly ExhibitFile[],
+    form: ObjectionFileForm,
+  ) => Promise<Uint8Array>;
+  /** Packs files in this order; the same files give the same bytes. */
+  readonly packZip: (files: readonly PackedFile[]) => Uint8Array;
 }

@@ -1,4 +1,5 @@
 import type { ObjectionPorts } from './objectionPorts';
+import { makeOpenObjectionFile } from './openObjectionFile';
 import { makeTakeStep } from './takeStep';
 import { makeListObjections, makeOpenObjectionDecision, makeViewObjection } from './viewObjection';
 
@@ -8,6 +9,7 @@ export interface ObjectionUseCases {
   readonly viewObjection: ReturnType<typeof makeViewObjection>;
   readonly takeStep: ReturnType<typeof makeTakeStep>;
   readonly openDecision: ReturnType<typeof makeOpenObjectionDecision>;
+  readonly openFile: ReturnType<typeof makeOpenObjectionFile>;
 }
 
 export function objectionUseCases(ports: ObjectionPorts): ObjectionUseCases {
@@ -16,5 +18,6 @@ export function objectionUseCases(ports: ObjectionPorts): ObjectionUseCases {
     viewObjection: makeViewObjection(ports),
     takeStep: makeTakeStep(ports),
     openDecision: makeOpenObjectionDecision(ports),
+    openFile: makeOpenObjectionFile(ports),
   };
 }

@@ -21,6 +21,8 @@ export type DomainError =
   | { readonly code: 'not-ready'; readonly missing: readonly string[] }
   | { readonly code: 'too-many-attempts'; readonly seconds: number }
   | { readonly code: 'document-too-long'; readonly jobId: string; readonly mostPages: number }
+  /** A file of exhibits would be too large to hand out as one file. */
+  | { readonly code: 'file-too-large' }
   /** A seal could not be set; nothing was stored. */
   | { readonly code: 'not-sealed'; readonly problem: SealProblem | 'clock-behind' }
   | { readonly code: 'busy' };

@@ -28,6 +28,7 @@ const ofDomain: Record<DomainError['code'], FailurePage> = {
   invalid: { kind: 'invalid', status: 422, level: 'info' },
   'too-many-attempts': { kind: 'too-many-attempts', status: 429, level: 'warn' },
   'document-too-long': { kind: 'document-too-long', status: 422, level: 'info' },
+  'file-too-large': { kind: 'file-too-large', status: 422, level: 'info' },
   'not-sealed': { kind: 'not-sealed', status: 503, level: 'error', retryAfter: 60 },
   busy: { kind: 'busy', status: 503, level: 'warn', retryAfter: 60 },
 };

@@ -14,6 +14,7 @@ export function describeWith(tool: string, label: string, tests: () => void): vo
     pdfinfo: ['-v'],
     pdfsig: ['-v'],
     pdfdetach: ['-v'],
+    unzip: ['-v'],
   }[tool];
   if (isThere(tool, probe ?? ['--version'])) describe(label, tests);
   else process.stderr.write(`${label}: NOT RUN (no ${tool === 'javac' ? 'JDK' : tool})\n`);

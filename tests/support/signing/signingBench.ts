@@ -15,10 +15,12 @@ import type { Role } from '../../../src/domain/workflow/actions';
 import type { Actor } from '../../../src/domain/workflow/actor';
 import { createSealer } from '../../../src/infrastructure/seal/createSealer';
 import { renderDocument } from '../../../src/infrastructure/pdf/renderDocument';
+import { packZip } from '../../../src/infrastructure/zip/packZip';
 import { cryptoIds } from '../../../src/infrastructure/system/cryptoIds';
 import { nodeDigests } from '../../../src/infrastructure/system/nodeDigests';
 import { buildReceiptDocument } from '../../../src/presentation/document/buildReceiptDocument';
 import { buildObjectionDecisionDocument } from '../../../src/presentation/document/buildObjectionDecisionDocument';
+import { buildObjectionFileDocument } from '../../../src/presentation/document/buildObjectionFileDocument';
 import { buildRulingDocument } from '../../../src/presentation/document/buildRulingDocument';
 import { copyDocument } from '../../../src/presentation/document/copyDocument';
 import { signingWords } from '../../../src/presentation/signing/signWords';
@@ -105,6 +107,8 @@ export async function signingBench(printCopy: SigningPorts['printCopy'] = realCo
   const objection = objectionUseCases({
     ...ports,
     printDecision: async (content) => (await renderDocument(buildObjectionDecisionDocument(content))).bytes,
+    printFile: async (...given) => (await renderDocument(buildObjectionFileDocument(...given))).bytes,
+    packZip,
   });
   const profile = profileUseCases(ports);
   const hrAccount = anAccount();

@@ -1,11 +1,16 @@
 import { makePreviewErasure } from '../../../../src/application/erasure/erasePerson';
 import type { GivenStep } from '../../../../src/application/objection/givenStep';
 import type { ObjectionPart } from '../../../../src/application/objection/loadObjection';
+import { chainHash } from '../../../../src/domain/audit/chain';
+import type { AuditEntry } from '../../../../src/domain/audit/event';
 import type { Ruling } from '../../../../src/domain/ruling/ruling';
 import type { TakenStep } from '../../../../src/domain/objection/objectionStep';
 import { SealFailure } from '../../../../src/domain/signing/sealFailure';
 import type { Actor } from '../../../../src/domain/workflow/actor';
 import { createVerifier } from '../../../../src/infrastructure/seal/verify/createVerifier';
+import { nodeDigests } from '../../../../src/infrastructure/system/nodeDigests';
+import { parsePdf, textOf } from '../../../support/pdf/pdfObjects';
+import { readZip } from '../../../support/zip/readZip';
 import { pagesOfPdf, squeezed, squeezedText } from '../../../support/profile/pdfText';
 import { refusalOf } from '../../../support/profile/profileBench';
 import { signingBench, type SigningBench } from '../../../support/signing/signingBench';
@@ -20,7 +25,7 @@ const dayMs = 24 * 60 * 60 * 1000;
 beforeAll(async () => {
   bench = await signingBench();
   noor = await bench.person('Noor Bakker', ['medewerker']);
-  colleague = await bench.person('Kim de Boer', ['hr']);
+  colleague = await bench.person('Kim de Boer', ['hr', 'medewerker']);
 });
 afterAll(() => bench.close());
 
@@ -259,3 +264,146 @@ it('keeps a person from being erased while it is open, and goes with them afterw
   });
   expect(rows()).toEqual({ rows: 0 });
 });
+
+describe('the file of exhibits', () => {
+  const jsonOf = (files: readonly Attached[], name: string): Record<string, unknown> =>
+    JSON.parse(
+      Buffer.from(files.find((file) => file.name.endsWith(`-${name}.json`))?.bytes ?? []).toString(),
+    ) as Record<string, unknown>;
+
+  async function decided(holder: Actor): Promise<Ruling> {
+    const ruling = await bench.ruled(holder);
+    await take(ruling, holder, 'medewerker', 0, objection());
+    await take(ruling, bench.hr, 'hr', 1, decision());
+    return ruling;
+  }
+
+  it('holds every document byte for byte, the same for HR and the medewerker, with its hash in the list', async () => {
+    const ruling = await decided(noor);
+    const { bytes } = await bench.objection.openFile(noor, 'medewerker', ruling.id, 'pdf');
+    const files = attachedFiles(bytes);
+    expect(files.map(({ name }) => name)).toEqual([
+      'productie-01-functieprofiel.pdf',
+      'productie-02-handelingen.json',
+      'productie-03-indelingsbesluit.pdf',
+      'productie-04-stappen.json',
+      'productie-05-besluit-op-bezwaar.pdf',
+      'productie-06-logboek.json',
+    ]);
+    const stored = await bench.unitOfWork.read(noor.organisationId, async (repositories) => [
+      (await repositories.signing.file(ruling.copyId))?.bytes,
+      await repositories.rulings.bytes(ruling.id),
+      await repositories.objections.file(ruling.id, 2),
+    ]);
+    const documents = files.filter(({ name }) => name.endsWith('.pdf'));
+    expect(documents.map((file) => Buffer.from(file.bytes))).toEqual(
+      stored.map((file) => Buffer.from(file ?? [])),
+    );
+    const text = squeezedText(pagesOfPdf(bytes));
+    for (const file of files) {
+      expect(text).toContain(squeezed(file.name));
+      expect(text).toContain(nodeDigests.sha256OfBytes(file.bytes));
+    }
+    for (const words of [
+      'maakte bezwaar tegen het niveau',
+      'Ik stuur drie collega’s aan.',
+      'het niveau ongegrond',
+    ])
+      expect(text).toContain(squeezed(words));
+    const forHr = await bench.objection.openFile(bench.hr, 'hr', ruling.id, 'pdf');
+    expect(attachedFiles(forHr.bytes)).toEqual(files);
+    expect(await bench.events(ruling.jobId)).toContainEqual(
+      expect.objectContaining({ kind: 'bezwaar-gedownload', rulingId: ruling.id, what: 'dossier-pdf' }),
+    );
+  });
+
+  it('is a ZIP of the same exhibits, with a list of hashes', async () => {
+    const ruling = await decided(noor);
+    const inside = attachedFiles(
+      (await bench.objection.openFile(noor, 'medewerker', ruling.id, 'pdf')).bytes,
+    );
+    const zip = readZip((await bench.objection.openFile(noor, 'medewerker', ruling.id, 'zip')).bytes);
+    expect(zip.slice(1, -1).map(({ name, bytes }) => ({ name, bytes }))).toEqual(inside);
+    const [index] = zip;
+    expect(index?.name).toBe('00-inhoudsopgave.pdf');
+    expect(attachedFiles(index?.bytes ?? new Uint8Array())).toEqual([]);
+    expect(zip.at(-1)?.bytes.toString().split('\n').slice(0, -1)).toEqual(
+      zip.slice(0, -1).map(({ name, bytes }) => `${nodeDigests.sha256OfBytes(bytes)}  ${name}`),
+    );
+  });
+
+  it('tells of the acts without where and with what they were done, and of the log what can be checked', async () => {
+    const ruling = await decided(noor);
+    const files = attachedFiles((await bench.objection.openFile(noor, 'medewerker', ruling.id, 'pdf')).bytes);
+    const data = files.filter(({ name }) => name.endsWith('.json')).map((file) => file.bytes.toString());
+    for (const hidden of ['192.0.2.7', 'sessie-1', 'Firefox', 'staffNumber'])
+      expect(data.join()).not.toContain(hidden);
+    const log = jsonOf(files, 'logboek').gebeurtenissen as (AuditEntry & { shortened: boolean })[];
+    expect(log.map(({ event }) => event.kind)).toEqual(
+      expect.arrayContaining([
+        'profiel-aangeboden',
+        'handeling-vastgelegd',
+        'indelingsbesluit-gegeven',
+        'bezwaar-stap',
+      ]),
+    );
+    for (const { shortened, onBehalfOf, ...entry } of log) {
+      expect(shortened).toBe(false);
+      expect(onBehalfOf).toBeNull();
+      const whole = { ...entry, organisationId: noor.organisationId };
+      expect(chainHash(whole, (text) => nodeDigests.sha256(text))).toBe(entry.hash);
+    }
+    const said = log.flatMap(({ event }) => (event.kind === 'bezwaar-stap' ? [event.stepSha256] : []));
+    const steps = jsonOf(files, 'stappen').stappen as { stepSha256: string }[];
+    expect(steps.map(({ stepSha256 }) => stepSha256)).toEqual(said);
+  });
+
+  it('says nothing about others who have the functie', async () => {
+    const { jobId, copies } = await bench.offered([noor, colleague]);
+    const copy = copies.find(({ holderId }) => holderId === noor.accountId);
+    if (copy === undefined) throw new Error('there is no copy');
+    await bench.agree(jobId, copies);
+    await bench.see(copy, noor);
+    const ruling = await bench.ruling.giveRuling(bench.hr, {
+      copyId: copy.id,
+      contentSha256: copy.contentSha256,
+      inForceFrom: '2027-01-01',
+      way: 'app',
+      handedOverOn: '',
+      explanation: '',
+    });
+    await take(ruling, noor, 'medewerker', 0, objection());
+    const files = attachedFiles((await bench.objection.openFile(noor, 'medewerker', ruling.id, 'pdf')).bytes);
+    const data = files.filter(({ name }) => name.endsWith('.json')).map((file) => file.bytes.toString());
+    expect(data.join()).not.toContain(colleague.accountId);
+    const log = jsonOf(files, 'logboek').gebeurtenissen as { shortened: boolean }[];
+    expect(log.filter(({ shortened }) => shortened)).toHaveLength(1);
+  });
+
+  it('is for HR and who objects, and only when there is something', async () => {
+    const ruling = await bench.ruled(colleague);
+    const open = (actor: Actor, part: 'hr' | 'medewerker') =>
+      refusalOf(bench.objection.openFile(actor, part, ruling.id, 'zip'));
+    expect(await open(bench.hr, 'hr')).toMatchObject({ code: 'not-found' });
+    await take(ruling, colleague, 'medewerker', 0, objection());
+    expect(await open(noor, 'medewerker')).toMatchObject({ code: 'not-found' });
+    expect(await open(bench.manager, 'hr')).toMatchObject({ code: 'forbidden' });
+    expect(await open(colleague, 'hr')).toMatchObject({ code: 'own-job' });
+  });
+});
+
+interface Attached {
+  readonly name: string;
+  readonly bytes: Buffer;
+}
+
+/** The files inside a PDF that nobody sealed, in the order of the document. */
+function attachedFiles(bytes: Uint8Array): readonly Attached[] {
+  const pdf = parsePdf(bytes);
+  const catalog = pdf.dict(pdf.trailer.get('Root'));
+  if (!catalog.has('AF')) return [];
+  return pdf.array(catalog.get('AF')).map((reference) => {
+    const file = pdf.dict(reference);
+    return { name: textOf(file.get('UF')), bytes: pdf.stream(pdf.dict(file.get('EF')).get('F')) };
+  });
+}

@@ -37,13 +37,17 @@ describe('a renderer with real threads', () => {
   test.each([
     ['special characters', specialCharacters],
     ['files in it', withFiles],
-  ])('gives the same bytes as drawing here: %s', async (_, document) => {
-    const there = await shared.render(document);
-    const here = await renderDocument(document);
-    expect(Buffer.compare(there.bytes, here.bytes)).toBe(0);
-    expect(there.pages).toBe(here.pages);
-    expect(there.unknownCharacters).toEqual(here.unknownCharacters);
-  }, 120_000);
+  ])(
+    'gives the same bytes as drawing here: %s',
+    async (_, document) => {
+      const there = await shared.render(document);
+      const here = await renderDocument(document);
+      expect(Buffer.compare(there.bytes, here.bytes)).toBe(0);
+      expect(there.pages).toBe(here.pages);
+      expect(there.unknownCharacters).toEqual(here.unknownCharacters);
+    },
+    120_000,
+  );
 
   test('leaves the event loop free while it draws', async () => {
     const order: string[] = [];
