@@ -179,7 +179,11 @@ function isAboutHolding({ kind }: AuditEvent): boolean {
 }
 
 /** An event as far as it concerns somebody with these accounts; null when it does not. */
-export function concerning(event: AuditEvent, own: readonly string[], records: JobRecords): AuditEvent | null {
+export function concerning(
+  event: AuditEvent,
+  own: readonly string[],
+  records: JobRecords,
+): AuditEvent | null {
   if (event.kind === 'functiehouder-gewijzigd') return own.includes(event.accountId) ? event : null;
   if (event.kind === 'profiel-aangeboden') {
     const copies = event.copies.filter(({ personId }) => own.includes(personId));
