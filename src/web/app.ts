@@ -184,9 +184,10 @@ export function createApp(deps: AppDeps): Express {
       ...erasureRoutes(deps),
       ...signingRoutes(deps),
       ...versionRoutes(deps),
+      // Before every address of an objection that ends in a parameter.
+      ...objectionFileRoutes(deps),
       ...rulingRoutes(deps),
       ...objectionRoutes(deps),
-      ...objectionFileRoutes(deps),
       ...reportRoutes(deps),
       ...pageRoutes(),
     ],

@@ -3,17 +3,9 @@ import type {
   ExhibitFile,
   ObjectionFileContent,
   ObjectionFileForm,
+  PackedFile,
 } from '../../domain/objection/objectionFile';
 import type { Clock, Digests, Sealer, UnitOfWork } from '../ports';
-
-/** A file in a ZIP. */
-export interface PackedFile {
-  /** Plain letters, digits, dashes and full stops; no folders. */
-  readonly name: string;
-  readonly bytes: Uint8Array;
-  /** ISO 8601, UTC. */
-  readonly madeAt: string;
-}
 
 /** What objection stands on. */
 export interface ObjectionPorts {

@@ -96,3 +96,12 @@ export interface ObjectionFileContent {
 
 /** Most bytes of all exhibits together: what is larger is not handed out as one file. */
 export const mostExhibitBytes = 25 * 1024 * 1024;
+
+/** A file in a ZIP. */
+export interface PackedFile {
+  /** Plain letters, digits, dashes and full stops; no folders. */
+  readonly name: string;
+  readonly bytes: Uint8Array;
+  /** ISO 8601, UTC. */
+  readonly madeAt: string;
+}

@@ -1,5 +1,5 @@
 import { zipSync, type Zippable } from 'fflate';
-import type { PackedFile } from '../../application/objection/objectionPorts';
+import type { PackedFile } from '../../domain/objection/objectionFile';
 
 /** A name that means the same on every system and leads to no folder. */
 const plainName = /^[a-z0-9][a-z0-9-]*\.[a-z0-9]+$/;

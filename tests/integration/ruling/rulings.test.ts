@@ -3,7 +3,13 @@ import type { Ruling } from '../../../src/domain/ruling/ruling';
 import { urls } from '../../../src/web/urls';
 import { readBlock } from '../../support/profile/aDocument';
 import { startProfileTest, type ProfileTest } from '../../support/profile/profileTest';
-import { establishPlainCopy, insertPlainCopy, plainContent } from '../../support/signing/plainCopy';
+import {
+  establishPlainCopy,
+  insertPlainCopy,
+  insertPlainRuling,
+  plainContent,
+} from '../../support/signing/plainCopy';
+import { readZip } from '../../support/zip/readZip';
 import type { HttpBrowser, Page } from '../../support/httpBrowser';
 import type { PersonBrowser } from '../../support/testApp';
 
@@ -264,4 +270,44 @@ it('asks who it is again before something is given, and keeps nothing that was s
   const before = (await rulings()).length;
   const sent = await hr.send(urls.besluitGeven(copyId), { method: 'POST', form: { _csrf: token } });
   expect([sent.status, (await rulings()).length]).toEqual([403, before]);
+});
+
+it('hands out the exhibits of an objection to HR and to who objects, as a file to save', async () => {
+  const copyId = await copyFor(noor, 'vastgesteld');
+  const [at, id] = [test.app.clock.now().toISOString(), 'besluit-met-bezwaar'];
+  await write(async (repositories) => {
+    await insertPlainRuling(repositories, { id, copyId, by: test.actor.accountId, code: 'BBBBB00000' });
+    const step = { kind: 'gesprek-gevraagd', words: 'Ik wil weten waarom.' } as const;
+    const taken = { number: 1, step, by: noor.account.id, at };
+    await repositories.objections.add(id, taken, 'a'.repeat(64), null);
+  });
+  const own = await test.app.browserOf(noor.account);
+  const forHr = await test.app.browserOf({
+    id: test.actor.accountId,
+    organisationId: test.actor.organisationId,
+  });
+  const files = [
+    await test.download(urls.bezwaarDossierPdf(id), forHr),
+    await test.download(urls.mijnBezwaarDossierPdf(id), own),
+    await test.download(urls.bezwaarDossierZip(id), forHr),
+    await test.download(urls.mijnBezwaarDossierZip(id), own),
+  ];
+  expect(files.map(({ status, headers }) => [status, headers['content-type']])).toEqual([
+    [200, 'application/pdf'],
+    [200, 'application/pdf'],
+    [200, 'application/zip'],
+    [200, 'application/zip'],
+  ]);
+  for (const { headers } of files) {
+    expect(headers['content-disposition']).toContain(
+      'attachment; filename="dossier-bezwaar-accountmanager-noord.',
+    );
+    expect(headers['content-security-policy']).toContain('sandbox');
+    expect(headers['cache-control']).toBe('no-store');
+  }
+  expect(readZip(files[3]?.bytes ?? Buffer.alloc(0)).map(({ name }) => name)).toContain(
+    'productie-03-indelingsbesluit.pdf',
+  );
+  const stranger = await test.app.personBrowser({ name: 'Sanne Smit', roles: ['medewerker'] });
+  expect((await stranger.browser.open(urls.mijnBezwaarDossierZip(id))).status).toBe(404);
 });

@@ -46,7 +46,7 @@ export interface ProfileTest {
   check(jobId: string): Promise<Page>;
   /** Presses the button that finishes the profile. */
   complete(jobId: string): Promise<Page>;
-  download(path: string): Promise<File>;
+  download(path: string, from?: HttpBrowser): Promise<File>;
   events(jobId: string): Promise<readonly AuditEvent[]>;
   close(): Promise<void>;
 }
@@ -117,7 +117,7 @@ export async function startProfileTest(pdf?: Adapters['pdf']): Promise<ProfileTe
     async complete(jobId) {
       return (await browser.open(urls.profielControleren(jobId))).submit();
     },
-    download: (path) => bytesOf(app.baseUrl + path, browser),
+    download: (path, from = browser) => bytesOf(app.baseUrl + path, from),
     events: async (jobId) => {
       const entries = await app.unitOfWork.read(organisationId, ({ audit }) => audit.listForJob(jobId));
       return entries.map(({ event }) => event);
