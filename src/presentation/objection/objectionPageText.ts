@@ -36,6 +36,7 @@ export const objectionPageText = {
   road: 'De weg met datums',
   file: 'Stukken',
   ruling: 'Lees het indelingsbesluit',
+  exhibits: { pdf: 'Dossier met alle stukken (pdf)', zip: 'Dossier met alle stukken (zip)' },
   decisionPdf: 'Download het besluit op bezwaar (pdf)',
   someone: 'iemand die er niet meer is',
   by: (name: string, moment: string): string => `Door ${name} op ${moment}`,

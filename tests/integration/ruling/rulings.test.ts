@@ -286,6 +286,11 @@ it('hands out the exhibits of an objection to HR and to who objects, as a file t
     id: test.actor.accountId,
     organisationId: test.actor.organisationId,
   });
+  for (const [browser, page, link] of [
+    [forHr, urls.bezwaar(id), urls.bezwaarDossierPdf(id)],
+    [own, urls.mijnBezwaar(id), urls.mijnBezwaarDossierZip(id)],
+  ] as const)
+    expect((await browser.open(page)).body).toContain(`href="${link}"`);
   const files = [
     await test.download(urls.bezwaarDossierPdf(id), forHr),
     await test.download(urls.mijnBezwaarDossierPdf(id), own),

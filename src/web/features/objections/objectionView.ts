@@ -75,10 +75,28 @@ export function objectionView(viewed: ViewedObjection, saved: boolean): Objectio
     done: { heading: text.done, none: steps.length === 0 ? text.nothing : null, steps },
     aside: [
       { id: 'weg-naar-bezwaar', heading: text.road, list: road.length === 0 ? [noRoadSentence] : road },
-      // The exhibits are listed here as well.
-      { id: 'stukken', heading: text.file, links: [{ href: urls.besluit(ruling.id), label: text.ruling }] },
+      {
+        id: 'stukken',
+        heading: text.file,
+        links: [{ href: urls.besluit(ruling.id), label: text.ruling }, ...exhibitLinks(viewed)],
+      },
     ],
   };
+}
+
+/** The file of exhibits, once there is something in it. */
+function exhibitLinks({ part, ruling, steps }: ViewedObjection): readonly Link[] {
+  if (steps.length === 0) return [];
+  const { pdf, zip } = objectionPageText.exhibits;
+  return part === 'hr'
+    ? [
+        { href: urls.bezwaarDossierPdf(ruling.id), label: pdf },
+        { href: urls.bezwaarDossierZip(ruling.id), label: zip },
+      ]
+    : [
+        { href: urls.mijnBezwaarDossierPdf(ruling.id), label: pdf },
+        { href: urls.mijnBezwaarDossierZip(ruling.id), label: zip },
+      ];
 }
 
 function pillOf({ state }: ViewedObjection): StatusPillParams {
