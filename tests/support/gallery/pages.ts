@@ -3,6 +3,7 @@ import { renderPartial } from './render';
 import { duplicatePages } from './duplicatePages';
 import { peopleCsvPages } from './peopleCsvPages';
 import { logoPages } from './logoPages';
+import { objectionPages } from './objectionPages';
 import { peoplePages } from './peoplePages';
 import { careerPages } from './careerPages';
 import { checkPages } from './checkPages';
@@ -201,6 +202,7 @@ ${await renderPartial('message', { id: 'm2', tone: 'info', heading: 'Nog 2 vrage
   ...voicePages,
   ...signingPages,
   ...rulingPages,
+  ...objectionPages,
   ...checkPages,
   ...referencePages,
   ...signInPages,

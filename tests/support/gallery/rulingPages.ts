@@ -18,7 +18,7 @@ const at = '2026-11-21T09:30:00.000Z';
 const { job, copy, content: grounds } = signed;
 const settings = defaultSettings('Groothandel Veenstad');
 
-const content: RulingContent = {
+export const rulingContent: RulingContent = {
   kind: 'indelingswijzer-indelingsbesluit',
   schema: 1,
   organisationName: 'Groothandel Veenstad',
@@ -38,17 +38,17 @@ const content: RulingContent = {
   desk: settings.organisatie,
 };
 
-const given: Ruling = {
+export const given: Ruling = {
   id: 'besluit-1',
   jobId: job.id,
   copyId: copy.id,
   holderId: copy.holderId,
   holderName: copy.holderName,
   level: 'B',
-  inForceFrom: content.inForceFrom,
+  inForceFrom: rulingContent.inForceFrom,
   way: 'app',
-  availableOn: content.availableOn,
-  code: content.code,
+  availableOn: rulingContent.availableOn,
+  code: rulingContent.code,
   contentSha256: copy.contentSha256,
   fileSha256: copy.contentSha256,
   givenBy: 'fenna',
@@ -63,10 +63,10 @@ const withdrawn: Ruling = {
 };
 const names = new Map([['fenna', 'Fenna Brouwer']]);
 
-const viewed: ViewedRuling = {
+export const viewed: ViewedRuling = {
   ...signed,
   ruling: withdrawn,
-  content,
+  content: rulingContent,
   grounds,
   own: false,
   names,
@@ -154,7 +154,10 @@ export const rulingPages: Readonly<Record<string, GalleryPage>> = {
           {
             ...ownFile,
             viewed: signed,
-            rulings: { counts: { ruling: { ...given, readAt: null }, content }, others: [withdrawn] },
+            rulings: {
+              counts: { ruling: { ...given, readAt: null }, content: rulingContent },
+              others: [withdrawn],
+            },
           },
           careerFile,
         ),
