@@ -3,6 +3,7 @@ import {
   longestStepText,
   type ObjectionStepKind,
 } from '../../domain/objection/objectionStep';
+import type { verdictNames } from './objectionText';
 import type { FaultWords } from '../failureMessages';
 import { calendarDate } from '../shared/dates';
 import { counted } from '../shared/numbers';
@@ -43,6 +44,7 @@ export const objectionPageText = {
   withdrawn: {
     heading: 'Dit indelingsbesluit is ingetrokken',
     text: 'Daarom kan hier niets meer worden gedaan. Wat er stond, blijft te lezen.',
+    now: 'Er wordt op niemand gewacht.',
   },
   ownLevel: {
     heading: 'Jij bepaalde dit niveau',
@@ -229,6 +231,25 @@ export const stepFields = {
   where: 'Bij wie?',
   whereHint: 'Bijvoorbeeld: de beroepscommissie van de cao.',
 } as const;
+
+/** The verdicts, said to the medewerker. */
+export const ownVerdicts: typeof verdictNames = {
+  gegrond: 'Je krijgt gelijk (gegrond)',
+  'deels-gegrond': 'Je krijgt voor een deel gelijk (deels gegrond)',
+  ongegrond: 'Je krijgt geen gelijk (ongegrond)',
+  'niet-ontvankelijk': 'Je bezwaar is niet bekeken (niet-ontvankelijk)',
+};
+
+/** How the fields are called where what was typed is given back. */
+export const typedLabels: Readonly<Record<string, string>> = {
+  woorden: 'Uitleg',
+  'reden-beschrijving': 'Over de beschrijving',
+  'reden-niveau': 'Over het niveau',
+  wens: 'Wat er moet veranderen',
+  telaat: 'Waarom later',
+  waar: 'Bij wie',
+  advies: 'Met advies van',
+};
 
 /** What was filled in, as the key of a line. */
 export const shownFields = {

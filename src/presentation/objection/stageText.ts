@@ -1,5 +1,6 @@
 import type { ObjectionStage, ObjectionState } from '../../domain/objection/objectionState';
 import type { ObjectionRules, SilenceRule } from '../../domain/organisation/settings';
+import { silenceSentences } from '../ruling/roadText';
 import { calendarDate } from '../shared/dates';
 
 /** How far an objection is, in a few words. */
@@ -28,6 +29,24 @@ const nowSentences: Readonly<Record<ObjectionStage, string>> = {
   afgerond: 'Het bezwaar is klaar. Er wordt op niemand gewacht.',
 };
 
+/** The same for the medewerker, where the words are about them. */
+const ownSentences: Readonly<Partial<Record<ObjectionStage, string>>> = {
+  niets: 'Je hebt nog niets gevraagd.',
+  gesprek: 'Je leidinggevende of HR voert het gesprek met je en legt vast wat eruit kwam.',
+  besproken: 'Het gesprek is geweest. Je kunt nog bezwaar maken, of het hierbij laten.',
+  bezwaar: 'HR beslist over je bezwaar.',
+  besloten: 'Er is een besluit. Je kunt nog naar iemand buiten de organisatie.',
+  ingetrokken: 'Je hebt je vraag of bezwaar ingetrokken. Er wordt op niemand gewacht.',
+};
+
+const ownSilenceNow: Readonly<Record<SilenceRule, string>> = {
+  afgewezen:
+    'Er kwam geen besluit op tijd. Volgens de regels van je werkgever is je bezwaar daardoor afgewezen.',
+  toegewezen: 'Er kwam geen besluit op tijd. Volgens de regels van je werkgever krijg je daardoor gelijk.',
+  'volgende-stap':
+    'Er kwam geen besluit op tijd. Volgens de regels van je werkgever mag je daardoor naar de volgende stap.',
+};
+
 const silenceNow: Readonly<Record<SilenceRule, string>> = {
   afgewezen:
     'Er kwam geen besluit op tijd. Volgens de regels van deze werkgever is het bezwaar daardoor afgewezen.',
@@ -38,17 +57,17 @@ const silenceNow: Readonly<Record<SilenceRule, string>> = {
 };
 
 /** What silence will mean, before the last day. */
-export const silenceLater: Readonly<Record<SilenceRule, string>> = {
+const silenceLater: Readonly<Record<SilenceRule, string>> = {
   afgewezen: 'Komt er dan geen besluit? Dan is het bezwaar afgewezen.',
   toegewezen: 'Komt er dan geen besluit? Dan krijgt de medewerker gelijk.',
   'volgende-stap': 'Komt er dan geen besluit? Dan mag de medewerker naar de volgende stap.',
 };
 
 /** What is waited for, until when, and what it means when that day has passed. */
-export function nowLines(state: ObjectionState, rules: ObjectionRules): readonly string[] {
+export function nowLines(state: ObjectionState, rules: ObjectionRules, isOwn: boolean): readonly string[] {
   const { stage, dueOn, overdue, silence, externalUntil, objectUntil } = state;
   return [
-    nowSentences[stage],
+    (isOwn ? ownSentences[stage] : undefined) ?? nowSentences[stage],
     ...(dueOn === null
       ? []
       : [
@@ -57,7 +76,11 @@ export function nowLines(state: ObjectionState, rules: ObjectionRules): readonly
             : `De laatste dag is ${calendarDate(dueOn)}.`,
         ]),
     ...(stage === 'bezwaar' && dueOn !== null
-      ? [silence === null ? silenceLater[rules.silence] : silenceNow[silence]]
+      ? [
+          silence === null
+            ? (isOwn ? silenceSentences : silenceLater)[rules.silence]
+            : (isOwn ? ownSilenceNow : silenceNow)[silence],
+        ]
       : []),
     ...(silence !== null && externalUntil !== null
       ? [`Naar iemand buiten de organisatie kan tot en met ${calendarDate(externalUntil)}.`]

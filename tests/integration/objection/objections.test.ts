@@ -123,9 +123,7 @@ it('goes from a talk over an objection to a decision, and shows each what is the
   expect(decided.text).toContain('Het programma verandert niets vanzelf.');
   expect(decided.body).toContain(`href="${urls.nieuweVersie(jobId)}"`);
 
-  expect((await noor.browser.open(urls.mijnBezwaar(id))).text).toContain(
-    'Gegrond: de medewerker krijgt gelijk',
-  );
+  expect((await noor.browser.open(urls.mijnBezwaar(id))).text).toContain('Je krijgt gelijk (gegrond)');
   const file = await noor.browser.send(urls.mijnBezwaarBesluitPdf(id, 4));
   expect([file.status, file.body.startsWith('%PDF-1.7')]).toEqual([200, true]);
   expect((await noor.browser.send(urls.mijnBezwaarBesluitPdf(id, 3))).status).toBe(404);

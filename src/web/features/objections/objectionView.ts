@@ -62,11 +62,24 @@ export function objectionView(viewed: ViewedObjection, saved: boolean): Objectio
               paragraphs: [text.withdrawn.text],
             },
           ]),
+      ...(viewed.setTheLevel && open.includes('besloten')
+        ? [
+            {
+              id: 'zelf',
+              tone: 'info' as const,
+              heading: text.ownLevel.heading,
+              paragraphs: [text.ownLevel.text],
+            },
+          ]
+        : []),
       ...followUp(viewed),
     ],
     now: {
       heading: text.now,
-      lines: nowLines(state, frame.rules),
+      lines:
+        ruling.withdrawn === null
+          ? nowLines(state, frame.rules, part === 'medewerker')
+          : [text.withdrawn.now],
       actions: open.map((kind) => ({
         href: stepHref(part, ruling.id, kind),
         label: stepFormWords(kind, part).title,

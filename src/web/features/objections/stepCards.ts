@@ -8,6 +8,7 @@ import {
 import {
   shownFields,
   objectionPageText,
+  ownVerdicts,
   stepFields,
   stepNames,
 } from '../../../presentation/objection/objectionPageText';
@@ -36,7 +37,7 @@ export function stepCards({ steps, names, part, ruling }: ViewedObjection): read
     heading: stepNames[taken.step.kind],
     meta: metaOf(taken, names),
     lines: linesOf(taken.step),
-    summary: { rows: rowsOf(taken.step) },
+    summary: { rows: rowsOf(taken.step, part === 'medewerker') },
     download:
       taken.step.kind === 'besloten' && part !== 'leidinggevende'
         ? { href: decisionHref(part, ruling.id, taken.number), label: objectionPageText.decisionPdf }
@@ -54,8 +55,9 @@ function linesOf(step: ObjectionStep): readonly string[] {
   return step.kind === 'besloten' && step.setTheLevel ? [setTheLevelSentence] : [];
 }
 
-function rowsOf(step: ObjectionStep): readonly Row[] {
+function rowsOf(step: ObjectionStep, isOwn: boolean): readonly Row[] {
   const text = shownFields;
+  const verdicts = isOwn ? ownVerdicts : stepFields.verdicts;
   switch (step.kind) {
     case 'gesprek-gevraagd':
       return [row(text.words, step.words)];
@@ -82,7 +84,7 @@ function rowsOf(step: ObjectionStep): readonly Row[] {
       return [
         ...objectionGrounds.flatMap((ground) => {
           const verdict = step.verdicts[ground];
-          return verdict === undefined ? [] : [row(text.verdict[ground], stepFields.verdicts[verdict])];
+          return verdict === undefined ? [] : [row(text.verdict[ground], verdicts[verdict])];
         }),
         row(text.why, step.words),
         ...filled(text.advice, step.advisedBy),
@@ -92,7 +94,7 @@ function rowsOf(step: ObjectionStep): readonly Row[] {
     case 'extern-afgerond':
       return [
         row(text.on, calendarDate(step.on)),
-        row(text.outsideVerdict, stepFields.verdicts[step.verdict]),
+        row(text.outsideVerdict, verdicts[step.verdict]),
         row(text.why, step.words),
       ];
   }

@@ -11,6 +11,7 @@ import {
   stepFields,
   stepFormWords,
   stepNames,
+  typedLabels,
 } from '../../../presentation/objection/objectionPageText';
 import type { FormField, FormPage } from '../../shared/formPage';
 import type { MessageParams } from '../../shared/partials';
@@ -122,11 +123,10 @@ function requestOf({ steps }: ViewedObjection, kind: ObjectionStepKind): FormPag
 function notNowView(viewed: ViewedObjection, typed: TypedStep, over: string, late: boolean): FormPage {
   const { heading, text, kept, nothing } = objectionPageText.notNow;
   const last = viewed.steps.at(-1);
-  const texts = Object.entries(typed.values).flatMap(([name, value]) =>
-    name !== 'gezien' && /^(woorden|reden-|wens|telaat|waar|advies)/.test(name) && value.trim() !== ''
-      ? [value.trim()]
-      : [],
-  );
+  const rows = Object.entries(typedLabels).flatMap(([name, key]) => {
+    const value = (typed.values[name] ?? '').trim();
+    return value === '' ? [] : [{ key, values: value.split(/\n+/) }];
+  });
   return {
     heading: { over, heading },
     messages: [
@@ -140,13 +140,7 @@ function notNowView(viewed: ViewedObjection, typed: TypedStep, over: string, lat
       },
     ],
     list: [],
-    about:
-      texts.length === 0
-        ? null
-        : {
-            heading: kept,
-            summary: { rows: texts.map((value) => ({ key: kept, values: value.split(/\n+/) })) },
-          },
+    about: rows.length === 0 ? null : { heading: kept, summary: { rows } },
     forms: [],
     aside: [],
   };
