@@ -6,6 +6,7 @@ import type { Digests, Repositories, StoredRecord } from '../ports';
 import { accountsOf } from '../shared/accountsOf';
 import { jobRecords } from '../timeline/jobRecords';
 import { concerning } from '../timeline/viewTimeline';
+import { voiceRecords } from '../voice/viewVoices';
 import type { ViewedObjection } from './viewObjection';
 
 /** An exhibit that has no number yet. `name` is the last part of the name of its file. */
@@ -27,6 +28,7 @@ export const exhibitSources: readonly ExhibitSource[] = [
   signedProfile,
   actRecords,
   rulingFiles,
+  ownViews,
   takenSteps,
   objectionDecisions,
   logOfPerson,
@@ -106,6 +108,41 @@ export async function rulingsOfCopy(
   { copy }: Pick<ViewedObjection, 'copy'>,
 ): ReturnType<Repositories['rulings']['listForJob']> {
   return (await rulings.listForJob(copy.jobId)).filter(({ copyId }) => copyId === copy.id).reverse();
+}
+
+/**
+ * What the medewerker said before the level was set, and what HR decided on it, of the rounds that are closed. What others said is for HR
+ * alone, also here.
+ */
+async function ownViews({ repositories, viewed }: ExhibitPlace): Promise<readonly FoundExhibit[]> {
+  const own = await accountsOf(repositories, viewed.ruling.holderId);
+  const rounds = (await voiceRecords(repositories, viewed.ruling.jobId)).flatMap((record) => {
+    const { id, question, points, openedAt, asked, closed } = record.round;
+    const views = record.views.filter(({ accountId }) => own.includes(accountId));
+    if (closed === null || !asked.some(({ accountId }) => own.includes(accountId))) return [];
+    return [
+      {
+        id,
+        question,
+        points,
+        openedAt,
+        closedAt: closed.at,
+        zienswijzen: views.map(({ point, verdict, text, choice, givenAt }) => ({
+          point,
+          verdict,
+          text,
+          choice,
+          givenAt,
+        })),
+        besluiten: record.decisions.map(({ point, text, decidedAt }) => ({ point, text, decidedAt })),
+      },
+    ];
+  });
+  const last = rounds.at(-1);
+  if (last === undefined) return [];
+  const content = { kind: 'indelingswijzer-zienswijzen', schema: 1, ronden: rounds };
+  const subject = { kind: 'zienswijzen', rounds: rounds.length } as const;
+  return [json('zienswijzen', subject, last.closedAt, [viewed.ruling.holderName], content)];
 }
 
 /** What everybody said, whole, with the hash that stands in the log. */

@@ -25,6 +25,8 @@ export type ExhibitSubject =
       /** Why it was withdrawn; null when it counts. */
       readonly withdrawn: { readonly at: string; readonly reason: string } | null;
     }
+  /** What the medewerker said before the level was set, and what was decided on it. */
+  | { readonly kind: 'zienswijzen'; readonly rounds: number }
   /** Every step of the objection in whole words. */
   | { readonly kind: 'stappen'; readonly count: number }
   | { readonly kind: 'besluit-op-bezwaar'; readonly step: number }

@@ -124,6 +124,8 @@ export function exhibitTitle(subject: ExhibitSubject): string {
       return 'Wie wat deed met het functieprofiel';
     case 'indelingsbesluit':
       return subject.withdrawn === null ? 'Indelingsbesluit' : 'Indelingsbesluit, ingetrokken';
+    case 'zienswijzen':
+      return 'Zienswijze van de medewerker, en wat HR daarop besloot';
     case 'stappen':
       return 'Alle stappen, in de woorden van wie ze zette';
     case 'besluit-op-bezwaar':
@@ -151,6 +153,10 @@ export function exhibitRemarks(subject: ExhibitSubject): readonly string[] {
         ...(subject.withdrawn === null
           ? []
           : [`Ingetrokken op ${momentOf(subject.withdrawn.at)}. Reden: “${subject.withdrawn.reason}”`]),
+      ];
+    case 'zienswijzen':
+      return [
+        `${counted(subject.rounds, 'ronde', 'rondes')} van vóór het bepalen van het niveau, als gegevens. Wat anderen zeiden, staat er niet in.`,
       ];
     case 'stappen':
       return [`${counted(subject.count, 'stap', 'stappen')}, als gegevens.`];

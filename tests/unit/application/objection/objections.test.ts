@@ -358,6 +358,41 @@ describe('the file of exhibits', () => {
     expect(steps.map(({ stepSha256 }) => stepSha256)).toEqual(said);
   });
 
+  it('holds the view of the medewerker and what was decided on it, not that of the leidinggevende', async () => {
+    const ruling = await decided(noor);
+    const [at, by] = [bench.clock.now().toISOString(), bench.hr.accountId];
+    await bench.unitOfWork.write(noor.organisationId, async ({ voices }) => {
+      const asked = [
+        { accountId: noor.accountId, as: 'medewerker' },
+        { accountId: bench.manager.accountId, as: 'leidinggevende' },
+      ] as const;
+      const round = { id: 'ronde', jobId: ruling.jobId, question: 'Klopt dit?', points: ['beschrijving'] };
+      await voices.open({ ...round, dueOn: null, asked, openedBy: by, openedAt: at });
+      const view = { point: 'beschrijving', verdict: 'anders', choice: null, givenAt: at } as const;
+      await voices.saveView('ronde', 0, { ...view, accountId: noor.accountId, text: 'De beurzen missen.' });
+      await voices.saveView('ronde', 0, { ...view, accountId: bench.manager.accountId, text: 'Geheim.' });
+    });
+    const dossier = async () =>
+      attachedFiles((await bench.objection.openFile(noor, 'medewerker', ruling.id, 'pdf')).bytes);
+    // Nothing of a round that is open.
+    expect((await dossier()).map(({ name }) => name).join()).not.toContain('zienswijzen');
+    await bench.unitOfWork.write(noor.organisationId, async ({ voices }) => {
+      const decision = { point: 'beschrijving', text: 'Ze komen erin.', decidedBy: by, decidedAt: at };
+      await voices.saveDecision('ronde', 0, decision);
+      await voices.close('ronde', by, at, []);
+    });
+    const files = await dossier();
+    expect(jsonOf(files, 'zienswijzen')).toMatchObject({
+      ronden: [
+        {
+          zienswijzen: [{ text: 'De beurzen missen.' }],
+          besluiten: [{ text: 'Ze komen erin.' }],
+        },
+      ],
+    });
+    expect(files.map(({ bytes }) => bytes.toString()).join()).not.toContain('Geheim.');
+  });
+
   it('says nothing about others who have the functie', async () => {
     const { jobId, copies } = await bench.offered([noor, colleague]);
     const copy = copies.find(({ holderId }) => holderId === noor.accountId);
