@@ -1,4 +1,5 @@
 import { fewest, hideFew, shareUnlessFew, type ShownCounts } from '../../domain/report/hideFew';
+import { twiceGraded, type TwiceGraded } from '../../domain/report/twiceGraded';
 import type { LevelDecision, SettableLevel } from '../../domain/grading/levelDecision';
 import { referenceIds } from '../../domain/reference/parts';
 import type { Actor } from '../../domain/workflow/actor';
@@ -22,6 +23,8 @@ export interface Report {
   readonly deviations: number | null;
   /** The average part of the answers to criteria that has evidence, over the functies with answers. */
   readonly evidence: number | null;
+  /** How far two assessors agree; null when fewer functies were graded twice than may be told about. */
+  readonly twice: TwiceGraded | null;
 }
 
 export interface ViewReportDeps {
@@ -34,6 +37,7 @@ interface JobFigures {
   readonly decision: LevelDecision | null;
   /** Null when no criterion was answered. */
   readonly evidence: number | null;
+  readonly gradedTwice: boolean;
 }
 
 const levels = [...referenceIds, 'A', 'B', 'C', 'key-accountmanager', 'geen'] as const satisfies readonly (
@@ -62,6 +66,9 @@ async function reportOf(repositories: Repositories, at: string): Promise<Report>
       job,
       decision: (await repositories.decisions.current(job.id)) ?? null,
       evidence: await evidenceOf(repositories, job.id),
+      gradedTwice: (await repositories.seconds.listForJob(job.id)).some(
+        ({ handedInAt }) => handedInAt !== null,
+      ),
     });
   }
   const decisions = figures.flatMap(({ decision }) => decision ?? []);
@@ -86,6 +93,10 @@ async function reportOf(repositories: Repositories, at: string): Promise<Report>
     borderCases: part(({ receipt }) => receipt.advice.borderReasons.length > 0),
     deviations: part(({ level, receipt }) => level !== receipt.advice.outcome),
     evidence: averageOf(figures.flatMap(({ evidence }) => evidence ?? [])),
+    twice: twiceGraded(
+      await repositories.seconds.comparisons(),
+      figures.filter(({ gradedTwice }) => gradedTwice).length,
+    ),
   };
 }
 

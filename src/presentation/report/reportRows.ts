@@ -1,7 +1,17 @@
 import type { SettableLevel } from '../../domain/grading/levelDecision';
 import type { ShownCounts } from '../../domain/report/hideFew';
+import type { TwiceGraded } from '../../domain/report/twiceGraded';
 import type { JobStatus } from '../../domain/workflow/status';
-import { countText, reportCatalog, reportLevel, reportStatus, reportText, shareText } from './reportText';
+import {
+  countText,
+  equalText,
+  kappaText,
+  reportCatalog,
+  reportLevel,
+  reportStatus,
+  reportText,
+  shareText,
+} from './reportText';
 
 /** The figures that the report is made of. */
 export interface ReportFigures {
@@ -11,6 +21,7 @@ export interface ReportFigures {
   readonly borderCases: number | null;
   readonly deviations: number | null;
   readonly evidence: number | null;
+  readonly twice: TwiceGraded | null;
 }
 
 /** A group of counts in words; rows of zero are left out. */
@@ -57,6 +68,23 @@ export function qualityRows({
   ];
 }
 
+/** How far two assessors agree; empty when that may not be told. */
+export function twiceRows({
+  twice,
+}: Pick<ReportFigures, 'twice'>): readonly { readonly label: string; readonly value: string }[] {
+  if (twice === null) return [];
+  const { outcome, answers } = twice;
+  const words = reportText.twice;
+  return [
+    { label: words.pairs, value: String(outcome.pairs) },
+    { label: words.outcomeEqual, value: equalText(outcome) },
+    { label: words.outcomeKappa, value: kappaText(outcome) },
+    { label: words.answers, value: String(answers.pairs) },
+    { label: words.answersEqual, value: equalText(answers) },
+    { label: words.answersKappa, value: kappaText(answers) },
+  ];
+}
+
 /** The rows of the file. */
 export function reportRows(figures: ReportFigures): readonly (readonly (string | number)[])[] {
   return [
@@ -66,5 +94,6 @@ export function reportRows(figures: ReportFigures): readonly (readonly (string |
       [heading, reportText.total, total ?? countText(null)],
     ]),
     ...qualityRows(figures).map(({ label, value }) => [reportText.quality, label, value]),
+    ...twiceRows(figures).map(({ label, value }) => [reportText.twice.heading, label, value]),
   ];
 }

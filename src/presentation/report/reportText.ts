@@ -1,4 +1,5 @@
 import type { SettableLevel } from '../../domain/grading/levelDecision';
+import type { Agreement } from '../../domain/report/kappa';
 import type { JobStatus } from '../../domain/workflow/status';
 import { jobStatusLabels, levelName } from '../jobs/statusLabels';
 import { percent } from '../shared/numbers';
@@ -26,6 +27,26 @@ export const reportText = {
   deviations: 'De werkgever koos een ander niveau dan het advies',
   evidence: 'Antwoorden met bewijs, gemiddeld',
   noLevel: 'Nog geen niveau',
+  twice: {
+    heading: 'Eens of niet: functies die twee keer zijn ingedeeld',
+    none: 'Nog geen drie functies zijn twee keer ingedeeld. Daarom staan hier nog geen cijfers.',
+    pairs: 'Twee keer ingedeeld',
+    outcomeEqual: 'Twee keer dezelfde uitkomst',
+    outcomeKappa: 'Kappa van de uitkomst',
+    answers: 'Criteria die allebei beantwoordden',
+    answersEqual: 'Twee keer hetzelfde antwoord op een criterium',
+    answersKappa: 'Kappa van de antwoorden',
+    noPairs: 'geen cijfer: er is niets om te vergelijken',
+    noKappa: 'niet te berekenen: allebei kozen steeds hetzelfde',
+    saysLittle: (bound: number): string =>
+      `Dit zijn er minder dan ${bound}. De cijfers zeggen dan nog weinig: één functie erbij kan ze sterk veranderen.`,
+    meaning: 'Wat zegt kappa?',
+    explanation: [
+      'De tweede beoordelaar ziet de antwoorden van de eerste niet. We vergelijken wat allebei vonden, voordat ze erover praatten.',
+      'Twee mensen kiezen soms bij toeval hetzelfde. Kappa (van Cohen) haalt dat toeval eraf. Bij 1 zijn ze het altijd eens, bij 0 zo vaak als bij toeval, en onder 0 nog minder vaak.',
+      'Een hoge kappa betekent niet dat de indeling klopt: twee mensen kunnen dezelfde fout maken. Een lage kappa zegt niet wie gelijk heeft. Een klein verschil telt even zwaar als een groot verschil. En kiezen allebei bijna altijd hetzelfde, dan kan kappa laag zijn terwijl ze het vaak eens zijn.',
+    ],
+  },
 } as const;
 
 /** Statuses that a reader sees as one share their words; both stay apart here with the words of their own. */
@@ -61,4 +82,17 @@ export function countText(count: number | null): string {
 /** "33 %", or that there are too few. */
 export function shareText(share: number | null): string {
   return share === null ? reportText.tooFew : percent(share);
+}
+
+/** The part of the pairs that is equal: "67 %". */
+export function equalText({ equal }: Agreement): string {
+  return equal === null ? reportText.twice.noPairs : percent(equal);
+}
+
+/** "0,50", or why there is no kappa. */
+export function kappaText({ pairs, kappa }: Agreement): string {
+  if (pairs === 0) return reportText.twice.noPairs;
+  if (kappa === null) return reportText.twice.noKappa;
+  const hundredths = Math.round(kappa * 100);
+  return (hundredths === 0 ? 0 : hundredths / 100).toFixed(2).replace('.', ',');
 }

@@ -49,10 +49,42 @@ it('tells figures without names, and hides what describes too few', async () => 
   expect(page.text).not.toMatch(/Fenna|Drie|Nog een/);
 });
 
+it('tells how far two assessors agree, once three functies were graded twice', async () => {
+  const before = await council.browser.open(urls.rapport());
+  expect(before.text).toContain('Nog geen drie functies zijn twee keer ingedeeld.');
+  expect(before.text).not.toContain('Kappa van');
+  const pairs = [
+    ['Drie', 'Drie'],
+    ['Nog een 0', 'Nog een 1'],
+    ['Nog een 1', 'Nog een 3'],
+  ] as const;
+  const at = test.app.clock.now().toISOString();
+  const { organisationId, accountId } = test.actor;
+  await test.app.unitOfWork.write(organisationId, async ({ jobs, answers, decisions, seconds }) => {
+    const sideOf = async (name: string) => {
+      const jobId = (await jobs.findByName(name))?.id ?? '';
+      const receipt = (await decisions.current(jobId))?.receipt;
+      if (receipt === undefined) throw new Error(`${name} has no level`);
+      return { jobId, side: { answers: await answers.listForJob(jobId), receipt } };
+    };
+    for (const [index, [name, other]] of pairs.entries()) {
+      const [{ jobId, side: first }, { side: second }] = [await sideOf(name), await sideOf(other)];
+      const id = `tweede-${index}`;
+      await seconds.insert({ id, jobId, assessorId: accountId, askedBy: accountId, askedAt: at });
+      await seconds.handIn(id, at, { first, second });
+    }
+  });
+  const page = await council.browser.open(urls.rapport());
+  expect(page.text).toMatch(/Twee keer ingedeeld 3 .*dezelfde uitkomst 67\s% Kappa van de uitkomst 0,50/);
+  expect(page.text).toContain('Dit zijn er minder dan 10.');
+  expect(page.text).not.toMatch(/Fenna|Drie |Nog een/);
+});
+
 it('can be taken along as CSV, which is an event', async () => {
   const answer = await council.browser.send(urls.rapportBestand('rapport.csv'));
   expect(answer.headers['content-type']).toBe('text/csv; charset=utf-8');
   expect(answer.body).toContain('"Functies per niveau";"Samen";"7"');
+  expect(answer.body).toContain('"Kappa van de uitkomst";"0,50"');
   const events: readonly AuditEvent[] = (
     await test.app.unitOfWork.read(test.actor.organisationId, ({ audit }) => audit.list())
   ).map(({ event }) => event);

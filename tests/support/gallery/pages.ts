@@ -10,6 +10,7 @@ import { checkPages } from './checkPages';
 import { timelinePages } from './timelinePages';
 import { messagePages } from './messagePages';
 import { referencePages } from './referencePages';
+import { reportPages } from './reportPages';
 import { voicePages } from './voicePages';
 import { replacementPages } from './replacementPages';
 import { rulingPages } from './rulingPages';
@@ -200,6 +201,7 @@ ${await renderPartial('message', { id: 'm2', tone: 'info', heading: 'Nog 2 vrage
   ...timelinePages,
   ...replacementPages,
   ...voicePages,
+  ...reportPages,
   ...signingPages,
   ...rulingPages,
   ...objectionPages,

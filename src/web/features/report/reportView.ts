@@ -1,5 +1,11 @@
 import type { Report } from '../../../application/report/viewReport';
-import { qualityRows, reportGroups, type ReportGroup } from '../../../presentation/report/reportRows';
+import { fewestToLearnFrom } from '../../../domain/report/twiceGraded';
+import {
+  qualityRows,
+  reportGroups,
+  twiceRows,
+  type ReportGroup,
+} from '../../../presentation/report/reportRows';
 import { countText, reportText } from '../../../presentation/report/reportText';
 import { layOutBars, type LaidOutBarPicture } from '../../shared/barPicture';
 import type {
@@ -21,6 +27,16 @@ export interface ReportView {
     readonly table: TableParams;
   }[];
   readonly quality: { readonly heading: string; readonly list: SummaryListParams };
+  readonly twice: {
+    readonly heading: string;
+    /** Null when there is too little to tell; `none` says so. */
+    readonly list: SummaryListParams | null;
+    readonly none: string;
+    /** Null when there are enough. */
+    readonly warning: string | null;
+    readonly meaning: string;
+    readonly explanation: readonly string[];
+  };
 }
 
 /** The report as pictures and tables. */
@@ -40,6 +56,17 @@ export function reportView(report: Report): ReportView {
     quality: {
       heading: reportText.quality,
       list: { rows: qualityRows(report).map(({ label, value }) => ({ key: label, values: [value] })) },
+    },
+    twice: {
+      heading: reportText.twice.heading,
+      list:
+        report.twice === null
+          ? null
+          : { rows: twiceRows(report).map(({ label, value }) => ({ key: label, values: [value] })) },
+      none: reportText.twice.none,
+      warning: report.twice?.saysLittle === true ? reportText.twice.saysLittle(fewestToLearnFrom) : null,
+      meaning: reportText.twice.meaning,
+      explanation: reportText.twice.explanation,
     },
   };
 }
