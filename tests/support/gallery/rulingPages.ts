@@ -38,6 +38,9 @@ export const rulingContent: RulingContent = {
   desk: settings.organisatie,
 };
 
+/** A decision with the grounds on which it rests; the people are made up. */
+export const sampleRuling = { content: rulingContent, grounds };
+
 export const given: Ruling = {
   id: 'besluit-1',
   jobId: job.id,

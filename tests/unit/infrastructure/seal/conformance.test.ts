@@ -1,5 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
+import { rulingFieldName } from '../../../../src/domain/ruling/rulingContent';
+import { canonicalJson } from '../../../../src/domain/shared/canonicalJson';
 import { receiptFieldName } from '../../../../src/domain/signing/receiptContent';
 import { renderDocument } from '../../../../src/infrastructure/pdf/renderDocument';
 import { createSealer } from '../../../../src/infrastructure/seal/createSealer';
@@ -14,6 +16,9 @@ import type { PrintDocument } from '../../../../src/presentation/document/printD
 import { readEvidenceJson } from '../../../../src/presentation/exchange/evidenceJson';
 import { missingTexts, pdfPages } from '../../../support/browser/downloadedPdf';
 import { textsOfBlock } from '../../../support/pdf/expectedWords';
+import { buildRulingDocument } from '../../../../src/presentation/document/buildRulingDocument';
+import { sampleRuling } from '../../../support/gallery/rulingPages';
+import { nodeDigests } from '../../../../src/infrastructure/system/nodeDigests';
 import { aReceiptContent, frozenInput } from '../../../support/profile/evidenceSamples';
 import { describeWith, run, scratchDirectory } from '../../../support/pdf/externalTools';
 import { aSampleProfile } from '../../../support/pdf/sampleProfile';
@@ -27,6 +32,7 @@ describe('a sealed file, as others read it', () => {
   const paths: string[] = [];
   const frozenPaths: string[] = [];
   const receiptPaths: string[] = [];
+  const rulingPaths: string[] = [];
   /** With time stamps; none without openssl. */
   const stampedPaths: string[] = [];
   const frozen = buildProfileDocument(frozenInput());
@@ -42,6 +48,16 @@ describe('a sealed file, as others read it', () => {
     const { bytes } = await renderDocument(receipt);
     const { pdf } = await createSealer(keys, null).seal(receiptSeal(bytes));
     [bytes, pdf].forEach((one, index) => receiptPaths.push(scratch.write(`ontvangst-${index}.pdf`, one)));
+    const { content, grounds } = sampleRuling;
+    const drawn = await renderDocument(
+      buildRulingDocument(content, grounds, nodeDigests.sha256(canonicalJson(content))),
+    );
+    const given = await createSealer(keys, null).seal({
+      ...receiptSeal(drawn.bytes),
+      fieldName: rulingFieldName,
+      act: 'indelingsbesluit',
+    });
+    rulingPaths.push(scratch.write('besluit.pdf', given.pdf));
     if (canStampTime) {
       const service = await startTimeStampService();
       const [, ...stamped] = await sealedTwice(keys, rfc3161TimeStamper(service.url));
@@ -59,9 +75,9 @@ describe('a sealed file, as others read it', () => {
     it('is PDF/UA-1 and PDF/A-3a at every revision', async () => {
       const plain = await renderDocument(aSampleProfile());
       expect(Buffer.from(plain.bytes).equals(Buffer.from(revisions[0]))).toBe(true);
-      const all = [...paths, ...frozenPaths, ...receiptPaths, ...stampedPaths];
+      const all = [...paths, ...frozenPaths, ...receiptPaths, ...rulingPaths, ...stampedPaths];
       const results = checkWithVeraPdf(scratch.write('lijst.txt', `${all.join('\n')}\n`));
-      expect(results).toHaveLength(2 * (canStampTime ? 10 : 8));
+      expect(results).toHaveLength(2 * (canStampTime ? 11 : 9));
       expect(results.filter(({ failedChecks }) => failedChecks !== 0)).toEqual([]);
     });
   });
@@ -73,7 +89,7 @@ describe('a sealed file, as others read it', () => {
 
   describeWith('qpdf', 'qpdf on sealed files', () => {
     it('is well formed at every revision', () => {
-      for (const path of [...paths, ...frozenPaths, ...receiptPaths, ...stampedPaths])
+      for (const path of [...paths, ...frozenPaths, ...receiptPaths, ...rulingPaths, ...stampedPaths])
         expect(run('qpdf', ['--check', path])).toContain('No syntax or stream encoding errors');
     });
   });
