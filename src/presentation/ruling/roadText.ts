@@ -6,11 +6,18 @@ import { counted } from '../shared/numbers';
 const weeks = (count: number): string => counted(count, 'week', 'weken');
 
 /** What it means when the employer does not decide in time, as a sentence. */
-export const silenceSentences: Readonly<Record<ObjectionRules['silence'], string>> = {
+const silenceSentences: Readonly<Record<ObjectionRules['silence'], string>> = {
   afgewezen: 'Krijg je dan geen besluit? Dan is je bezwaar afgewezen.',
   toegewezen: 'Krijg je dan geen besluit? Dan krijg je gelijk.',
   'volgende-stap': 'Krijg je dan geen besluit? Dan mag je naar de volgende stap.',
 };
+
+/** A next step that this employer does not have is no step. */
+function silenceSentence({ silence, phases }: ObjectionRules): string {
+  return silence === 'volgende-stap' && !phases.extern.on
+    ? 'Krijg je dan geen besluit? Vraag HR dan wat je nog kunt doen.'
+    : silenceSentences[silence];
+}
 
 /** The two things that somebody can object to. */
 export const groundsSentence =
@@ -42,7 +49,7 @@ export function roadSentences(
           `Bezwaar maken kan tot en met ${calendarDate(objectUntil)}: ${weeks(bezwaar.weeks)} na de dag waarop je dit besluit kreeg. Dat doe je in dit programma of met een brief aan ${bezwaar.to === '' ? 'HR' : bezwaar.to}. ${groundsSentence}`,
           ...(besluit.on
             ? [
-                `${besluit.to === '' ? 'De werkgever' : besluit.to} beslist binnen ${weeks(besluit.weeks)} na je bezwaar. ${silenceSentences[rules.silence]}`,
+                `${besluit.to === '' ? 'De werkgever' : besluit.to} beslist binnen ${weeks(besluit.weeks)} na je bezwaar. ${silenceSentence(rules)}`,
               ]
             : []),
         ]),
