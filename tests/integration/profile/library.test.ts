@@ -210,7 +210,7 @@ it('a profile that was ready has to be checked again, and one that is offered ca
   const token =
     before.forms.flatMap(({ fields }) => fields).find(({ name }) => name === '_csrf')?.value ?? '';
   await test.app.unitOfWork.write(test.actor.organisationId, ({ jobs }) =>
-    jobs.follow(jobId, 'gearchiveerd', test.app.clock.now().toISOString()),
+    jobs.follow(jobId, 'ter-tekening', test.app.clock.now().toISOString()),
   );
   const answer = await test.browser.send(urls.bibliotheek(jobId, 'kennis'), {
     method: 'POST',
