@@ -112,7 +112,7 @@ describe('changing a job', () => {
 
   it('is refused once the job is over', async () => {
     const { id } = await bench.createJob(fenna, input);
-    await bench.setStatus(id, 'gearchiveerd');
+    await bench.setStatus(id, 'getekend');
     expect(await refusalOf(bench.editJob(fenna, id, 1, input))).toMatchObject({ code: 'wrong-status' });
   });
 });
