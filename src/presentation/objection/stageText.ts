@@ -1,6 +1,6 @@
 import type { ObjectionStage, ObjectionState } from '../../domain/objection/objectionState';
 import type { ObjectionRules, SilenceRule } from '../../domain/organisation/settings';
-import { silenceSentences } from '../ruling/roadText';
+import { silenceSentence } from '../ruling/roadText';
 import { calendarDate } from '../shared/dates';
 
 /** How far an objection is, in a few words. */
@@ -75,13 +75,7 @@ export function nowLines(state: ObjectionState, rules: ObjectionRules, isOwn: bo
             ? `De laatste dag was ${calendarDate(dueOn)}.`
             : `De laatste dag is ${calendarDate(dueOn)}.`,
         ]),
-    ...(stage === 'bezwaar' && dueOn !== null
-      ? [
-          silence === null
-            ? (isOwn ? silenceSentences : silenceLater)[rules.silence]
-            : (isOwn ? ownSilenceNow : silenceNow)[silence],
-        ]
-      : []),
+    ...(stage === 'bezwaar' && dueOn !== null ? [silenceLine(rules, silence, isOwn)] : []),
     ...(silence !== null && externalUntil !== null
       ? [`Naar iemand buiten de organisatie kan tot en met ${calendarDate(externalUntil)}.`]
       : []),
@@ -90,4 +84,20 @@ export function nowLines(state: ObjectionState, rules: ObjectionRules, isOwn: bo
       ? [`Bezwaar maken kan tot en met ${calendarDate(objectUntil)}.`]
       : []),
   ];
+}
+
+/** What silence will mean, or means now. A next step that this employer does not have is no step. */
+function silenceLine(rules: ObjectionRules, silence: SilenceRule | null, isOwn: boolean): string {
+  if (rules.silence !== 'volgende-stap' || rules.phases.extern.on) {
+    if (silence !== null) return (isOwn ? ownSilenceNow : silenceNow)[silence];
+    return isOwn ? silenceSentence(rules) : silenceLater[rules.silence];
+  }
+  if (isOwn) {
+    return silence === null
+      ? silenceSentence(rules)
+      : 'Er kwam geen besluit op tijd. Vraag HR wat je nog kunt doen.';
+  }
+  return silence === null
+    ? 'Bij deze werkgever is geen volgende stap ingesteld voor als er geen besluit komt.'
+    : 'Er kwam geen besluit op tijd. Bij deze werkgever is geen volgende stap ingesteld.';
 }

@@ -12,8 +12,8 @@ const silenceSentences: Readonly<Record<ObjectionRules['silence'], string>> = {
   'volgende-stap': 'Krijg je dan geen besluit? Dan mag je naar de volgende stap.',
 };
 
-/** A next step that this employer does not have is no step. */
-function silenceSentence({ silence, phases }: ObjectionRules): string {
+/** What silence of the employer will mean. A next step that this employer does not have is no step. */
+export function silenceSentence({ silence, phases }: ObjectionRules): string {
   return silence === 'volgende-stap' && !phases.extern.on
     ? 'Krijg je dan geen besluit? Vraag HR dan wat je nog kunt doen.'
     : silenceSentences[silence];
