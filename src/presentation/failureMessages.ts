@@ -177,6 +177,18 @@ const statusExplanations: Partial<Record<Action, readonly string[]>> = {
     'Het niveau is nog niet bepaald, of het profiel is aangeboden om te tekenen. Er is niets geopend.',
     'Bekijk de takenlijst van de functie. Daar zie je wat nu kan.',
   ],
+  'second.ask': [
+    'Een tweede beoordeling kan nu niet worden gevraagd. Er loopt er al een, of het niveau is al bepaald. Er is niets gevraagd.',
+    'Bekijk de takenlijst van de functie. Daar zie je wat nu kan.',
+  ],
+  'second.grade': [
+    'Deze tweede beoordeling is al ingeleverd, of het niveau is al bepaald. Er is niets bewaard.',
+    'Bekijk je werkvoorraad. Daar zie je wat op jou wacht.',
+  ],
+  'second.settle': [
+    'De verschillen tussen de twee beoordelingen zijn al besproken, of het niveau is al bepaald. Er is niets veranderd.',
+    'Bekijk de takenlijst van de functie. Daar zie je wat nu kan.',
+  ],
   'profile.edit': [
     'Het niveau is nog niet bepaald, of het profiel is aangeboden om te tekenen. Er is niets veranderd.',
     'Bepaal eerst het niveau. Is het profiel al aangeboden? Dan kan HR het intrekken of een nieuwe versie beginnen.',
