@@ -1,6 +1,6 @@
 import type { SettableLevel } from '../../domain/grading/levelDecision';
 import type { ShownCounts } from '../../domain/report/hideFew';
-import type { TwiceGraded } from '../../domain/report/twiceGraded';
+import { fewestToLearnFrom, type TwiceGraded } from '../../domain/report/twiceGraded';
 import type { JobStatus } from '../../domain/workflow/status';
 import {
   countText,
@@ -85,8 +85,14 @@ export function twiceRows({
   ];
 }
 
+/** That there are too few gradings to learn much from; null when there are enough, or no figures. */
+export function twiceWarning({ twice }: Pick<ReportFigures, 'twice'>): string | null {
+  return twice?.saysLittle === true ? reportText.twice.saysLittle(fewestToLearnFrom) : null;
+}
+
 /** The rows of the file. */
 export function reportRows(figures: ReportFigures): readonly (readonly (string | number)[])[] {
+  const warning = twiceWarning(figures);
   return [
     ['Onderdeel', reportText.heads.what, reportText.heads.count],
     ...reportGroups(figures).flatMap(({ heading, rows, total }) => [
@@ -95,5 +101,6 @@ export function reportRows(figures: ReportFigures): readonly (readonly (string |
     ]),
     ...qualityRows(figures).map(({ label, value }) => [reportText.quality, label, value]),
     ...twiceRows(figures).map(({ label, value }) => [reportText.twice.heading, label, value]),
+    ...(warning === null ? [] : [[reportText.twice.heading, reportText.twice.beware, warning]]),
   ];
 }

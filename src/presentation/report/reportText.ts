@@ -38,6 +38,7 @@ export const reportText = {
     answersKappa: 'Kappa van de antwoorden',
     noPairs: 'geen cijfer: er is niets om te vergelijken',
     noKappa: 'niet te berekenen: allebei kozen steeds hetzelfde',
+    beware: 'Let op',
     saysLittle: (bound: number): string =>
       `Dit zijn er minder dan ${bound}. De cijfers zeggen dan nog weinig: één functie erbij kan ze sterk veranderen.`,
     meaning: 'Wat zegt kappa?',

@@ -85,6 +85,7 @@ it('can be taken along as CSV, which is an event', async () => {
   expect(answer.headers['content-type']).toBe('text/csv; charset=utf-8');
   expect(answer.body).toContain('"Functies per niveau";"Samen";"7"');
   expect(answer.body).toContain('"Kappa van de uitkomst";"0,50"');
+  expect(answer.body).toContain('"Let op";"Dit zijn er minder dan 10.');
   const events: readonly AuditEvent[] = (
     await test.app.unitOfWork.read(test.actor.organisationId, ({ audit }) => audit.list())
   ).map(({ event }) => event);

@@ -1,9 +1,9 @@
 import type { Report } from '../../../application/report/viewReport';
-import { fewestToLearnFrom } from '../../../domain/report/twiceGraded';
 import {
   qualityRows,
   reportGroups,
   twiceRows,
+  twiceWarning,
   type ReportGroup,
 } from '../../../presentation/report/reportRows';
 import { countText, reportText } from '../../../presentation/report/reportText';
@@ -64,7 +64,7 @@ export function reportView(report: Report): ReportView {
           ? null
           : { rows: twiceRows(report).map(({ label, value }) => ({ key: label, values: [value] })) },
       none: reportText.twice.none,
-      warning: report.twice?.saysLittle === true ? reportText.twice.saysLittle(fewestToLearnFrom) : null,
+      warning: twiceWarning(report),
       meaning: reportText.twice.meaning,
       explanation: reportText.twice.explanation,
     },
