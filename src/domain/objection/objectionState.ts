@@ -43,6 +43,8 @@ export interface ObjectionState {
   readonly externalUntil: string | null;
   /** The last day on which an objection is in time; null when this employer has no objection. */
   readonly objectUntil: string | null;
+  /** An objection that came in today would be in time. */
+  readonly inTime: boolean;
   /** The steps that can follow now. */
   readonly next: readonly ObjectionStepKind[];
 }
@@ -96,6 +98,7 @@ export function objectionState(
     silence: stage === 'bezwaar' ? silence : null,
     externalUntil,
     objectUntil,
+    inTime,
     next: nextSteps(),
   };
 

@@ -65,7 +65,7 @@ const silenceLater: Readonly<Record<SilenceRule, string>> = {
 
 /** What is waited for, until when, and what it means when that day has passed. */
 export function nowLines(state: ObjectionState, rules: ObjectionRules, isOwn: boolean): readonly string[] {
-  const { stage, dueOn, overdue, silence, externalUntil, objectUntil } = state;
+  const { stage, dueOn, overdue, silence, externalUntil, objectUntil, inTime } = state;
   return [
     (isOwn ? ownSentences[stage] : undefined) ?? nowSentences[stage],
     ...(dueOn === null
@@ -81,10 +81,21 @@ export function nowLines(state: ObjectionState, rules: ObjectionRules, isOwn: bo
       : []),
     ...(silence !== null ? ['HR kan nog steeds beslissen. Een laat antwoord is beter dan geen.'] : []),
     ...(stage === 'niets' && objectUntil !== null
-      ? [`Bezwaar maken kan tot en met ${calendarDate(objectUntil)}.`]
+      ? inTime
+        ? [`Bezwaar maken kan tot en met ${calendarDate(objectUntil)}.`]
+        : [
+            `De laatste dag om bezwaar te maken was ${calendarDate(objectUntil)}.`,
+            lateSentence[isOwn ? 'own' : 'others'],
+          ]
       : []),
   ];
 }
+
+/** What can still be done after the last day. */
+const lateSentence = {
+  own: 'Je kunt het nog sturen. Leg dan uit waarom het later is. HR besluit of het wordt bekeken.',
+  others: 'Een bezwaar kan nog binnenkomen. HR besluit dan of het wordt bekeken.',
+} as const;
 
 /** What silence will mean, or means now. A next step that this employer does not have is no step. */
 function silenceLine(rules: ObjectionRules, silence: SilenceRule | null, isOwn: boolean): string {
