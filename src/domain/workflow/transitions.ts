@@ -14,7 +14,6 @@ export const requirements = [
   'geen-handtekening-gevraagd',
   'nooit-aangeboden',
   'naam-vrij',
-  'een-per-jaar',
   'zienswijzen-besloten',
 ] as const;
 export type Requirement = (typeof requirements)[number];

@@ -77,7 +77,6 @@ export const requirementWords: Readonly<Record<Requirement, string>> = {
   'nooit-aangeboden': 'Het profiel is nooit aangeboden om te tekenen',
   'naam-vrij': 'Een naam die geen andere functie heeft',
   'zienswijzen-besloten': 'Een besluit op elk punt waarop iemand het anders ziet',
-  'een-per-jaar': 'Een jaar na het laatste besluit, of een reden om niet te wachten',
 };
 
 /** What each status means for who does not know the tool. */
