@@ -52,6 +52,7 @@ import { refuse } from './domain/shared/failure';
 import type { PdfRenderer } from './infrastructure/pdf/createPdfRenderer';
 import { PdfTooLong } from './infrastructure/pdf/pdfErrors';
 import { unprintableCharacters } from './infrastructure/pdf/unprintableCharacters';
+import { readObjectionDecision } from './infrastructure/seal/readObjectionDecision';
 import { packZip } from './infrastructure/zip/packZip';
 import { oneTimeCodes } from './infrastructure/factors/oneTimeCodes';
 import { commonPasswords } from './infrastructure/passwords/commonPasswords';
@@ -163,8 +164,9 @@ export function composeApp(
     }),
     objection: objectionUseCases({
       ...adapters,
-      printDecision: (content) =>
-        print(adapters.pdf, content.job.id, buildObjectionDecisionDocument(content)),
+      printDecision: (content, contentSha256) =>
+        print(adapters.pdf, content.job.id, buildObjectionDecisionDocument(content, contentSha256)),
+      readDecision: readObjectionDecision,
       printFile: (...given) => printFile(adapters.pdf, buildObjectionFileDocument(...given)),
       packZip,
     }),

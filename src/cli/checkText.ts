@@ -1,8 +1,9 @@
 import { momentOf } from '../presentation/shared/dates';
-import type { ContentCheck } from './checkContent';
+import type { CheckedContent, ContentCheck } from './checkContent';
+import { hashInGroups } from '../presentation/document/proofFacts';
 import type { Recalculated } from './recalculate';
 import { sealWords } from '../presentation/signing/sealText';
-import type { SealFinding, SealRemark, SealReport } from '../application/ports';
+import type { SealAct, SealFinding, SealRemark, SealReport } from '../application/ports';
 
 /** What the check of a file comes to: the words of its verdict in JSON. */
 export type CheckVerdict = 'ongewijzigd' | 'zegel-van-onbekende' | 'gewijzigd' | 'niet-verzegeld';
@@ -15,8 +16,8 @@ export interface CheckedFile {
   readonly report: SealReport;
   /** What the grading inside gives; null when there is none in the file. */
   readonly grading: Recalculated | null;
-  /** What the frozen content inside comes to; null when there is no evidence page in the file. */
-  readonly content: ContentCheck | null;
+  /** What the frozen content inside comes to; null when the file gives no hash of it. */
+  readonly content: CheckedContent | null;
 }
 
 /** What is inside and does not fit: then a seal on it says nothing good. */
@@ -34,7 +35,7 @@ export function verdictOf({ report, grading, content }: CheckedFile): CheckVerdi
     case 'altered':
       return 'gewijzigd';
     default:
-      if (isWrong.has(grading) || isWrong.has(content)) return 'gewijzigd';
+      if (isWrong.has(grading) || isWrong.has(content?.outcome ?? null)) return 'gewijzigd';
       return report.verdict === 'intact' ? 'ongewijzigd' : 'zegel-van-onbekende';
   }
 }
@@ -56,16 +57,51 @@ const gradingTexts: Readonly<Record<Recalculated, string>> = {
   unreadable: 'De indeling in het bestand is niet te lezen.',
 };
 
-const contentTexts: Readonly<Record<ContentCheck, string>> = {
-  same: 'Nagerekend: de vastgelegde inhoud heeft het controlegetal van de bewijspagina.',
-  different: 'Nagerekend: de vastgelegde inhoud heeft een ander controlegetal dan op de bewijspagina staat.',
-  'not-attached': 'Niet nagerekend: de vastgelegde inhoud zit niet in het bestand.',
-  unreadable: 'De gegevens van de bewijspagina zijn niet te lezen.',
+const contentTexts: Readonly<Record<CheckedContent['of'], Readonly<Record<ContentCheck, string>>>> = {
+  profile: {
+    same: 'Nagerekend: de vastgelegde inhoud heeft het controlegetal van de bewijspagina.',
+    different:
+      'Nagerekend: de vastgelegde inhoud heeft een ander controlegetal dan op de bewijspagina staat.',
+    'not-attached': 'Niet nagerekend: de vastgelegde inhoud zit niet in het bestand.',
+    unreadable: 'De gegevens van de bewijspagina zijn niet te lezen.',
+  },
+  decision: {
+    same: 'Nagerekend: de gegevens van het besluit hebben het controlegetal dat erbij hoort.',
+    different:
+      'Nagerekend: de gegevens van het besluit hebben een ander controlegetal dan het getal dat erbij hoort.',
+    'not-attached': 'Niet nagerekend: de gegevens van het besluit zitten niet in het bestand.',
+    unreadable: 'Het controlegetal van het besluit is niet te lezen.',
+  },
 };
 
+/** The sealed documents of an organisation, by what their seals stand for. */
+type SealedDocument = 'functieprofiel' | Exclude<SealAct, 'akkoord' | 'gezien'>;
+
+const documentNames: Readonly<Record<SealedDocument, string>> = {
+  functieprofiel: 'functieprofiel',
+  ontvangstbewijs: 'ontvangstbewijs van een ondertekening',
+  indelingsbesluit: 'indelingsbesluit',
+  'besluit-op-bezwaar': 'besluit op bezwaar',
+};
+
+/** What kind of document it is, as its first seal says; null when no seal of an organisation says so. */
+function documentOf({ report }: CheckedFile): SealedDocument | null {
+  const act = report.seals.find((seal) => seal.by !== 'outsider' && seal.act !== null)?.act ?? null;
+  return act === 'akkoord' || act === 'gezien' ? 'functieprofiel' : act;
+}
+
+/** The hash of the content, to compare by eye with the one that stands in the document. */
+function contentHashLine(content: CheckedContent | null): string[] {
+  return content === null || content.sha256 === null
+    ? []
+    : [`Controlegetal van de inhoud: ${hashInGroups(content.sha256)}`];
+}
+
 /** What nobody can tell from the file alone. */
+const whoSigned =
+  'of de ondertekenaar echt achter het scherm zat: dat staat in het register van de organisatie';
+const whoDecided = 'of wie het besluit gaf, dat echt zelf deed: dat staat in het register van de organisatie';
 const unknowable = [
-  'of de ondertekenaar echt achter het scherm zat: dat staat in het register van de organisatie',
   'of er na dit bestand nog iets is getekend, of dat het is ingetrokken of vervangen',
   'of het certificaat intussen is ingetrokken',
 ];
@@ -145,29 +181,34 @@ function outsideFields({ seals }: SealReport): string[] {
   return seals.filter(({ by }) => by === 'outsider').map(({ fieldName }) => fieldName);
 }
 
-function unknowableIn({ report }: CheckedFile): string[] {
-  const { seals } = report;
-  if (seals.length === 0 || seals.some(({ stampedAt }) => stampedAt === null))
-    return [...unknowable, unstamped];
+function unknowableIn(file: CheckedFile): string[] {
+  const { seals } = file.report;
+  const document = documentOf(file);
+  const isDecision = document === 'indelingsbesluit' || document === 'besluit-op-bezwaar';
+  const all = [isDecision ? whoDecided : whoSigned, ...unknowable];
+  if (seals.length === 0 || seals.some(({ stampedAt }) => stampedAt === null)) return [...all, unstamped];
   const hasUnknown = seals.some(({ remarks }) => remarks.some(({ code }) => code === 'time-stamper-unknown'));
-  return hasUnknown ? [...unknowable, stampedByUnknown] : unknowable;
+  return hasUnknown ? [...all, stampedByUnknown] : all;
 }
 
 /** The result of a check for people. */
 export function checkText(file: CheckedFile): string {
   const { report, grading, content, name, sha256 } = file;
   const verdict = verdictOf(file);
+  const document = documentOf(file);
   const findings = report.seals.flatMap((seal) => [
     sealLine(seal),
     ...seal.remarks.map((remark) => `  ${remarkText(remark)}`),
   ]);
   return `${[
     `${name}: ${verdictTexts[verdict]}`,
+    ...(document === null ? [] : [`Soort document: ${documentNames[document]}.`]),
     ...findings,
     ...report.remarks.map(remarkText),
     ...(verdict === 'gewijzigd' ? [] : openText(file)),
     ...(grading === null ? [] : [gradingTexts[grading]]),
-    ...(content === null ? [] : [contentTexts[content]]),
+    ...(content === null ? [] : [contentTexts[content.of][content.outcome]]),
+    ...contentHashLine(content),
     `SHA-256 van het hele bestand: ${sha256}`,
     ...(report.seals.length === 0
       ? []
@@ -198,6 +239,7 @@ export function checkJson(file: CheckedFile): object {
     list.map((remark) => ({ code: remark.code, over: remark.about, tekst: remarkText(remark) }));
   return {
     oordeel: verdictOf(file),
+    soort: documentOf(file) ?? 'onbekend',
     sha256,
     zegels: report.seals.map((seal) => ({
       veld: seal.fieldName,
@@ -213,7 +255,8 @@ export function checkJson(file: CheckedFile): object {
     legeVelden: report.emptyFields,
     opmerkingen: remarks(report.remarks),
     indeling: grading === null ? 'geen' : gradingNames[grading],
-    inhoud: content === null ? 'geen' : contentNames[content],
+    inhoud: content === null ? 'geen' : contentNames[content.outcome],
+    inhoudSha256: content?.sha256 ?? null,
     nietTeWeten: unknowableIn(file),
   };
 }

@@ -24,7 +24,7 @@ export const controleer: Command = {
       does: 'vertrouwt dit certificaat (PEM of DER) in plaats van die in DATA_DIR',
     },
   },
-  does: 'controleert een verzegelde pdf: zegels, wijzigingen en het advies (uitkomst 3: gewijzigd of niet van ons)',
+  does: 'controleert een verzegelde pdf: soort, zegels, wijzigingen, inhoud en advies (uitkomst 3: gewijzigd of niet van ons)',
   async run({ files: [path = ''], options }, services) {
     const bytes = await read(path);
     const given = options['certificaat'];
@@ -43,7 +43,7 @@ export const controleer: Command = {
     const content = checkContent(attachments);
     const grading = textIn(attachments.get(gradingName));
     // Content that has another hash than its evidence page gives is no help.
-    const frozen = content === 'same' ? textIn(attachments.get(contentFileName)) : null;
+    const frozen = content?.outcome === 'same' ? textIn(attachments.get(contentFileName)) : null;
     const file: CheckedFile = {
       name: basename(path),
       ...checked,

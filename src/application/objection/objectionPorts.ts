@@ -14,7 +14,9 @@ export interface ObjectionPorts {
   readonly digests: Digests;
   readonly sealer: Sealer;
   /** Draws a decision on an objection. Rejects with DomainFailure `busy` or `document-too-long`. */
-  readonly printDecision: (content: ObjectionDecisionContent) => Promise<Uint8Array>;
+  readonly printDecision: (content: ObjectionDecisionContent, contentSha256: string) => Promise<Uint8Array>;
+  /** What a sealed decision of this organisation says, from the file itself. */
+  readonly readDecision: (pdf: Uint8Array) => ObjectionDecisionContent;
   /** Draws the list in front of the exhibits: for `pdf` with the exhibits inside. Rejects with DomainFailure `busy` or `file-too-large`. */
   readonly printFile: (
     content: ObjectionFileContent,

@@ -62,7 +62,7 @@ export function makeTakeStep(ports: ObjectionPorts) {
   };
 
   async function sealed(content: ObjectionDecisionContent, at: string): Promise<Uint8Array> {
-    const pdf = await ports.printDecision(content);
+    const pdf = await ports.printDecision(content, digests.sha256(canonicalJson(content)));
     try {
       const file = await ports.sealer.seal({
         pdf,

@@ -1,6 +1,8 @@
+import type { ObjectionDecisionContent } from '../../domain/objection/objectionDecision';
 import type { ObjectionStepKind, TakenStep } from '../../domain/objection/objectionStep';
 import { objectionState, type ObjectionState } from '../../domain/objection/objectionState';
 import type { Ruling } from '../../domain/ruling/ruling';
+import { canonicalJson } from '../../domain/shared/canonicalJson';
 import { dutchDay } from '../../domain/shared/dutchDay';
 import { refuse } from '../../domain/shared/failure';
 import type { Actor } from '../../domain/workflow/actor';
@@ -77,6 +79,47 @@ export function makeOpenObjectionDecision({ unitOfWork, clock }: Ports) {
         by(actor, at),
       );
       return { viewed, bytes };
+    });
+  };
+}
+
+/** A decision on an objection to read: the whole text of its file. */
+export interface ViewedDecision {
+  readonly viewed: ViewedObjection;
+  /** The step in which it was taken. */
+  readonly number: number;
+  readonly content: ObjectionDecisionContent;
+  /** Of the content (canonical JSON) and of the sealed file; lower-case hex. */
+  readonly contentSha256: string;
+  readonly fileSha256: string;
+}
+
+/** A decision on an objection as a page, for HR and the medewerker: what it says comes from the sealed file itself. */
+export function makeViewObjectionDecision({
+  unitOfWork,
+  clock,
+  digests,
+  readDecision,
+}: Ports & Pick<ObjectionPorts, 'digests' | 'readDecision'>) {
+  return (
+    actor: Actor,
+    part: 'medewerker' | 'hr',
+    rulingId: string,
+    number: number,
+  ): Promise<ViewedDecision> => {
+    const at = clock.now().toISOString();
+    return unitOfWork.write(actor.organisationId, async (repositories) => {
+      const viewed = await readObjection(repositories, actor, part, rulingId, at);
+      const bytes =
+        (await repositories.objections.file(rulingId, number)) ?? refuse({ code: 'not-found', what: 'file' });
+      const content = readDecision(bytes);
+      return {
+        viewed,
+        number,
+        content,
+        contentSha256: digests.sha256(canonicalJson(content)),
+        fileSha256: digests.sha256OfBytes(bytes),
+      };
     });
   };
 }

@@ -8,14 +8,12 @@ import { canonicalJson } from '../../domain/shared/canonicalJson';
 import { capitalise, outcomeLabel } from '../advice/labels';
 import { groundNames, outsideSentence, setTheLevelSentence, verdictNames } from '../objection/objectionText';
 import { calendarDate } from '../shared/dates';
+import { decisionAttachments } from './decisionAttachments';
 import { heading, paragraph, remark } from './headings';
 import { typedBlocks } from './lineTexts';
 import { asTyped } from './marked';
 import type { Block, PrintDocument } from './printDocument';
 import { groupsRemark, hashInGroups, printedMoment } from './proofFacts';
-
-/** The name of the attached file with everything that the decision says. */
-export const objectionDecisionFileName = 'besluit-op-bezwaar.json';
 
 /** What was asked and decided, ground by ground. */
 function groundBlocks({ made, decision }: ObjectionDecisionContent): Block[] {
@@ -30,7 +28,10 @@ function groundBlocks({ made, decision }: ObjectionDecisionContent): Block[] {
 }
 
 /** The decision of the employer on an objection, with the place for one seal. Pure: the same content gives the same document. */
-export function buildObjectionDecisionDocument(content: ObjectionDecisionContent): PrintDocument {
+export function buildObjectionDecisionDocument(
+  content: ObjectionDecisionContent,
+  contentSha256: string,
+): PrintDocument {
   const { organisationName, holderName, job, ruling, made, decision, outside } = content;
   const title = 'Besluit op bezwaar';
   const organisation = organisationName.trim() === '' ? 'de organisatie' : organisationName.trim();
@@ -85,20 +86,19 @@ export function buildObjectionDecisionDocument(content: ObjectionDecisionContent
       heading('Over dit besluit'),
       {
         kind: 'facts',
-        summary: 'Controlegetal van het indelingsbesluit',
-        rows: [{ label: 'Inhoud van het indelingsbesluit', value: hashInGroups(ruling.contentSha256) }],
+        summary: 'Controlegetallen van dit besluit en van het indelingsbesluit',
+        rows: [
+          { label: 'Inhoud van dit besluit', value: hashInGroups(contentSha256) },
+          { label: 'Inhoud van het indelingsbesluit', value: hashInGroups(ruling.contentSha256) },
+        ],
       },
       remark(groupsRemark),
       remark(`Het zegel is van ${organisation}. Het is geen gekwalificeerde handtekening van een persoon.`),
       { kind: 'seal', fieldName: objectionDecisionFieldName, description: `Zegel van ${organisation}` },
     ],
-    attachments: [
-      {
-        name: objectionDecisionFileName,
-        mediaType: 'application/json',
-        description: 'Alles wat dit besluit zegt, als gegevens',
-        content: canonicalJson(content),
-      },
-    ],
+    attachments: decisionAttachments('besluit-op-bezwaar', canonicalJson(content), {
+      code: ruling.code,
+      sha256: contentSha256,
+    }),
   };
 }

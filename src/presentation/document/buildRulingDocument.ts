@@ -12,15 +12,13 @@ import { noRoadSentence, roadSentences } from '../ruling/roadText';
 import { availableSentence, inForceSentence, rulingBasis } from '../ruling/rulingText';
 import { calendarDate } from '../shared/dates';
 import { shownCode } from '../../domain/access/spokenCode';
+import { decisionAttachments } from './decisionAttachments';
 import { heading, paragraph, remark } from './headings';
 import { cell, typedBlocks } from './lineTexts';
 import { asTyped } from './marked';
 import type { Block, PrintDocument } from './printDocument';
 import { levelName } from './profileBlocks';
 import { codeAndVersion, groupsRemark, hashInGroups, printedMoment } from './proofFacts';
-
-/** The name of the attached file with everything that the decision says. */
-export const rulingFileName = 'indelingsbesluit.json';
 
 function levelOf({ level }: RulingContent, { decision }: FrozenContent): string {
   const label = decision.receipt.employer?.levelLabels[level] ?? '';
@@ -179,13 +177,9 @@ export function buildRulingDocument(
       remark(`Het zegel is van ${organisation}. Het is geen gekwalificeerde handtekening van een persoon.`),
       { kind: 'seal', fieldName: rulingFieldName, description: `Zegel van ${organisation}` },
     ],
-    attachments: [
-      {
-        name: rulingFileName,
-        mediaType: 'application/json',
-        description: 'Alles wat dit besluit zegt, als gegevens',
-        content: canonicalJson(content),
-      },
-    ],
+    attachments: decisionAttachments('indelingsbesluit', canonicalJson(content), {
+      code: content.code,
+      sha256: contentSha256,
+    }),
   };
 }

@@ -38,7 +38,20 @@ export const objectionPageText = {
   file: 'Stukken',
   ruling: 'Lees het indelingsbesluit',
   exhibits: { pdf: 'Dossier met alle stukken (pdf)', zip: 'Dossier met alle stukken (zip)' },
-  decisionPdf: 'Download het besluit op bezwaar (pdf)',
+  decision: {
+    read: 'Lees het hele besluit',
+    pdf: 'Download het besluit (pdf)',
+    over: 'Besluit op bezwaar',
+    title: (job: string): string => `Besluit op bezwaar: ${job}`,
+    intro: (name: string): string => `Dit besluit is voor ${name}.`,
+    same: 'Hieronder staat alles wat in de pdf staat, in dezelfde volgorde.',
+    ruling: 'Lees het indelingsbesluit waar het over gaat',
+    document: {
+      heading: 'Over dit document',
+      hash: 'Controlegetal van de inhoud',
+      file: 'Controlegetal van de pdf',
+    },
+  },
   someone: 'iemand die er niet meer is',
   by: (name: string, moment: string): string => `Door ${name} op ${moment}`,
   withdrawn: {

@@ -1,12 +1,21 @@
 import type { CopyStatus } from '../../domain/signing/copy';
-import { momentOf } from '../shared/dates';
+import { dayOf, momentOf } from '../shared/dates';
 import { counted } from '../shared/numbers';
+
+/** The documents on the list; as in `application/signing/checkFile.ts`. */
+type DocumentKind = 'functieprofiel' | 'indelingsbesluit' | 'besluit-op-bezwaar';
+
+const documentNames: Readonly<Record<DocumentKind, string>> = {
+  functieprofiel: 'een functieprofiel',
+  indelingsbesluit: 'een indelingsbesluit',
+  'besluit-op-bezwaar': 'een besluit op bezwaar',
+};
 
 /** The words of the page that says whether a file or a code is known. */
 export const checkFileText = {
   title: 'Controleer een getekend bestand',
   intro:
-    'Is een getekend functieprofiel of een indelingsbesluit nog precies zoals het is gemaakt? Kies het bestand. We vergelijken het met onze lijst.',
+    'Is een getekend functieprofiel, een indelingsbesluit of een besluit op bezwaar nog precies zoals het is gemaakt? Kies het bestand. We vergelijken het met onze lijst.',
   field: {
     label: 'Het bestand',
     hint: 'Een pdf van hoogstens 15 MB. We lezen het bestand niet en bewaren het niet. We berekenen er alleen een controlegetal van.',
@@ -34,13 +43,19 @@ export const checkFileText = {
   known: {
     heading: 'Bekend en niet gewijzigd',
     text: 'Dit bestand is hier gemaakt en er is daarna niets aan veranderd.',
-    ended: 'Let op: deze versie geldt niet meer. Er is een nieuwe, of hij is ingetrokken.',
   },
   knownCode: {
     heading: 'Deze code is bekend',
     text: 'Er is hier een document met deze code.',
-    ended: 'Let op: deze versie geldt niet meer. Er is een nieuwe, of hij is ingetrokken.',
   },
+  /** What kind of document it is and of which day: all that a stranger reads. */
+  onList: (document: DocumentKind, at: string): string =>
+    `Op onze lijst staat: ${documentNames[document]} van ${dayOf(at)}.`,
+  ended: {
+    functieprofiel: 'Let op: deze versie geldt niet meer. Er is een nieuwe, of hij is ingetrokken.',
+    indelingsbesluit: 'Let op: dit besluit is ingetrokken.',
+    'besluit-op-bezwaar': 'Let op: het indelingsbesluit waar dit over gaat, is ingetrokken.',
+  } satisfies Readonly<Record<DocumentKind, string>>,
   unknown: {
     heading: 'Niet bekend',
     text: 'Dit bestand staat zo niet op onze lijst, of je mag het niet zien.',
@@ -70,11 +85,17 @@ export const checkFileText = {
     inForce: 'Niveau geldt vanaf',
     holds: 'Geldt',
     withdrawn: (at: string): string => `Ingetrokken op ${momentOf(at)}`,
-    ended: 'Let op: dit besluit is ingetrokken.',
     open: 'Lees dit besluit',
     happened: 'Wat is er gebeurd?',
     given: (at: string): string => `Gegeven op ${momentOf(at)}`,
     reason: (reason: string): string => `Reden van het intrekken: “${reason}”`,
+  },
+  objection: {
+    kindName: 'Besluit op bezwaar',
+    about: 'Bij indelingsbesluit',
+    open: 'Lees dit besluit',
+    decided: (at: string): string => `Besloten op ${momentOf(at)}`,
+    rulingWithdrawn: (at: string): string => `Het indelingsbesluit is ingetrokken op ${momentOf(at)}`,
   },
 } as const;
 

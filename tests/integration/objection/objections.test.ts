@@ -127,8 +127,14 @@ it('goes from a talk over an objection to a decision, and shows each what is the
   const file = await noor.browser.send(urls.mijnBezwaarBesluitPdf(id, 4));
   expect([file.status, file.body.startsWith('%PDF-1.7')]).toEqual([200, true]);
   expect((await noor.browser.send(urls.mijnBezwaarBesluitPdf(id, 3))).status).toBe(404);
-  for (const url of [urls.mijnBezwaar(id), urls.mijnBezwaarBesluitPdf(id, 4)]) {
+  expect((await noor.browser.send(urls.mijnBezwaarBesluit(id, 3))).status).toBe(404);
+  for (const url of [
+    urls.mijnBezwaar(id),
+    urls.mijnBezwaarBesluit(id, 4),
+    urls.mijnBezwaarBesluitPdf(id, 4),
+  ]) {
     expect((await tom.browser.send(url)).status).toBe(404);
+    expect((await vera.browser.send(url)).status).toBe(403);
   }
   // The leidinggevende reads of the talk in the history, and of nothing more.
   const history = await vera.browser.open(urls.tijdlijn(jobId));

@@ -5,6 +5,7 @@ import { checkFileFaultWords, checkFileText } from '../../../src/presentation/si
 import { checkView, type Answer } from '../../../src/web/features/check/checkView';
 import { wordedFaults } from '../../../src/web/shared/wordedFaults';
 import type { GalleryPage } from './pages';
+import { given } from './rulingPages';
 import { renderView, viewsDir } from './render';
 
 const copy: Copy = {
@@ -65,6 +66,36 @@ export const checkPages: Readonly<Record<string, GalleryPage>> = {
           records: [{ record, sha256: '', chainHead: { sequence: 1, hash: '' } }],
           seals: 0,
           lastSeals: 1,
+        },
+      }),
+  },
+  'controleer-besluit-op-bezwaar': {
+    layout: 'main',
+    frame,
+    body: () =>
+      shown({
+        of: 'file',
+        outcome: {
+          kind: 'objection-decision',
+          ruling: { ...given, withdrawn: { by: 'fenna', at: given.givenAt, reason: 'Nieuw besluit.' } },
+          jobName: 'Accountmanager regio Noord',
+          number: 2,
+          decidedAt: '2026-11-24T09:30:00.000Z',
+          part: 'hr',
+        },
+      }),
+  },
+  'controleer-op-de-lijst': {
+    layout: 'plain',
+    frame,
+    body: () =>
+      shown({
+        of: 'file',
+        outcome: {
+          kind: 'known',
+          document: 'besluit-op-bezwaar',
+          madeAt: '2026-11-24T09:30:00.000Z',
+          holds: true,
         },
       }),
   },

@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { openSteps, type ObjectionPart } from '../../../src/application/objection/loadObjection';
 import type { ListedObjection, ViewedObjection } from '../../../src/application/objection/viewObjection';
 import { objectionState } from '../../../src/domain/objection/objectionState';
+import type { ObjectionDecisionContent } from '../../../src/domain/objection/objectionDecision';
 import type { ObjectionStep, ObjectionStepKind } from '../../../src/domain/objection/objectionStep';
 import {
   objectionListText,
@@ -9,6 +10,7 @@ import {
   stepFaultWords,
   stepFormWords,
 } from '../../../src/presentation/objection/objectionPageText';
+import { decisionView } from '../../../src/web/features/objections/decisionView';
 import { objectionListView } from '../../../src/web/features/objections/listView';
 import { objectionView } from '../../../src/web/features/objections/objectionView';
 import { stepFormView } from '../../../src/web/features/objections/stepFormView';
@@ -25,7 +27,7 @@ const talked: ObjectionStep = {
   outcome: 'niet-eens',
   words: 'We keken samen naar de antwoorden.\nOver de zelfstandigheid denken we anders.',
 };
-const made: ObjectionStep = {
+const made: Extract<ObjectionStep, { kind: 'bezwaar-gemaakt' }> = {
   kind: 'bezwaar-gemaakt',
   way: 'papier',
   receivedOn: '2026-11-23',
@@ -33,12 +35,38 @@ const made: ObjectionStep = {
   wish: 'Niveau C vanaf 1 januari 2027.',
   lateReason: '',
 };
-const decided: ObjectionStep = {
+const decided: Extract<ObjectionStep, { kind: 'besloten' }> = {
   kind: 'besloten',
   verdicts: { beschrijving: 'gegrond', niveau: 'ongegrond' },
   words: 'Het aansturen staat er nog niet in. Het niveau wordt er niet anders van.',
   advisedBy: 'de interne bezwarencommissie',
   setTheLevel: true,
+};
+
+/** What a decision on an objection says; the people are made up. */
+export const sampleDecision: ObjectionDecisionContent = {
+  kind: 'indelingswijzer-besluit-op-bezwaar',
+  schema: 1,
+  organisationName: rulingContent.organisationName,
+  holderName: given.holderName,
+  job: rulingContent.job,
+  ruling: {
+    id: given.id,
+    code: given.code,
+    contentSha256: given.contentSha256,
+    level: given.level,
+    availableOn: given.availableOn,
+  },
+  made: { receivedOn: made.receivedOn, grounds: made.grounds, wish: made.wish, lateReason: made.lateReason },
+  decision: {
+    verdicts: decided.verdicts,
+    words: decided.words,
+    advisedBy: decided.advisedBy,
+    setTheLevel: decided.setTheLevel,
+  },
+  decidedByName: 'Fenna Brouwer',
+  decidedAt: at,
+  outside: { to: 'de beroepscommissie van de cao', until: '2027-01-04' },
 };
 
 /** An objection after these steps, as a part sees it on a day. */
@@ -134,6 +162,20 @@ export const objectionPages: Readonly<Record<string, GalleryPage>> = {
   'bezwaren-leeg': page(objectionListText.title, 'objections/list', objectionListView([])),
   'bezwaar-te-laat': read(viewedAfter('hr', [asked, talked, made], '2027-03-01')),
   'bezwaar-besloten': read(viewedAfter('hr', [made, decided]), true),
+  'besluit-op-bezwaar': page(
+    objectionPageText.decision.title(sampleDecision.job.name),
+    'objections/decision',
+    decisionView(
+      {
+        viewed: viewedAfter('medewerker', [made, decided]),
+        number: 2,
+        content: sampleDecision,
+        contentSha256: given.contentSha256,
+        fileSha256: given.fileSha256,
+      },
+      'medewerker',
+    ),
+  ),
   'mijn-bezwaar-begin': read(viewedAfter('medewerker', [])),
   'mijn-bezwaar-besloten': read(viewedAfter('medewerker', [asked, talked, made, decided])),
   'bezwaar-maken-fout': form(

@@ -13,6 +13,7 @@ import type { Copy } from '../../../src/domain/signing/copy';
 import type { AuditEvent } from '../../../src/domain/audit/event';
 import type { Role } from '../../../src/domain/workflow/actions';
 import type { Actor } from '../../../src/domain/workflow/actor';
+import { readObjectionDecision } from '../../../src/infrastructure/seal/readObjectionDecision';
 import { createSealer } from '../../../src/infrastructure/seal/createSealer';
 import { renderDocument } from '../../../src/infrastructure/pdf/renderDocument';
 import { packZip } from '../../../src/infrastructure/zip/packZip';
@@ -106,7 +107,8 @@ export async function signingBench(printCopy: SigningPorts['printCopy'] = realCo
   });
   const objection = objectionUseCases({
     ...ports,
-    printDecision: async (content) => (await renderDocument(buildObjectionDecisionDocument(content))).bytes,
+    printDecision: async (...given) => (await renderDocument(buildObjectionDecisionDocument(...given))).bytes,
+    readDecision: readObjectionDecision,
     printFile: async (...given) => (await renderDocument(buildObjectionFileDocument(...given))).bytes,
     packZip,
   });

@@ -1,6 +1,8 @@
+import { sql } from 'kysely';
 import type { ObjectionRepository } from '../../../application/ports';
 import type { ObjectionStep, TakenStep } from '../../../domain/objection/objectionStep';
 import { canonicalJson } from '../../../domain/shared/canonicalJson';
+import { nodeDigests } from '../../system/nodeDigests';
 import type { Queries } from '../schema';
 
 /** The steps of objections in one organisation. */
@@ -39,6 +41,20 @@ export function createObjectionRepository(db: Queries, organisationId: string): 
           bestand: file,
         })
         .execute();
+    },
+    async findByFile(sha256, size) {
+      // The size first: SQLite knows it without reading the files, of which there are few, so that almost never more than one is hashed.
+      const rows = await db
+        .selectFrom('bezwaar_stap')
+        .select(['indelingsbesluit_id', 'nummer', 'gedaan_op', 'bestand'])
+        .where('organisatie_id', '=', organisationId)
+        .where('soort', '=', 'besloten')
+        .where(sql<number>`length(bestand)`, '=', size)
+        .execute();
+      const row = rows.find(
+        ({ bestand }) => bestand !== null && nodeDigests.sha256OfBytes(bestand) === sha256,
+      );
+      return row && { rulingId: row.indelingsbesluit_id, number: row.nummer, at: row.gedaan_op };
     },
     async file(rulingId, number) {
       const row = await db

@@ -48,12 +48,7 @@ export function checkView({ may, fault, answer, isSignedIn, csrfToken }: Shown):
   return {
     heading: { heading: text.title, intro: text.intro },
     message: may ? (answer === undefined ? null : messageOf(answer)) : closedMessage(isSignedIn),
-    details:
-      answer?.outcome.kind === 'details'
-        ? detailsOf(answer.outcome)
-        : answer?.outcome.kind === 'ruling'
-          ? rulingDetails(answer.outcome)
-          : null,
+    details: answer === undefined ? null : shownDetails(answer.outcome),
     form: may
       ? {
           action: urls.controleer(),
@@ -86,6 +81,19 @@ export function checkView({ may, fault, answer, isSignedIn, csrfToken }: Shown):
   };
 }
 
+function shownDetails(outcome: CheckOutcome): CheckView['details'] {
+  switch (outcome.kind) {
+    case 'details':
+      return detailsOf(outcome);
+    case 'ruling':
+      return rulingDetails(outcome);
+    case 'objection-decision':
+      return objectionDetails(outcome);
+    default:
+      return null;
+  }
+}
+
 function closedMessage(isSignedIn: boolean): MessageParams {
   const { heading, text, link } = checkFileText.closed;
   return {
@@ -99,18 +107,18 @@ function closedMessage(isSignedIn: boolean): MessageParams {
 
 function messageOf({ of, outcome }: Answer): MessageParams {
   const base = { id: 'antwoord', announce: true } as const;
-  const { known, knownCode, unknown, unknownCode, details } = checkFileText;
+  const { known, knownCode, unknown, unknownCode, details, ended } = checkFileText;
   if (outcome.kind === 'details') {
     const { copy, seals, lastSeals } = outcome;
-    const ended = copy.status === 'vervangen' || copy.status === 'ingetrokken';
+    const isOver = copy.status === 'vervangen' || copy.status === 'ingetrokken';
     return {
       ...base,
-      tone: ended ? 'let' : 'goed',
+      tone: isOver ? 'let' : 'goed',
       heading: of === 'file' ? details.heading : details.codeHeading,
       paragraphs: [
         (of === 'file' ? known : knownCode).text,
         ...(seals !== null && seals < lastSeals ? [details.notLast] : []),
-        ...(ended ? [known.ended] : []),
+        ...(isOver ? [ended.functieprofiel] : []),
       ],
       links: [{ href: urls.exemplaar(copy.id), label: details.open }],
     };
@@ -123,18 +131,38 @@ function messageOf({ of, outcome }: Answer): MessageParams {
       heading: of === 'file' ? details.heading : details.codeHeading,
       paragraphs: [
         (of === 'file' ? known : knownCode).text,
-        ...(withdrawn === null ? [] : [checkFileText.ruling.ended]),
+        ...(withdrawn === null ? [] : [ended.indelingsbesluit]),
       ],
       links: [{ href: urls.besluit(id), label: checkFileText.ruling.open }],
     };
   }
+  if (outcome.kind === 'objection-decision') {
+    const { ruling, number, part } = outcome;
+    const isOver = ruling.withdrawn !== null;
+    return {
+      ...base,
+      tone: isOver ? 'let' : 'goed',
+      heading: details.heading,
+      paragraphs: [known.text, ...(isOver ? [ended['besluit-op-bezwaar']] : [])],
+      links: [
+        {
+          href:
+            part === 'hr'
+              ? urls.bezwaarBesluit(ruling.id, number)
+              : urls.mijnBezwaarBesluit(ruling.id, number),
+          label: checkFileText.objection.open,
+        },
+      ],
+    };
+  }
   if (outcome.kind === 'known') {
+    const { document, madeAt, holds } = outcome;
     const words = of === 'file' ? known : knownCode;
     return {
       ...base,
-      tone: outcome.holds ? 'goed' : 'let',
+      tone: holds ? 'goed' : 'let',
       heading: words.heading,
-      paragraphs: [words.text, ...(outcome.holds ? [] : [words.ended])],
+      paragraphs: [words.text, checkFileText.onList(document, madeAt), ...(holds ? [] : [ended[document]])],
     };
   }
   const words = of === 'file' ? unknown : unknownCode;
@@ -162,6 +190,30 @@ function rulingDetails({
     acts: {
       heading: text.happened,
       lines: [text.given(ruling.givenAt), ...(withdrawn === null ? [] : [text.reason(withdrawn.reason)])],
+    },
+  };
+}
+
+function objectionDetails({
+  ruling,
+  jobName,
+  decidedAt,
+}: Extract<CheckOutcome, { kind: 'objection-decision' }>): NonNullable<CheckView['details']> {
+  const { details, ruling: rulingWords, objection: text } = checkFileText;
+  const { withdrawn } = ruling;
+  const row = (key: string, value: string): SummaryListParams['rows'][number] => ({ key, values: [value] });
+  return {
+    rows: {
+      rows: [
+        row(rulingWords.kind, text.kindName),
+        row(details.job, jobName),
+        row(details.holder, ruling.holderName),
+        row(text.about, shownCode(ruling.code)),
+      ],
+    },
+    acts: {
+      heading: rulingWords.happened,
+      lines: [text.decided(decidedAt), ...(withdrawn === null ? [] : [text.rulingWithdrawn(withdrawn.at)])],
     },
   };
 }

@@ -56,7 +56,8 @@ export function checkRoutes({ signing, digests, formTokens }: CheckDeps): readon
           await page(req, res, { may, ...(fault !== undefined && may ? { fault } : {}) });
           return;
         }
-        const outcome = await checkFile.byHash(askerOf(req), req.upload?.sha256 ?? '');
+        const { sha256 = '', size = 0 } = req.upload ?? {};
+        const outcome = await checkFile.byHash(askerOf(req), { sha256, size });
         await page(req, res, { may, answer: { of: 'file', outcome } });
       },
     },

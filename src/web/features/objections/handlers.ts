@@ -20,6 +20,7 @@ import type { Link } from '../../shared/shell';
 import { wordedFaults } from '../../shared/wordedFaults';
 import { urls, withQuery } from '../../urls';
 import type { Handler, ObjectionDeps } from './deps';
+import { decisionView } from './decisionView';
 import { objectionListView } from './listView';
 import { objectionView } from './objectionView';
 import { pageHref, stepAt } from './places';
@@ -28,6 +29,7 @@ import { stepFormView } from './stepFormView';
 
 interface PartHandlers {
   readonly show: Handler;
+  readonly decision: Handler;
   readonly pdf: Handler;
   readonly showStep: (kind?: ObjectionStepKind) => Handler;
   readonly takeStep: (kind?: ObjectionStepKind) => Handler;
@@ -62,12 +64,25 @@ export function partHandlers({ objection }: ObjectionDeps, part: ObjectionPart):
       });
     },
 
+    async decision(req, res) {
+      const asked = askedDecision(req);
+      const found = await objection.viewDecision(req.actor, asked.part, asked.rulingId, asked.number);
+      await renderPage(res, {
+        view: 'objections/decision',
+        title: objectionPageText.decision.title(found.content.job.name),
+        page: decisionView(found, asked.part),
+        backLink: { href: pageHref(part, asked.rulingId), label: objectionPageText.back.page },
+      });
+    },
+
     async pdf(req, res) {
-      const rulingId = pathParam(req, 'besluit');
-      const number = pathParam(req, 'nr');
-      if (part === 'leidinggevende') refuse({ code: 'not-found', what: 'file' });
-      const asked = /^\d{1,6}$/.test(number) ? Number(number) : 0;
-      const { viewed, bytes } = await objection.openDecision(req.actor, part, rulingId, asked);
+      const asked = askedDecision(req);
+      const { viewed, bytes } = await objection.openDecision(
+        req.actor,
+        asked.part,
+        asked.rulingId,
+        asked.number,
+      );
       // To save, never shown in our own origin.
       res
         .status(200)
@@ -106,6 +121,21 @@ export function partHandlers({ objection }: ObjectionDeps, part: ObjectionPart):
       else await renderStep(req, res, await view(req), kind, [], 409);
     },
   };
+
+  /** Which decision an address is about. The leidinggevende reads none. */
+  function askedDecision(req: SignedInRequest): {
+    readonly part: 'medewerker' | 'hr';
+    readonly rulingId: string;
+    readonly number: number;
+  } {
+    if (part === 'leidinggevende') refuse({ code: 'not-found', what: 'file' });
+    const number = pathParam(req, 'nr');
+    return {
+      part,
+      rulingId: pathParam(req, 'besluit'),
+      number: /^\d{1,6}$/.test(number) ? Number(number) : 0,
+    };
+  }
 
   async function renderStep(
     req: SignedInRequest,

@@ -33,9 +33,13 @@ export function stepHref(part: ObjectionPart, rulingId: string, kind: ObjectionS
     : urls.mijnBezwaarStap(rulingId, slugs[kind]);
 }
 
-/** Where the sealed decision is saved. */
-export function decisionHref(part: 'medewerker' | 'hr', rulingId: string, number: number): string {
+/** Where a decision is read, and where its sealed file is saved. */
+export function decisionHrefs(
+  part: 'medewerker' | 'hr',
+  rulingId: string,
+  number: number,
+): { readonly page: string; readonly pdf: string } {
   return part === 'hr'
-    ? urls.bezwaarBesluitPdf(rulingId, number)
-    : urls.mijnBezwaarBesluitPdf(rulingId, number);
+    ? { page: urls.bezwaarBesluit(rulingId, number), pdf: urls.bezwaarBesluitPdf(rulingId, number) }
+    : { page: urls.mijnBezwaarBesluit(rulingId, number), pdf: urls.mijnBezwaarBesluitPdf(rulingId, number) };
 }

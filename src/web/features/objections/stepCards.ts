@@ -16,7 +16,7 @@ import { setTheLevelSentence } from '../../../presentation/objection/objectionTe
 import { calendarDate, momentOf } from '../../../presentation/shared/dates';
 import type { SummaryListParams } from '../../shared/partials';
 import type { Link } from '../../shared/shell';
-import { decisionHref } from './places';
+import { decisionHrefs } from './places';
 
 type Row = SummaryListParams['rows'][number];
 
@@ -27,7 +27,8 @@ export interface StepCard {
   readonly meta: string;
   readonly lines: readonly string[];
   readonly summary: SummaryListParams;
-  readonly download: Link | null;
+  /** To the whole text and the sealed file; of a decision only. */
+  readonly decision: { readonly page: Link; readonly pdf: Link } | null;
 }
 
 /** The steps that who looks may see, in their order. */
@@ -38,11 +39,23 @@ export function stepCards({ steps, names, part, ruling }: ViewedObjection): read
     meta: metaOf(taken, names),
     lines: linesOf(taken.step),
     summary: { rows: rowsOf(taken.step, part === 'medewerker') },
-    download:
+    decision:
       taken.step.kind === 'besloten' && part !== 'leidinggevende'
-        ? { href: decisionHref(part, ruling.id, taken.number), label: objectionPageText.decisionPdf }
+        ? decisionLinks(part, ruling.id, taken.number)
         : null,
   }));
+}
+
+function decisionLinks(
+  part: 'medewerker' | 'hr',
+  rulingId: string,
+  number: number,
+): NonNullable<StepCard['decision']> {
+  const { page, pdf } = decisionHrefs(part, rulingId, number);
+  return {
+    page: { href: page, label: objectionPageText.decision.read },
+    pdf: { href: pdf, label: objectionPageText.decision.pdf },
+  };
 }
 
 /** Who took a step, and when. */

@@ -7,7 +7,7 @@ import { SealFailure } from '../../../../src/domain/signing/sealFailure';
 import type { Actor } from '../../../../src/domain/workflow/actor';
 import { createVerifier } from '../../../../src/infrastructure/seal/verify/createVerifier';
 import { nodeDigests } from '../../../../src/infrastructure/system/nodeDigests';
-import { rulingFileName } from '../../../../src/presentation/document/buildRulingDocument';
+import { decisionFileNames } from '../../../../src/presentation/exchange/decisionEvidenceJson';
 import { pagesOfPdf, squeezed, squeezedText } from '../../../support/profile/pdfText';
 import { refusalOf } from '../../../support/profile/profileBench';
 import { signingBench, type SigningBench } from '../../../support/signing/signingBench';
@@ -109,7 +109,7 @@ describe('once it is given', () => {
     const report = await createVerifier().verify(bytes, []);
     expect(report.verdict).toBe('sealer-unknown');
     expect(report.seals).toMatchObject([{ status: 'intact', act: 'indelingsbesluit' }]);
-    const attached = report.attachments.get(rulingFileName);
+    const attached = report.attachments.get(decisionFileNames.indelingsbesluit);
     expect(
       createHash('sha256')
         .update(attached ?? '')

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
+import { objectionDecisionFieldName } from '../../../../src/domain/objection/objectionDecision';
 import { rulingFieldName } from '../../../../src/domain/ruling/rulingContent';
 import { canonicalJson } from '../../../../src/domain/shared/canonicalJson';
 import { receiptFieldName } from '../../../../src/domain/signing/receiptContent';
@@ -16,6 +17,8 @@ import type { PrintDocument } from '../../../../src/presentation/document/printD
 import { readEvidenceJson } from '../../../../src/presentation/exchange/evidenceJson';
 import { missingTexts, pdfPages } from '../../../support/browser/downloadedPdf';
 import { textsOfBlock } from '../../../support/pdf/expectedWords';
+import { buildObjectionDecisionDocument } from '../../../../src/presentation/document/buildObjectionDecisionDocument';
+import { sampleDecision } from '../../../support/gallery/objectionPages';
 import { buildRulingDocument } from '../../../../src/presentation/document/buildRulingDocument';
 import { sampleRuling } from '../../../support/gallery/rulingPages';
 import { nodeDigests } from '../../../../src/infrastructure/system/nodeDigests';
@@ -58,6 +61,15 @@ describe('a sealed file, as others read it', () => {
       act: 'indelingsbesluit',
     });
     rulingPaths.push(scratch.write('besluit.pdf', given.pdf));
+    const answer = await renderDocument(
+      buildObjectionDecisionDocument(sampleDecision, nodeDigests.sha256(canonicalJson(sampleDecision))),
+    );
+    const decided = await createSealer(keys, null).seal({
+      ...receiptSeal(answer.bytes),
+      fieldName: objectionDecisionFieldName,
+      act: 'besluit-op-bezwaar',
+    });
+    rulingPaths.push(scratch.write('besluit-op-bezwaar.pdf', decided.pdf));
     if (canStampTime) {
       const service = await startTimeStampService();
       const [, ...stamped] = await sealedTwice(keys, rfc3161TimeStamper(service.url));
@@ -77,7 +89,7 @@ describe('a sealed file, as others read it', () => {
       expect(Buffer.from(plain.bytes).equals(Buffer.from(revisions[0]))).toBe(true);
       const all = [...paths, ...frozenPaths, ...receiptPaths, ...rulingPaths, ...stampedPaths];
       const results = checkWithVeraPdf(scratch.write('lijst.txt', `${all.join('\n')}\n`));
-      expect(results).toHaveLength(2 * (canStampTime ? 11 : 9));
+      expect(results).toHaveLength(2 * (canStampTime ? 12 : 10));
       expect(results.filter(({ failedChecks }) => failedChecks !== 0)).toEqual([]);
     });
   });
