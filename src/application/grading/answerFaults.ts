@@ -1,10 +1,8 @@
-import { walkedAreas } from '../../domain/grading/areas';
+import { acceptedValues } from '../../domain/grading/acceptedValues';
 import type { GradingCatalogs } from '../../domain/grading/giveAdvice';
-import { isSpecialChoice, taskAnswers } from '../../domain/grading/sheet';
+import { isSpecialChoice } from '../../domain/grading/sheet';
 import { longestReason } from '../../domain/grading/storedAnswer';
 import type { AnswerContent, QuestionKind, StoredAnswer } from '../../domain/grading/storedAnswer';
-import { mainCatalogOf } from '../../domain/grading/walk';
-import { choicesInOrder } from '../../domain/grading/weighedAnswer';
 import type { Fault } from '../../domain/shared/failure';
 
 export interface GivenAnswer {
@@ -21,39 +19,6 @@ export function answerField(
   part: keyof AnswerContent,
 ): string {
   return `${answer.kind}.${answer.questionId}.${part}`;
-}
-
-/** The values that a question accepts, or null when the question does not exist. An empty list: any whole percent, or only a text. */
-function acceptedValues(
-  catalogs: GradingCatalogs,
-  { kind, questionId }: GivenAnswer,
-): readonly string[] | null {
-  const main = mainCatalogOf(catalogs);
-  switch (kind) {
-    case 'poort':
-      return main?.gates.find((gate) => gate.id === questionId)?.values.map((value) => value.id) ?? null;
-    case 'criterium': {
-      const criterion = catalogs.raster?.criteria.find((candidate) => candidate.id === questionId);
-      return criterion === undefined ? null : [...choicesInOrder(criterion), 'nvt'];
-    }
-    case 'taak':
-      return walkedAreas(catalogs).some((area) => area.tasks.some((task) => task.id === questionId))
-        ? taskAnswers
-        : null;
-    case 'gebied':
-      return walkedAreas(catalogs).some((area) => area.id === questionId) ? [] : null;
-    case 'omstandigheid':
-      return main?.conditions.some((condition) => condition.id === questionId) === true
-        ? ['ja', 'nee']
-        : null;
-    case 'inspanning':
-      return main?.efforts.some((effort) => effort.id === questionId) === true ? ['geen', 'wel'] : null;
-    // Chosen on a page of its own (`chooseReference`), never beside other answers.
-    case 'voorbeeldfunctie':
-      return null;
-    case 'tijdsdeel':
-      return ['A', 'B', 'C', 'key-accountmanager'].includes(questionId) ? [] : null;
-  }
 }
 
 const wholePercent = /^(100|[1-9]?\d)$/;
