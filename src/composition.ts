@@ -21,6 +21,7 @@ import { replacementUseCases } from './application/replacements/replacementUseCa
 import { makeViewReport } from './application/report/viewReport';
 import { makeErasePerson, makePreviewErasure } from './application/erasure/erasePerson';
 import { objectionUseCases } from './application/objection/objectionUseCases';
+import { secondUseCases } from './application/second/secondUseCases';
 import { voiceUseCases } from './application/voice/voiceUseCases';
 import { lifecycleUseCases } from './application/lifecycle/lifecycleUseCases';
 import { rulingUseCases } from './application/ruling/rulingUseCases';
@@ -156,6 +157,7 @@ export function composeApp(
       printReceipt: (content, jobId) => print(adapters.pdf, jobId, buildReceiptDocument(content)),
       checkUrl: (code) => (isLoopback(baseUrl) ? null : baseUrl + urls.controleerCode(code)),
     }),
+    second: secondUseCases(adapters),
     voice: voiceUseCases(adapters),
     ruling: rulingUseCases({
       ...adapters,

@@ -182,7 +182,7 @@ const statusExplanations: Partial<Record<Action, readonly string[]>> = {
     'Bekijk de takenlijst van de functie. Daar zie je wat nu kan.',
   ],
   'second.grade': [
-    'Deze tweede beoordeling is al ingeleverd, of het niveau is al bepaald. Er is niets bewaard.',
+    'Je bent hier niet de tweede beoordelaar, je leverde al in, of de tweede beoordeling is gestopt. Er is niets bewaard.',
     'Bekijk je werkvoorraad. Daar zie je wat op jou wacht.',
   ],
   'second.settle': [
@@ -291,6 +291,7 @@ export const failureLinks = {
   signIn: 'Inloggen',
   prove: 'Bevestigen',
   goOn: 'Verder met inloggen',
+  blind: 'Naar je eigen beoordeling',
 } as const;
 
 type Params = NonNullable<Fault['params']>;

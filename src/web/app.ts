@@ -17,6 +17,7 @@ import type { ReplacementUseCases } from '../application/replacements/replacemen
 import type { ObjectionUseCases } from '../application/objection/objectionUseCases';
 import type { VersionUseCases } from '../application/versions/versionUseCases';
 import type { RulingUseCases } from '../application/ruling/rulingUseCases';
+import type { SecondUseCases } from '../application/second/secondUseCases';
 import type { VoiceUseCases } from '../application/voice/voiceUseCases';
 import type { SigningUseCases } from '../application/signing/signingUseCases';
 import type { Clock, Digests, Ids, Logger } from '../application/ports';
@@ -53,6 +54,7 @@ import { signingRoutes } from './features/signing/routes';
 import { versionRoutes } from './features/versions/routes';
 import { reportRoutes, type ReportDeps } from './features/report/routes';
 import { workRoutes, type WorkDeps } from './features/work/routes';
+import { secondRoutes } from './features/second/routes';
 import { voiceRoutes } from './features/voice/routes';
 import { walkRoutes } from './features/walk/routes';
 import { brandStyles } from './middleware/brandStyles';
@@ -112,6 +114,7 @@ export interface AppDeps {
   readonly career: CareerDeps['career'];
   readonly profile: ProfileDeps['profile'];
   readonly signing: SigningUseCases;
+  readonly second: SecondUseCases;
   readonly voice: VoiceUseCases;
   readonly versions: VersionUseCases;
   readonly ruling: RulingUseCases;
@@ -165,7 +168,8 @@ export function createApp(deps: AppDeps): Express {
       ...checkRoutes({ ...deps, formTokens }),
       ...holderRoutes(deps),
       ...lifecycleRoutes(deps),
-      ...walkRoutes({ walk: deps.walk, clock: deps.clock }),
+      ...walkRoutes({ walk: deps.walk, second: deps.second, clock: deps.clock }),
+      ...secondRoutes(deps),
       ...voiceRoutes(deps),
       ...adviceRoutes({ advice: deps.advice }),
       ...methodRoutes({ viewMethod: deps.advice.viewMethod }),

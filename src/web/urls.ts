@@ -99,6 +99,12 @@ export const urls = {
   zienswijzenBesluiten: path('/functies/:id/zienswijzen/besluiten'),
   zienswijze: path('/functies/:id/zienswijze'),
 
+  tweede: path('/functies/:id/tweede-beoordeling'),
+  tweedeAfronden: path('/functies/:id/tweede-beoordeling/afronden'),
+  tweedeAfspraak: path('/functies/:id/tweede-beoordeling/afspraak'),
+  tweedeBlind: path('/functies/:id/tweede-beoordeling/blind'),
+  tweedeBlindVragen: path('/functies/:id/tweede-beoordeling/blind/:deel'),
+
   tijdlijn: path('/functies/:id/tijdlijn'),
 
   bibliotheek: path('/functies/:id/bibliotheek/:lijst'),

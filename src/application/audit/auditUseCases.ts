@@ -1,3 +1,4 @@
+import type { CatalogLibrary } from '../../domain/catalog/catalogLibrary';
 import type { Clock, Digests, UnitOfWork } from '../ports';
 import { makeCheckLog } from './checkLog';
 import { makeExportLog } from './exportLog';
@@ -8,6 +9,7 @@ import { makeViewLog } from './viewLog';
 /** The ports that the use cases of the log stand on. */
 export interface AuditPorts {
   readonly unitOfWork: UnitOfWork;
+  readonly library: CatalogLibrary;
   readonly clock: Clock;
   readonly digests: Digests;
   /** Lets everyone else go first, in the middle of long work. */

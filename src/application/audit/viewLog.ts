@@ -1,3 +1,4 @@
+import type { CatalogLibrary } from '../../domain/catalog/catalogLibrary';
 import type { ChainRow } from '../../domain/audit/chain';
 import { auditEventSchema, type AuditEvent, type AuditEventKind } from '../../domain/audit/event';
 import { samePerson } from '../../domain/people/duplicates';
@@ -47,7 +48,13 @@ const mostPeople = 50;
 const checksToLookAt = 20;
 
 /** A page of the log, the last first. */
-export function makeViewLog({ unitOfWork }: { readonly unitOfWork: UnitOfWork }) {
+export function makeViewLog({
+  unitOfWork,
+  library,
+}: {
+  readonly unitOfWork: UnitOfWork;
+  readonly library: CatalogLibrary;
+}) {
   return (actor: Actor, question: LogQuestion): Promise<LogPage> => {
     authorise(actor, 'audit.view');
     return unitOfWork.read(actor.organisationId, async (repositories) => {
@@ -58,7 +65,7 @@ export function makeViewLog({ unitOfWork }: { readonly unitOfWork: UnitOfWork })
       const checks = await audit.search({ kinds: ['logboek-gecontroleerd'] }, checksToLookAt);
       return {
         events: shown.map((row) => ({ row, event: eventOf(row) })),
-        names: await namesIn(repositories, shown),
+        names: await namesIn(repositories, library, shown),
         hasOlder: rows.length > shown.length,
         entries: (await audit.last())?.sequence ?? 0,
         lastChecks: {

@@ -9,6 +9,7 @@ import type { GradingSheet } from '../../domain/grading/sheet';
 import type { StoredAnswer } from '../../domain/grading/storedAnswer';
 import { isReadyForAdvice, walkPages } from '../../domain/grading/walk';
 import type { WalkPage } from '../../domain/grading/walk';
+import type { SecondGrading } from '../../domain/second/second';
 import { refuse } from '../../domain/shared/failure';
 import type { Action } from '../../domain/workflow/actions';
 import type { Actor } from '../../domain/workflow/actor';
@@ -32,6 +33,8 @@ export interface JobFile {
   readonly house: HouseRules;
   /** The level that was set, if one holds now. */
   readonly decision: LevelDecision | null;
+  /** The second grading that did not end, if any; the level waits for its end. */
+  readonly second: SecondGrading | null;
   /** The job as the policy sees it for who looks. */
   readonly acted: ActedOn;
   /** What who looks may do with it now. */
@@ -64,6 +67,7 @@ export async function loadJobFile(
     readyForAdvice: isReadyForAdvice(pages, sheet.gates, answers),
     house: await houseRulesOf(repositories),
     decision: (await repositories.decisions.current(jobId)) ?? null,
+    second: (await repositories.seconds.open(jobId)) ?? null,
     acted,
     allowed: allowedNow(actor, job, acted),
   };

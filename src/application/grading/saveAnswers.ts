@@ -32,6 +32,11 @@ export interface SavedAnswers {
   readonly savedAt: string;
 }
 
+/** Whether an answer says what is stored already; an empty one is nothing while nothing is stored. */
+export function isUnchanged(stored: AnswerContent | undefined, content: AnswerContent): boolean {
+  return stored === undefined ? isEmpty(content) : same(stored, content);
+}
+
 function same(a: AnswerContent, b: AnswerContent): boolean {
   return a.value === b.value && a.reason === b.reason && a.evidence === b.evidence && a.doubt === b.doubt;
 }
@@ -54,8 +59,7 @@ async function write(
     const { kind, questionId, revision, content } = given;
     const key = `${kind}.${questionId}`;
     const stored = file.answers.find((answer) => answer.kind === kind && answer.questionId === questionId);
-    const unchanged = stored === undefined ? isEmpty(content) : same(stored, content);
-    if (unchanged) {
+    if (isUnchanged(stored, content)) {
       revisions[key] = stored?.revision ?? 0;
       continue;
     }

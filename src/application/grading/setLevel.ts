@@ -78,7 +78,7 @@ export function makeSetLevel({ unitOfWork, library, clock, ids, digests }: SetLe
         ...missing.criterionIds.map((id) => `criterium.${id}`),
         ...missing.areaIds.map((id) => `gebied.${id}`),
       ];
-      if ((await repositories.seconds.open(jobId)) !== undefined) fields.push('tweede-beoordelaar');
+      if (file.second !== null) fields.push('tweede-beoordelaar');
       if (fields.length > 0) refuse({ code: 'not-ready', missing: fields });
 
       const decision: LevelDecision = {

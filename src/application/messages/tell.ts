@@ -18,7 +18,7 @@ export interface Told {
 
 type Telling = Pick<
   Repositories,
-  'messages' | 'outbox' | 'people' | 'duplicates' | 'departments' | 'jobs' | 'signing'
+  'messages' | 'outbox' | 'people' | 'duplicates' | 'departments' | 'jobs' | 'seconds' | 'signing'
 >;
 
 /**

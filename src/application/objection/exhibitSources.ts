@@ -201,6 +201,7 @@ async function logOfPerson({ repositories, viewed }: ExhibitPlace): Promise<read
   if (last === undefined) return [];
   const { people } = await namesIn(
     repositories,
+    null,
     entries.map(({ accountId, onBehalfOf, event }) => ({
       accountId,
       onBehalfOf,

@@ -1,3 +1,4 @@
+import type { CatalogLibrary } from '../../domain/catalog/catalogLibrary';
 import { refuse } from '../../domain/shared/failure';
 import type { Actor } from '../../domain/workflow/actor';
 import type { ChainRow } from '../../domain/audit/chain';
@@ -25,6 +26,7 @@ export interface PersonalData {
 
 export interface ViewDataDeps {
   readonly unitOfWork: UnitOfWork;
+  readonly library: CatalogLibrary;
   readonly clock: Clock;
 }
 
@@ -35,7 +37,7 @@ const mostEvents = 20_000;
  * What is kept about a person, under any of their accounts: one's own, or (null for nobody but HR and the beheerder) that of somebody else. Who asks for
  * somebody else's, or takes a file along, is written down, once per hour.
  */
-export function makeViewData({ unitOfWork, clock }: ViewDataDeps) {
+export function makeViewData({ unitOfWork, library, clock }: ViewDataDeps) {
   return async (
     actor: Actor,
     personId: string | null,
@@ -44,7 +46,7 @@ export function makeViewData({ unitOfWork, clock }: ViewDataDeps) {
     authorise(actor, personId === null ? 'own.data' : 'account.export');
     const id = personId ?? actor.accountId;
     const at = clock.now().toISOString();
-    const load = (repositories: Repositories): Promise<PersonalData> => dataOf(repositories, id, at);
+    const load = (repositories: Repositories): Promise<PersonalData> => dataOf(repositories, library, id, at);
     if (id === actor.accountId && purpose === 'look') return unitOfWork.read(actor.organisationId, load);
     return unitOfWork.write(actor.organisationId, async (repositories) => {
       const data = await load(repositories);
@@ -63,7 +65,12 @@ export function makeViewData({ unitOfWork, clock }: ViewDataDeps) {
   };
 }
 
-async function dataOf(repositories: Repositories, id: string, at: string): Promise<PersonalData> {
+async function dataOf(
+  repositories: Repositories,
+  library: CatalogLibrary,
+  id: string,
+  at: string,
+): Promise<PersonalData> {
   const person = (await repositories.people.find(id)) ?? refuse({ code: 'not-found', what: 'account' });
   const ids = await accountsOf(repositories, id);
   const tables = await tablesAbout(repositories, ids);
@@ -75,7 +82,10 @@ async function dataOf(repositories: Repositories, id: string, at: string): Promi
     tables,
     events: rows.map((row) => ({ row, event: eventOf(row) })),
     readers: await readersOf(repositories, id),
-    names: await namesIn(repositories, [...rows, ...tables.flatMap((table) => table.rows.map(asNamed))]),
+    names: await namesIn(repositories, library, [
+      ...rows,
+      ...tables.flatMap((table) => table.rows.map(asNamed)),
+    ]),
   };
 }
 

@@ -3,6 +3,7 @@ import { refuse, refuseFaults } from '../../domain/shared/failure';
 import type { SecondGrading } from '../../domain/second/second';
 import type { Actor } from '../../domain/workflow/actor';
 import { loadJobFile, type JobFile } from '../grading/jobFile';
+import { tell } from '../messages/tell';
 import type { Account, Clock, Ids, Repositories, UnitOfWork } from '../ports';
 import { accountsOf } from '../shared/accountsOf';
 import { authoriseOnJob } from '../shared/authorise';
@@ -25,7 +26,8 @@ export function makeAskSecond({ unitOfWork, library, clock, ids }: SecondPorts) 
     return unitOfWork.write(actor.organisationId, async (repositories) => {
       const file = await loadJobFile(repositories, library, actor, 'second.ask', jobId);
       authoriseOnJob(actor, 'second.ask', file.job, file.acted);
-      const candidates = await assessorsFor(repositories, actor, file);
+      const { candidates } = await assessorsFor(repositories, actor, file);
+      refuseFaults(assessorId === '' ? [{ field: 'wie', problem: 'geen-keuze' }] : []);
       refuseFaults(
         candidates.some(({ id }) => id === assessorId) ? [] : [{ field: 'wie', problem: 'onbekende-keuze' }],
       );
@@ -37,20 +39,57 @@ export function makeAskSecond({ unitOfWork, library, clock, ids }: SecondPorts) 
         { kind: 'tweede-beoordelaar-gevraagd', jobId, secondId: second.id, personId: assessorId },
         by(actor, at, file.acted),
       );
+      await tell(
+        repositories,
+        { kind: 'tweede-gevraagd', to: [assessorId], from: actor.accountId, jobId, aboutId: second.id },
+        at,
+      );
       return { ...second, handedInAt: null, ended: null };
     });
   };
 }
 
-/** Who of HR can grade a functie blind: nobody who answered, who has it, or who asks; each person once, by name. */
+/** Why somebody of HR cannot be asked. */
+export type LeftOutBecause = 'vraagt' | 'heeft-de-functie' | 'antwoordde' | 'beoordeelde-eerder';
+
+export interface Assessors {
+  readonly candidates: readonly Account[];
+  readonly leftOut: readonly { readonly account: Account; readonly because: LeftOutBecause }[];
+}
+
+/**
+ * Who of HR can grade a functie blind, and who cannot and why: who answered, who has it, who asks and who graded it a second time before.
+ * Each person once, by name.
+ */
 export async function assessorsFor(
-  repositories: Pick<Repositories, 'people' | 'duplicates'>,
+  repositories: Pick<Repositories, 'people' | 'duplicates' | 'seconds'>,
   actor: Actor,
   { job, answers }: Pick<JobFile, 'job' | 'answers'>,
-): Promise<readonly Account[]> {
-  const out = [actor.accountId, ...job.holderIds, ...answers.map(({ answeredBy }) => answeredBy)];
-  const excluded = new Set((await Promise.all(out.map((id) => accountsOf(repositories, id)))).flat());
-  return (await repositories.people.list()).filter(
-    ({ id, active, roles }) => active && roles.includes('hr') && !excluded.has(id),
-  );
+): Promise<Assessors> {
+  const seconds = await repositories.seconds.listForJob(job.id);
+  const out: readonly (readonly [LeftOutBecause, readonly string[]])[] = [
+    ['heeft-de-functie', job.holderIds],
+    ['vraagt', [actor.accountId]],
+    ['antwoordde', answers.map(({ answeredBy }) => answeredBy)],
+    [
+      'beoordeelde-eerder',
+      seconds.filter(({ handedInAt }) => handedInAt !== null).map(({ assessorId }) => assessorId),
+    ],
+  ];
+  const reasons = new Map<string, LeftOutBecause>();
+  for (const [because, ids] of out) {
+    for (const id of new Set(ids)) {
+      for (const same of await accountsOf(repositories, id)) {
+        if (!reasons.has(same)) reasons.set(same, because);
+      }
+    }
+  }
+  const hr = (await repositories.people.list()).filter(({ active, roles }) => active && roles.includes('hr'));
+  return {
+    candidates: hr.filter(({ id }) => !reasons.has(id)),
+    leftOut: hr.flatMap((account) => {
+      const because = reasons.get(account.id);
+      return because === undefined ? [] : [{ account, because }];
+    }),
+  };
 }

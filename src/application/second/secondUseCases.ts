@@ -1,6 +1,6 @@
 import { makeAskSecond, type SecondPorts } from './askSecond';
 import { makeHandIn, makeSaveBlind, makeViewBlind } from './gradeSecond';
-import { makeAgree, makeEndSecond, makeViewSecond } from './settleSecond';
+import { makeAgree, makeEndSecond, makeViewSecond, makeViewSecondPage } from './settleSecond';
 
 /** Everything about the second assessor (tweede beoordelaar), on one set of ports. */
 export interface SecondUseCases {
@@ -9,6 +9,7 @@ export interface SecondUseCases {
   readonly saveBlind: ReturnType<typeof makeSaveBlind>;
   readonly handIn: ReturnType<typeof makeHandIn>;
   readonly viewSecond: ReturnType<typeof makeViewSecond>;
+  readonly viewSecondPage: ReturnType<typeof makeViewSecondPage>;
   readonly agree: ReturnType<typeof makeAgree>;
   readonly endSecond: ReturnType<typeof makeEndSecond>;
 }
@@ -20,6 +21,7 @@ export function secondUseCases(ports: SecondPorts): SecondUseCases {
     saveBlind: makeSaveBlind(ports),
     handIn: makeHandIn(ports),
     viewSecond: makeViewSecond(ports),
+    viewSecondPage: makeViewSecondPage(ports),
     agree: makeAgree(ports),
     endSecond: makeEndSecond(ports),
   };

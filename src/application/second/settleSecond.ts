@@ -1,18 +1,23 @@
+import type { Outcome } from '../../domain/grading/advice';
+import { makeReceipt } from '../../domain/grading/receipt';
+import { sheetFromAnswers } from '../../domain/grading/sheetFromAnswers';
 import { longestReason, type QuestionKind } from '../../domain/grading/storedAnswer';
 import {
   openDifferences,
+  questionKey,
   type AgreedAnswer,
   type Comparison,
   type Difference,
   type SecondGrading,
+  type SideAnswer,
 } from '../../domain/second/second';
 import { refuse, refuseFaults, type Fault } from '../../domain/shared/failure';
 import type { Actor } from '../../domain/workflow/actor';
-import { loadJobFile, type JobFile } from '../grading/jobFile';
+import { loadJobFile, receiptOf, type JobFile } from '../grading/jobFile';
 import { storeAnswers } from '../grading/saveAnswers';
 import type { Repositories } from '../ports';
 import { by } from '../shared/by';
-import type { SecondPorts } from './askSecond';
+import { assessorsFor, type Assessors, type SecondPorts } from './askSecond';
 
 /** The second grading of a functie for HR: what was handed in, and what is agreed. */
 export interface SecondFile {
@@ -22,6 +27,88 @@ export interface SecondFile {
   readonly comparison: Comparison | null;
   readonly agreed: readonly AgreedAnswer[];
   readonly open: readonly Difference[];
+}
+
+/** What the page about the second grading of a functie shows. */
+export interface SecondPage {
+  readonly file: JobFile;
+  /** The last second grading; null when there was none. */
+  readonly last: ShownSecond | null;
+  /** Who can be asked now; null while one is open, and when the functie is too far for it. */
+  readonly assessors: Assessors | null;
+}
+
+export interface ShownSecond extends Omit<SecondFile, 'file'> {
+  readonly names: ReadonlyMap<string, string>;
+  /** Who answered first, by name. */
+  readonly firstNames: readonly string[];
+  /** Whether the second assessor can still be reached here. */
+  readonly assessorActive: boolean;
+  /** How far the second assessor is while nothing was handed in: questions that were answered. */
+  readonly answered: number;
+  readonly moves: ReadonlyMap<string, Move>;
+  /** The advice on the answers of the functie as they are now. */
+  readonly now: Outcome;
+}
+
+/** What the advice on the answers of now becomes with either choice; null: that one did not answer it. */
+export interface Move {
+  readonly first: Outcome | null;
+  readonly second: Outcome | null;
+}
+
+/** The second grading as HR sees it, and who can be asked for one. */
+export function makeViewSecondPage(ports: SecondPorts) {
+  return (actor: Actor, jobId: string): Promise<SecondPage> =>
+    ports.unitOfWork.read(actor.organisationId, async (repositories) => {
+      const file = await loadJobFile(repositories, ports.library, actor, 'second.settle', jobId);
+      const found = await secondFile(repositories, ports, actor, jobId);
+      const busy = found !== null && found.second.ended === null;
+      return {
+        file,
+        last: found === null ? null : await shownSecond(repositories, found),
+        assessors:
+          busy || !file.allowed.has('second.ask') ? null : await assessorsFor(repositories, actor, file),
+      };
+    });
+}
+
+async function shownSecond(repositories: Repositories, found: SecondFile): Promise<ShownSecond> {
+  const { second, comparison, agreed, open, file } = found;
+  const ids = [second.assessorId, second.askedBy, second.ended?.by, ...agreed.map((one) => one.by)];
+  const names = new Map<string, string>();
+  for (const id of ids) {
+    const name = id === undefined ? undefined : (await repositories.people.find(id))?.name;
+    if (id !== undefined && name !== undefined) names.set(id, name);
+  }
+  const assessor = await repositories.people.find(second.assessorId);
+  const settled = new Set(agreed.map(questionKey));
+  const others = file.answers.filter(
+    (one) => one.answeredBy !== second.assessorId && !settled.has(questionKey(one)),
+  );
+  return {
+    second,
+    comparison,
+    agreed,
+    open,
+    names,
+    firstNames: [...new Set(others.map(({ answeredByName }) => answeredByName))],
+    assessorActive: assessor?.active === true,
+    answered: (await repositories.seconds.answers(second.id)).filter(({ value }) => value !== null).length,
+    now: receiptOf(file).advice.outcome,
+    moves: new Map(open.map((one) => [questionKey(one), moveOf(file, one)])),
+  };
+}
+
+function moveOf(file: JobFile, { kind, questionId, first, second }: Difference): Move {
+  const outcomeWith = (side: SideAnswer | null): Outcome | null => {
+    if (side === null) return null;
+    const others = file.answers.filter((one) => one.kind !== kind || one.questionId !== questionId);
+    const { settings, words } = file.house;
+    const sheet = sheetFromAnswers(file.catalogs, [...others, side]);
+    return makeReceipt(file.bound, sheet, settings, words).advice.outcome;
+  };
+  return { first: outcomeWith(first), second: outcomeWith(second) };
 }
 
 /** The last second grading of a functie; null when there was none. */
@@ -53,7 +140,10 @@ export function makeAgree(ports: SecondPorts) {
       const { second, open, file } = handedIn(found);
       const reason = given.reason.trim();
       const { kind, questionId, value } = given;
-      refuseFaults(reasonFaults(reason));
+      refuseFaults([
+        ...(value === '' ? [{ field: 'keuze', problem: 'geen-keuze' }] : []),
+        ...reasonFaults(reason),
+      ]);
       if (!open.some((one) => one.kind === kind && one.questionId === questionId)) {
         refuse({ code: 'stale', what: 'second', stored: null, storedRevision: 0 });
       }

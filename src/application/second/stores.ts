@@ -14,6 +14,8 @@ export interface SecondRepository {
   find(id: string): Promise<SecondGrading | undefined>;
   /** The one of a functie that did not end, if any. */
   open(jobId: string): Promise<SecondGrading | undefined>;
+  /** All that did not end, the first asked first. */
+  listOpen(): Promise<readonly SecondGrading[]>;
   /** Of one functie, the first asked first. */
   listForJob(jobId: string): Promise<readonly SecondGrading[]>;
   /** The functies that one of these accounts grades and did not hand in yet. */

@@ -1,4 +1,5 @@
 import type { AuditEntry, AuditEvent } from '../../domain/audit/event';
+import type { CatalogLibrary } from '../../domain/catalog/catalogLibrary';
 import { refuse } from '../../domain/shared/failure';
 import { accountTimelineKinds, jobTimelineKinds, timelineActions } from '../../domain/timeline/timelineKinds';
 import type { Actor } from '../../domain/workflow/actor';
@@ -28,6 +29,7 @@ export interface PersonTimeline extends Timeline {
 
 interface Deps {
   readonly unitOfWork: UnitOfWork;
+  readonly library: CatalogLibrary;
   readonly clock: Clock;
 }
 
@@ -38,7 +40,7 @@ const mostEvents = 2000;
  * What happened with a functie, for HR and the managers of it. Each event is shown to who may see what it tells elsewhere in the app.
  * Reading about the copies of people is written down.
  */
-export function makeViewJobTimeline({ unitOfWork, clock }: Deps) {
+export function makeViewJobTimeline({ unitOfWork, library, clock }: Deps) {
   return async (actor: Actor, jobId: string): Promise<JobTimeline> => {
     const { personIds, ...timeline } = await unitOfWork.read(actor.organisationId, async (repositories) => {
       const job = (await repositories.jobs.find(jobId)) ?? refuse({ code: 'not-found', what: 'job' });
@@ -53,7 +55,7 @@ export function makeViewJobTimeline({ unitOfWork, clock }: Deps) {
       return {
         job: { id: job.id, name: job.name },
         entries,
-        names: await namesOf(repositories, entries),
+        names: await namesOf(repositories, library, entries),
         personIds: [...new Set(seen.map(({ holderId }) => holderId))].sort(),
       };
     });
@@ -69,7 +71,7 @@ export function makeViewJobTimeline({ unitOfWork, clock }: Deps) {
 }
 
 /** What happened with the own copies of one functie, for who has them. Nothing about the copies of others. */
-export function makeViewOwnTimeline({ unitOfWork }: Pick<Deps, 'unitOfWork'>) {
+export function makeViewOwnTimeline({ unitOfWork, library }: Pick<Deps, 'unitOfWork' | 'library'>) {
   return (actor: Actor, jobId: string): Promise<JobTimeline> => {
     authorise(actor, 'own.view');
     return unitOfWork.read(actor.organisationId, async (repositories) => {
@@ -88,13 +90,17 @@ export function makeViewOwnTimeline({ unitOfWork }: Pick<Deps, 'unitOfWork'>) {
       const entries = (await told(records, [...events].reverse())).map((entry) =>
         entry.event.kind === 'aanbieding-ingetrokken' ? { ...entry, reason: null } : entry,
       );
-      return { job: { id: job.id, name: job.name }, entries, names: await namesOf(repositories, entries) };
+      return {
+        job: { id: job.id, name: job.name },
+        entries,
+        names: await namesOf(repositories, library, entries),
+      };
     });
   };
 }
 
 /** What happened with a person: their account, and their copies as far as the reader may see those. Looking is written down. */
-export function makeViewPersonTimeline({ unitOfWork, clock }: Deps) {
+export function makeViewPersonTimeline({ unitOfWork, library, clock }: Deps) {
   return (actor: Actor, personId: string): Promise<PersonTimeline> =>
     readPerson(
       { unitOfWork, clock },
@@ -131,7 +137,7 @@ export function makeViewPersonTimeline({ unitOfWork, clock }: Deps) {
         return {
           person: { id: person.id, name: person.name },
           entries,
-          names: await namesOf(repositories, entries),
+          names: await namesOf(repositories, library, entries),
         };
       },
     );
@@ -204,9 +210,14 @@ async function told(records: JobRecords, entries: readonly AuditEntry[]): Promis
   return Promise.all(plain.map((entry) => records.withWords(entry)));
 }
 
-function namesOf(repositories: Repositories, entries: readonly TimelineEntry[]): Promise<NamesNow> {
+function namesOf(
+  repositories: Repositories,
+  library: CatalogLibrary,
+  entries: readonly TimelineEntry[],
+): Promise<NamesNow> {
   return namesIn(
     repositories,
+    library,
     entries.map(({ accountId, onBehalfOf, event }) => ({
       accountId,
       onBehalfOf,

@@ -3,6 +3,7 @@ import { mailWork } from './sources/mailWork';
 import { objectionWork } from './sources/objectionWork';
 import { paperWork } from './sources/paperWork';
 import { rulingWork } from './sources/rulingWork';
+import { secondWork } from './sources/secondWork';
 import { signingWork } from './sources/signingWork';
 import { voiceWork } from './sources/voiceWork';
 import type { WorkSource } from './workReader';
@@ -11,6 +12,7 @@ import type { WorkSource } from './workReader';
 export const workSources: readonly WorkSource[] = [
   gradingWork,
   voiceWork,
+  secondWork,
   signingWork,
   paperWork,
   rulingWork,

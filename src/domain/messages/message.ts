@@ -9,6 +9,9 @@ export const messageKinds = [
   'zienswijze-gevraagd',
   /** HR closed the round and said what was decided. About: the round. */
   'zienswijzen-gesloten',
+  /** A second grading is asked, and handed in. About: the second grading. */
+  'tweede-gevraagd',
+  'tweede-ingeleverd',
   /** A level was set: the profile can be made. */
   'profiel-maken',
   /** A profile was offered: the manager is asked to sign it. */

@@ -47,19 +47,30 @@ export interface Difference {
 /** The kinds of questions of which the answer can move the outcome. */
 const compared: readonly QuestionKind[] = ['poort', 'criterium', 'taak'];
 
+/** One name for a question, over all kinds. */
+export function questionKey({ kind, questionId }: Pick<SideAnswer, 'kind' | 'questionId'>): string {
+  return `${kind}.${questionId}`;
+}
+
+/** How many questions both answered, or one of them, of those that are compared. */
+export function comparedCount({ first, second }: Comparison): number {
+  const answered = [...first.answers, ...second.answers].filter(
+    ({ kind, value }) => compared.includes(kind) && value !== null,
+  );
+  return new Set(answered.map(questionKey)).size;
+}
+
 /** Where the two differ in what they chose, in the order of the first answers; reasons are not compared. */
 export function differencesOf({ first, second }: Comparison): readonly Difference[] {
-  const key = ({ kind, questionId }: Pick<SideAnswer, 'kind' | 'questionId'>): string =>
-    `${kind}.${questionId}`;
   const byKey = (answers: readonly SideAnswer[]): ReadonlyMap<string, SideAnswer> =>
     new Map(
       answers
         .filter(({ kind, value }) => compared.includes(kind) && value !== null)
-        .map((answer) => [key(answer), answer]),
+        .map((answer) => [questionKey(answer), answer]),
     );
   const [one, other] = [byKey(first.answers), byKey(second.answers)];
   return [...new Map([...one, ...other]).values()].flatMap(({ kind, questionId }) => {
-    const name = key({ kind, questionId });
+    const name = questionKey({ kind, questionId });
     const [a, b] = [one.get(name) ?? null, other.get(name) ?? null];
     return a?.value === b?.value ? [] : [{ kind, questionId, first: a, second: b }];
   });

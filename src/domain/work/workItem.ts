@@ -3,6 +3,8 @@ export const workKinds = [
   'vragen',
   'zienswijze',
   'zienswijzen-sluiten',
+  'tweede-beoordelen',
+  'tweede-vergelijken',
   'advies-vragen',
   'niveau',
   'profiel',

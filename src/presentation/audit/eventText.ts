@@ -17,6 +17,8 @@ export interface EventNames {
   readonly person: (id: string) => string;
   readonly job: (id: string) => string;
   readonly department: (id: string) => string;
+  /** A question such as `criterium.mandaat`. */
+  readonly question: (key: string) => string;
 }
 
 type EventOf<Kind extends AuditEventKind> = Extract<AuditEvent, { kind: Kind }>;
@@ -253,8 +255,8 @@ const words: { readonly [Kind in AuditEventKind]: EventWords<Kind> } = {
   },
   'antwoord-bewaard': {
     label: 'Antwoord bewaard',
-    did: ({ jobId, question, revision }, { job }) =>
-      `bewaarde een antwoord bij ${job(jobId)} (vraag ${question}, versie ${revision})`,
+    did: ({ jobId, question: asked, revision }, { job, question }) =>
+      `bewaarde een antwoord bij ${job(jobId)} op ${question(asked)} (versie ${revision})`,
   },
   'voorbeeldfunctie-gekozen': {
     label: 'Voorbeeldfunctie gekozen',
@@ -375,8 +377,8 @@ const words: { readonly [Kind in AuditEventKind]: EventWords<Kind> } = {
   },
   'tweede-indeling-overeen': {
     label: 'Verschil opgelost',
-    did: ({ jobId, question }, { job }) =>
-      `legde vast wat het antwoord op ${question} van ${job(jobId)} is, na een tweede beoordeling`,
+    did: ({ jobId, question: asked }, { job, question }) =>
+      `legde na een tweede beoordeling van ${job(jobId)} het antwoord vast op ${question(asked)}`,
   },
   'tweede-indeling-afgerond': {
     label: 'Tweede beoordeling afgerond',

@@ -13,6 +13,7 @@ export interface LogNames {
   readonly people: ReadonlyMap<string, string>;
   readonly jobs: ReadonlyMap<string, string>;
   readonly departments: ReadonlyMap<string, string>;
+  readonly questions: ReadonlyMap<string, string>;
 }
 
 export type ChainName = Extract<AuditEvent, { kind: 'logboek-geexporteerd' }>['chain'];

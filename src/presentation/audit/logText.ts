@@ -69,15 +69,17 @@ const atTheServer = 'Iemand op de server';
 /** Who is not in the program any more at all. */
 export const unknownPerson = 'iemand die er niet meer is';
 const unknownJob = 'een functie die er niet meer is';
+const unknownQuestion = 'een vraag die er niet meer is';
 const unknownDepartment = 'een afdeling die er niet meer is';
 
 /** How to call what an event names, by the names of now. */
-export function eventNamesOf({ people, jobs, departments }: LogNames): EventNames {
+export function eventNamesOf({ people, jobs, departments, questions }: LogNames): EventNames {
   const quoted = (name: string | undefined): string | undefined => name && `‘${name}’`;
   return {
     person: (id) => people.get(id) ?? unknownPerson,
     job: (id) => quoted(jobs.get(id)) ?? unknownJob,
     department: (id) => quoted(departments.get(id)) ?? unknownDepartment,
+    question: (key) => quoted(questions.get(key)) ?? unknownQuestion,
   };
 }
 

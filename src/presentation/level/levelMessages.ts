@@ -56,6 +56,11 @@ export const levelText = {
     ],
     listHeading: 'Hier ontbreekt de uitleg',
   },
+  second: {
+    heading: 'Er loopt nog een tweede beoordeling',
+    text: 'Je kunt het niveau bepalen als de tweede beoordeling is afgerond. Tot dan wordt er niets bepaald.',
+    link: 'Bekijk de tweede beoordeling',
+  },
   changed: {
     title: 'Het advies is veranderd',
     notStored: 'Je keuze is niet bewaard',

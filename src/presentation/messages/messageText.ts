@@ -32,6 +32,16 @@ export const messageWords: Readonly<Record<MessageKind, MessageWords>> = {
     text: 'Lees wat HR per punt besloot, en waarom.',
     inMail: news,
   },
+  'tweede-gevraagd': {
+    subject: (job) => named('Beoordeel een functie als tweede', job),
+    text: 'Beantwoord de vragen zelf. Je ziet de antwoorden van de eerste beoordelaar pas als je hebt ingeleverd.',
+    inMail: asked,
+  },
+  'tweede-ingeleverd': {
+    subject: (job) => named('De tweede beoordeling is ingeleverd', job),
+    text: 'Vergelijk de twee beoordelingen, en leg vast wat jullie samen vinden.',
+    inMail: asked,
+  },
   'profiel-maken': {
     subject: (job) => named('Het niveau is bepaald, nu het profiel', job),
     text: 'Je kunt het functieprofiel nu invullen, samen met HR.',

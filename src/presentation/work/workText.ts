@@ -56,6 +56,16 @@ export const workWords: Readonly<Record<WorkKind, WorkWords>> = {
     reason: 'Wie kon reageren heeft dat gedaan, of de gevraagde dag is voorbij.',
     tile: 'met zienswijzen om op te besluiten',
   },
+  'tweede-beoordelen': {
+    action: 'Beoordeel als tweede',
+    reason: 'Een collega van HR vraagt je eigen oordeel. De eerste antwoorden zie je pas na het inleveren.',
+    tile: 'als tweede te beoordelen',
+  },
+  'tweede-vergelijken': {
+    action: 'Rond de tweede beoordeling af',
+    reason: 'Leg vast wat jullie samen vinden, of beëindig de tweede beoordeling met een reden.',
+    tile: 'met een tweede beoordeling om af te ronden',
+  },
   'advies-vragen': {
     action: 'Controleer en vraag het advies',
     reason: null,

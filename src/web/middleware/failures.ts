@@ -86,12 +86,17 @@ function viewOf(page: FailurePage, req: Request): FailureView {
   return {
     heading,
     paragraphs,
-    link: linkOf(page),
+    link: linkOf(page, req),
     reference: page.kind === 'unknown' ? { label: referenceLabel, code: req.requestId ?? '' } : null,
   };
 }
 
-function linkOf(page: FailurePage): Link {
+function linkOf(page: FailurePage, req: Request): Link {
+  const jobId = /^\/functies\/([^/]+)/.exec(req.path)?.[1];
+  if (page.kind === 'blind') {
+    const href = jobId === undefined ? urls.werkvoorraad() : urls.tweedeBlind(decodeURIComponent(jobId));
+    return { href, label: failureLinks.blind };
+  }
   if (page.kind === 'signed-out') {
     return {
       href: withQuery(urls.inloggen(), { terug: page.returnTo }),

@@ -8,6 +8,8 @@ const places: Readonly<Record<WorkKind, (item: Place) => string>> = {
   vragen: ({ jobId }) => urls.functie(jobId),
   zienswijze: ({ jobId }) => urls.zienswijze(jobId),
   'zienswijzen-sluiten': ({ jobId }) => urls.zienswijzen(jobId),
+  'tweede-beoordelen': ({ jobId }) => urls.tweedeBlind(jobId),
+  'tweede-vergelijken': ({ jobId }) => urls.tweede(jobId),
   'advies-vragen': ({ jobId }) => urls.controleren(jobId),
   niveau: ({ jobId }) => urls.advies(jobId),
   profiel: ({ jobId }) => urls.profiel(jobId, 'gegevens'),

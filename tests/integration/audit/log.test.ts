@@ -55,7 +55,7 @@ describe('the page of the log', () => {
     await append(vera.account.id, { kind: 'functie-gewijzigd', jobId: aJob().id });
     await write(({ audit }) =>
       audit.append(
-        { kind: 'antwoord-bewaard', jobId: aJob().id, question: 'criterium.complexiteit', revision: 2 },
+        { kind: 'antwoord-bewaard', jobId: aJob().id, question: 'criterium.plannen-maken', revision: 2 },
         { accountId: tom.account.id, onBehalfOf: vera.account.id, at: test.clock.now().toISOString() },
       ),
     );
@@ -63,7 +63,7 @@ describe('the page of the log', () => {
     const [first, second, third] = items((await log()).body);
     expect(first).toMatch(/^Iemand kon niet inloggen\./);
     expect(second).toContain(
-      '=Tom Bos, namens Vera Vos, bewaarde een antwoord bij ‘Accountmanager regio Noord’ (vraag criterium.complexiteit, versie 2).',
+      '=Tom Bos, namens Vera Vos, bewaarde een antwoord bij ‘Accountmanager regio Noord’ op ‘Plannen maken’ (versie 2).',
     );
     expect(third).toMatch(
       /^Vera Vos veranderde de gegevens van de functie ‘Accountmanager regio Noord’\. Nummer \d+, 21 november 2026 om 10\.00 uur$/,

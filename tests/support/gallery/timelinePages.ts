@@ -49,6 +49,7 @@ const names = {
   ]),
   jobs: new Map([['noord', 'Accountmanager Noord']]),
   departments: new Map<string, string>(),
+  questions: new Map([['criterium.plannen-maken', 'Plannen maken']]),
 };
 const page = {
   heading: {

@@ -65,6 +65,13 @@ export function createSecondRepository(db: Queries, organisationId: string): Sec
         .executeTakeFirst();
       return row && toSecond(row);
     },
+    async listOpen() {
+      const rows = await own()
+        .where('afgerond_op', 'is', null)
+        .orderBy(sql`rowid`)
+        .execute();
+      return rows.map(toSecond);
+    },
     async listForJob(jobId) {
       const rows = await own()
         .where('functie_id', '=', jobId)

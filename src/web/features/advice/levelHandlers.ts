@@ -64,7 +64,8 @@ export function levelHandlers({ advice }: AdviceDeps): { show: Handler; submit: 
         await invalidPage(res, levelPage(adviceFile, typed, faults));
       } else {
         const changed = set.error.code === 'stale';
-        await renderPage(res, { ...levelPage(adviceFile, typed, [], changed), status: 409 });
+        const waits = set.error.code === 'not-ready';
+        await renderPage(res, { ...levelPage(adviceFile, typed, [], changed, waits), status: 409 });
       }
     },
   };
@@ -75,13 +76,14 @@ function levelPage(
   typed: Typed,
   faults: readonly Fault[],
   changed = false,
+  waits = false,
 ): PageRequest & { errors: ReturnType<typeof wordedFaults>['items'] } {
   const worded = wordedFaults(faults, levelFaults(typed['niveau'] ?? ''));
   return {
     view: 'advice/level',
     title: changed ? levelText.changed.title : levelText.title,
     page: {
-      ...levelView(adviceFile, typed, worded, changed),
+      ...levelView(adviceFile, typed, worded, changed, waits),
       earlier: earlierDecisions(adviceFile.withdrawn),
     },
     errors: worded.items,

@@ -30,6 +30,8 @@ export interface LevelView {
   readonly changed: MessageParams | null;
   readonly advice: AdviceInShort;
   readonly border: BorderMessage | null;
+  /** A second grading that did not end; the form is not offered while there is one. */
+  readonly second: MessageParams | null;
   /** Answers without a reason; the form is not offered while there are any. */
   readonly missing: {
     readonly message: MessageParams;
@@ -69,6 +71,7 @@ export function levelView(
   typed: Typed,
   faults: WordedFaults,
   changed = false,
+  waits = false,
 ): LevelView {
   const { file, receipt, catalogs, missing, mark, settable } = adviceFile;
   const { job } = file;
@@ -91,6 +94,17 @@ export function levelView(
     advice: adviceInShort(adviceFile),
     // A page has one message that warns: that the advice changed comes first.
     border: changed ? null : borderMessage(receipt, explainAdvice(catalogs, receipt), linkOf),
+    second:
+      file.second === null
+        ? null
+        : {
+            id: 'tweede-beoordeling',
+            tone: 'info',
+            heading: levelText.second.heading,
+            paragraphs: [levelText.second.text],
+            links: [{ href: urls.tweede(job.id), label: levelText.second.link }],
+            announce: waits,
+          },
     missing:
       missingIds.length === 0
         ? null
@@ -105,7 +119,7 @@ export function levelView(
             links: missingIds.map(linkOf).map((link) => ({ href: link.href, label: fullLabel(link) })),
           },
     form:
-      missingIds.length > 0
+      missingIds.length > 0 || file.second !== null
         ? null
         : {
             action: urls.niveau(job.id),

@@ -16,6 +16,8 @@ const places: Readonly<Record<Exclude<MessageKind, 'herinnering' | 'termijn'>, (
     'vragen-beantwoorden': ({ job }) => urls.functie(job.id),
     'zienswijze-gevraagd': ({ job }) => urls.zienswijze(job.id),
     'zienswijzen-gesloten': ({ job }) => urls.zienswijze(job.id),
+    'tweede-gevraagd': ({ job }) => urls.tweede(job.id),
+    'tweede-ingeleverd': ({ job }) => urls.tweede(job.id),
     'profiel-maken': ({ job }) => urls.profielBegin(job.id),
     'tekenen-akkoord': signing,
     'tekenen-gezien': copy,

@@ -1,4 +1,3 @@
-import type { Action } from '../../../domain/workflow/actions';
 import { jobStatuses, type JobStatus } from '../../../domain/workflow/status';
 import {
   onlyOfCopies,
@@ -46,9 +45,7 @@ export function roadView(): RoadView {
 }
 
 function stepView(status: JobStatus, index: number): RoadView['steps'][number] {
-  const rows = transitionsFrom(status)
-    .filter(({ action }) => !withoutPages.includes(action))
-    .sort((one, other) => order(one, status) - order(other, status));
+  const rows = [...transitionsFrom(status)].sort((one, other) => order(one, status) - order(other, status));
   const { what, who, asks, next } = roadText.columns;
   return {
     id: `stap-${status}`,
@@ -76,9 +73,6 @@ function stepView(status: JobStatus, index: number): RoadView['steps'][number] {
           },
   };
 }
-
-/** A second grading has its rules and no pages yet: what nobody can do here is not promised. */
-const withoutPages: readonly Action[] = ['second.ask', 'second.grade', 'second.settle'];
 
 function order(row: Transition, status: JobStatus): number {
   return row.action === onwardAction(status) ? 0 : 1;

@@ -2,8 +2,9 @@ import type { Response } from 'express';
 import type { GivenAnswer } from '../../../application/grading/answerFaults';
 import { answerFaults } from '../../../application/grading/answerFaults';
 import type { JobFile } from '../../../application/grading/jobFile';
-import type { AnswerConflict } from '../../../application/grading/saveAnswers';
+import type { AnswerConflict, SavedAnswers } from '../../../application/grading/saveAnswers';
 import type { WalkUseCases } from '../../../application/grading/walkUseCases';
+import type { SecondUseCases } from '../../../application/second/secondUseCases';
 import type { Clock } from '../../../application/ports';
 import { authoriseOnJob } from '../../../application/shared/authorise';
 import { stopsAtTheGates } from '../../../domain/grading/walk';
@@ -14,7 +15,7 @@ import { typedValues } from '../../shared/parseForm';
 import { renderPage } from '../../shared/renderPage';
 import { pathParam, queryValue, type SignedInRequest } from '../../shared/requests';
 import { seeOther } from '../../shared/seeOther';
-import { urls, withQuery } from '../../urls';
+import { withQuery } from '../../urls';
 import type { AnswerPage, FindPage } from './answerPage';
 import { conflictPage } from './conflictView';
 import { lockedView } from './lockedView';
@@ -24,9 +25,11 @@ import type { PageView } from './pageView';
 import { buttonField, readAnswers } from './readAnswers';
 import { shownFromStored, shownFromTyped, storedFor } from './shownAnswer';
 import { missingParts, walkFaults } from './walkFaults';
+import type { WalkFile } from './walkFile';
 
 export interface WalkDeps {
   readonly walk: WalkUseCases;
+  readonly second: SecondUseCases;
   readonly clock: Clock;
 }
 
@@ -39,18 +42,42 @@ export interface AnswerHandlers {
   readonly autosave: Handler;
 }
 
+/** Whose answers the pages show and store. */
+export interface AnswerStore<File extends WalkFile> {
+  readonly load: (req: SignedInRequest) => Promise<File>;
+  /** Stops when this person may not change the answers now; that comes before anything in the form. */
+  readonly mayChange: (req: SignedInRequest, file: File) => void;
+  /** The page to read only; null when the answers can be changed. */
+  readonly locked: (file: File, page: AnswerPage) => PageView | null;
+  readonly save: (req: SignedInRequest, file: File, answers: readonly GivenAnswer[]) => Promise<SavedAnswers>;
+}
+
+/** The answers of the functie itself. */
+export function jobAnswers({ walk }: Pick<WalkDeps, 'walk'>): AnswerStore<JobFile> {
+  return {
+    load: (req) => walk.viewJob(req.actor, pathParam(req, 'id')),
+    mayChange: (req, file) => {
+      authoriseOnJob(req.actor, 'answer.save', file.job, file.acted);
+    },
+    locked: (file, page) => (file.allowed.has('answer.save') ? null : lockedView(file, page)),
+    save: (req, file, answers) => walk.saveAnswers(req.actor, file.job.id, answers),
+  };
+}
+
 /** The handlers of one kind of page. All of them share one way of reading, storing and refusing answers. */
-export function answerHandlers(
-  { walk, clock }: WalkDeps,
+export function answerHandlers<File extends WalkFile>(
+  store: AnswerStore<File>,
+  clock: Clock,
   findPage: FindPage,
   viewOf: (context: PageContext) => PageView,
 ): AnswerHandlers {
   return {
     async show(req, res) {
-      const file = await load(req);
+      const file = await store.load(req);
       const page = findPage(file, req);
-      if (!file.allowed.has('answer.save')) {
-        await render(res, file, page, lockedView(file, page), 'locked');
+      const locked = store.locked(file, page);
+      if (locked !== null) {
+        await render(res, file, page, locked, 'locked');
         return;
       }
       const context: PageContext = {
@@ -90,7 +117,7 @@ export function answerHandlers(
       } else if (faults.length > 0) {
         await again(inPageOrder(page, faults));
       } else {
-        const saved = await caught(walk.saveAnswers(req.actor, file.job.id, given), 'invalid', 'stale');
+        const saved = await caught(store.save(req, file, given), 'invalid', 'stale');
         if (saved.ok) seeOther(res, await wayOn(req, file, page, button));
         else if (saved.error.code === 'invalid') await again(saved.error.faults);
         else await conflicted(res, file, page, typed, answerConflicts(saved.error.stored), false);
@@ -109,7 +136,7 @@ export function answerHandlers(
         refuseWith(read.faults);
         return;
       }
-      const saved = await caught(walk.saveAnswers(req.actor, file.job.id, read.given), 'invalid', 'stale');
+      const saved = await caught(store.save(req, file, read.given), 'invalid', 'stale');
       if (saved.ok) {
         const { revisions, savedAt } = saved.value;
         res.json({
@@ -125,37 +152,32 @@ export function answerHandlers(
     },
   };
 
-  function load(req: SignedInRequest): Promise<JobFile> {
-    return walk.viewJob(req.actor, pathParam(req, 'id'));
-  }
-
-  /** The file of a job whose answers this person may change now; that comes before anything in the form. */
-  async function loadOpen(req: SignedInRequest): Promise<JobFile> {
-    const file = await load(req);
-    authoriseOnJob(req.actor, 'answer.save', file.job, file.acted);
+  async function loadOpen(req: SignedInRequest): Promise<File> {
+    const file = await store.load(req);
+    store.mayChange(req, file);
     return file;
   }
 
   async function wayOn(
     req: SignedInRequest,
-    before: JobFile,
+    before: File,
     page: AnswerPage,
     button: string | undefined,
   ): Promise<string> {
     const jobId = before.job.id;
-    if (button === 'later') return urls.functie(jobId);
+    if (button === 'later') return page.ways.tasks(jobId);
     if (button === 'rest-nee') return withQuery(page.url, { bewaard: page.walkPage?.subjectId });
     if (button === 'hier') return withQuery(page.url, { bewaard: 'ja' });
     // Only the answers to the gates change which pages there are.
-    const file = page.kind === 'poort' ? await load(req) : before;
-    if (page.kind === 'poort' && stopsAtTheGates(file.sheet.gates)) return urls.functie(jobId);
+    const file = page.kind === 'poort' ? await store.load(req) : before;
+    if (page.kind === 'poort' && stopsAtTheGates(file.sheet.gates)) return page.ways.tasks(jobId);
     const next = urlAfter(file, page);
     return page.kind === 'gebied' ? withQuery(next, { bewaard: page.walkPage?.subjectId }) : next;
   }
 
   async function conflicted(
     res: Response,
-    file: JobFile,
+    file: WalkFile,
     page: AnswerPage,
     typed: Readonly<Record<string, string>>,
     conflicts: readonly AnswerConflict[],
@@ -167,7 +189,7 @@ export function answerHandlers(
 
   async function render(
     res: Response,
-    file: JobFile,
+    file: WalkFile,
     page: AnswerPage,
     view: PageView,
     state: FieldState,
@@ -210,7 +232,7 @@ function answerConflicts(stored: unknown): readonly AnswerConflict[] {
 
 /** The conflicts of which no text was chosen yet, as they are now. */
 function conflictsOf(
-  file: JobFile,
+  file: WalkFile,
   given: readonly GivenAnswer[],
   undecided: AnswerPage['fields'],
 ): readonly AnswerConflict[] {

@@ -1,39 +1,22 @@
-import type { JobFile } from '../../../application/grading/jobFile';
 import type { Question, WalkPage, WalkPageKind } from '../../../domain/grading/walk';
 import { refuse } from '../../../domain/shared/failure';
 import { pathParam, type SignedInRequest } from '../../shared/requests';
 import { urls } from '../../urls';
 import { answerFields, type AnswerFields, type AnswerPart } from './answerFields';
+import { walkWays, type WalkFile, type WalkWays } from './walkFile';
 
 /** A page on which questions are answered. */
 export interface AnswerPage {
   readonly kind: WalkPageKind | 'alles';
   readonly url: string;
+  readonly ways: WalkWays;
   /** Null for the page with all questions. */
   readonly walkPage: WalkPage | null;
   readonly fields: readonly AnswerFields[];
 }
 
 /** Finds the page that a request asks for; stops as not found when the walk of this job does not have it. */
-export type FindPage = (file: JobFile, req: SignedInRequest) => AnswerPage;
-
-/** The address of a page of the walk. */
-export function urlOfPage(jobId: string, page: WalkPage): string {
-  switch (page.kind) {
-    case 'poort':
-      return urls.poort(jobId);
-    case 'vraag':
-      return urls.vraag(jobId, page.number ?? 0);
-    case 'gelijk':
-      return urls.gelijk(jobId);
-    case 'competenties':
-      return urls.competenties(jobId);
-    case 'gebied':
-      return urls.gebied(jobId, page.subjectId);
-    case 'omstandigheden':
-      return urls.omstandigheden(jobId);
-  }
-}
+export type FindPage = (file: WalkFile, req: SignedInRequest) => AnswerPage;
 
 /** What a page asks of each kind of question. */
 const partsOf: Readonly<Record<Exclude<Question['kind'], 'criterium'>, readonly AnswerPart[]>> = {
@@ -67,11 +50,13 @@ function fieldsOf(kind: AnswerPage['kind'], questions: readonly Question[]): rea
   );
 }
 
-function toAnswerPage(file: JobFile, walkPage: WalkPage | undefined): AnswerPage {
+/** A page of the walk as a page with fields; stops as not found when there is none. */
+export function toAnswerPage(file: WalkFile, walkPage: WalkPage | undefined, ways = walkWays): AnswerPage {
   if (walkPage === undefined) refuse({ code: 'not-found', what: 'question' });
   return {
     kind: walkPage.kind,
-    url: urlOfPage(file.job.id, walkPage),
+    url: ways.page(file.job.id, walkPage),
+    ways,
     walkPage,
     fields: fieldsOf(walkPage.kind, walkPage.questions),
   };
@@ -108,6 +93,7 @@ export const areaPage: FindPage = (file, req) => {
 export const overviewPage: FindPage = (file) => ({
   kind: 'alles',
   url: urls.alles(file.job.id),
+  ways: walkWays,
   walkPage: null,
   fields: fieldsOf(
     'alles',

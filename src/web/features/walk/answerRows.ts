@@ -6,7 +6,7 @@ import { pageName } from '../../../presentation/walk/pageNames';
 import { questionName } from '../../../presentation/walk/questionNames';
 import { checkText } from '../../../presentation/walk/walkMessages';
 import type { SummaryListParams } from '../../shared/partials';
-import { urlOfPage } from './answerPage';
+import { urlOfPage } from './walkFile';
 import { storedFor } from './shownAnswer';
 import { roleIn, walkedAreas, weighAreas } from '../../../domain/grading/areas';
 

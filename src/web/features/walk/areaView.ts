@@ -1,4 +1,3 @@
-import type { JobFile } from '../../../application/grading/jobFile';
 import { taskAnswers } from '../../../domain/grading/sheet';
 import { longestReason } from '../../../domain/grading/storedAnswer';
 import { refuse } from '../../../domain/shared/failure';
@@ -13,6 +12,7 @@ import { answerForm, type AnswerFormView, type PageContext } from './pageContext
 import { buttonField } from './readAnswers';
 import { roleCards } from './roleCards';
 import type { PageView } from './pageView';
+import type { WalkFile } from './walkFile';
 import { walkProgressBar } from './walkParts';
 import { roleIn, walkedAreas, weighAreas } from '../../../domain/grading/areas';
 
@@ -121,7 +121,10 @@ export function taskChoice(
 }
 
 /** What the stored answers of an area come to, in words; null while no task is answered. */
-export function storedOutcome({ catalogs, sheet }: JobFile, areaId: string): AreaText | null {
+export function storedOutcome(
+  { catalogs, sheet }: Pick<WalkFile, 'catalogs' | 'sheet'>,
+  areaId: string,
+): AreaText | null {
   const outcome = weighAreas(walkedAreas(catalogs), sheet).find(({ id }) => id === areaId);
   return outcome === undefined || outcome.answered === 0 ? null : areaText(catalogs, outcome);
 }

@@ -5,7 +5,7 @@ import { pageName, pageTarget } from '../../../presentation/walk/pageNames';
 import { checkText } from '../../../presentation/walk/walkMessages';
 import type { MessageParams, SubmitRowParams, SummaryListParams } from '../../shared/partials';
 import { urls } from '../../urls';
-import { urlOfPage } from './answerPage';
+import { urlOfPage } from './walkFile';
 import { answerRows, withoutReason } from './answerRows';
 import { lockedMessage } from './lockedView';
 import { stoppedMessage } from './stopped';

@@ -1,5 +1,4 @@
 import type { Response } from 'express';
-import type { JobFile } from '../../../application/grading/jobFile';
 import type { AnswerConflict } from '../../../application/grading/saveAnswers';
 import type { AnswerContent } from '../../../domain/grading/storedAnswer';
 import { momentOf } from '../../../presentation/shared/dates';
@@ -13,6 +12,7 @@ import type { AnswerPage } from './answerPage';
 import type { PageView } from './pageView';
 import { buttonField } from './readAnswers';
 import { walkFaults } from './walkFaults';
+import type { WalkFile } from './walkFile';
 
 /** The view model of `views/pages/walk/conflict.ejs`. */
 export interface ConflictView {
@@ -27,7 +27,7 @@ export interface ConflictView {
 }
 
 interface ConflictRequest {
-  readonly file: JobFile;
+  readonly file: WalkFile;
   readonly page: AnswerPage;
   readonly typed: Readonly<Record<string, string>>;
   readonly conflicts: readonly AnswerConflict[];
@@ -109,7 +109,7 @@ function whoOf({ stored }: AnswerConflict, res: Response): string {
 }
 
 function sidesOf(
-  { catalogs }: JobFile,
+  { catalogs }: WalkFile,
   { question, parts }: AnswerFields,
   { given, stored }: AnswerConflict,
 ): { mine: ConflictSide; theirs: ConflictSide } {

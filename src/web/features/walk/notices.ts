@@ -1,26 +1,25 @@
-import type { JobFile } from '../../../application/grading/jobFile';
 import { isFinished } from '../../../domain/grading/walk';
 import { areaPageText, overviewText } from '../../../presentation/walk/walkMessages';
 import type { MessageParams } from '../../shared/partials';
-import { urls } from '../../urls';
 import type { AnswerPage } from './answerPage';
 import { storedOutcome } from './areaView';
 import { storedFor } from './shownAnswer';
+import type { WalkFile } from './walkFile';
 
 /**
  * What to tell about what was just stored: `saved` comes from the address and is the id of a result area, or "ja" on
  * the page with all questions. Anything else tells nothing.
  */
 export function savedNotice(
-  file: JobFile,
+  file: WalkFile,
   saved: string | undefined,
   shownPage: AnswerPage,
 ): MessageParams | null {
   if (saved === undefined) return null;
   if (saved === 'ja') return overviewNotice(file);
-  const asked = file.pages.some(({ kind, subjectId }) => kind === 'gebied' && subjectId === saved);
-  const outcome = asked ? storedOutcome(file, saved) : null;
-  if (outcome === null) return null;
+  const area = file.pages.find(({ kind, subjectId }) => kind === 'gebied' && subjectId === saved);
+  const outcome = area === undefined ? null : storedOutcome(file, saved);
+  if (area === undefined || outcome === null) return null;
   return {
     id: 'bewaard',
     tone: 'info',
@@ -30,12 +29,12 @@ export function savedNotice(
     links:
       shownPage.walkPage?.subjectId === saved
         ? []
-        : [{ href: urls.gebied(file.job.id, saved), label: areaPageText.back(outcome.name) }],
+        : [{ href: shownPage.ways.page(file.job.id, area), label: areaPageText.back(outcome.name) }],
     announce: true,
   };
 }
 
-function overviewNotice({ pages, answers }: JobFile): MessageParams {
+function overviewNotice({ pages, answers }: WalkFile): MessageParams {
   const open = pages
     .flatMap(({ questions }) => questions)
     .filter((question) => question.required && !isFinished(storedFor(answers, question)));

@@ -1,19 +1,18 @@
-import type { JobFile } from '../../../application/grading/jobFile';
 import { timeOf, dayOf } from '../../../presentation/shared/dates';
 import { pageTarget } from '../../../presentation/walk/pageNames';
 import { walkText } from '../../../presentation/walk/walkMessages';
 import type { MessageParams, SubmitRowParams } from '../../shared/partials';
 import type { ContextStrip, Link } from '../../shared/shell';
 import type { WordedFaults } from '../../shared/wordedFaults';
-import { urls } from '../../urls';
-import { urlOfPage, type AnswerPage } from './answerPage';
+import type { AnswerPage } from './answerPage';
 import type { AnswerFields } from './answerFields';
 import { buttonField } from './readAnswers';
 import { storedFor, type ShownAnswer } from './shownAnswer';
+import type { WalkFile } from './walkFile';
 
 /** What the view of a page with questions is made from. */
 export interface PageContext {
-  readonly file: JobFile;
+  readonly file: WalkFile;
   readonly page: AnswerPage;
   readonly shown: (fields: AnswerFields) => ShownAnswer;
   readonly faults: WordedFaults;
@@ -66,30 +65,33 @@ function saveLabel({ file, page }: PageContext): string {
   return next === undefined ? walkText.saveAndCheck : walkText.saveAndTo(pageTarget(file.catalogs, next));
 }
 
-function pageAfter(file: JobFile, page: AnswerPage) {
+function pageAfter(file: WalkFile, page: AnswerPage) {
   return file.pages[indexIn(file, page) + 1];
 }
 
-function indexIn(file: JobFile, page: AnswerPage): number {
+function indexIn(file: WalkFile, page: AnswerPage): number {
   return file.pages.findIndex(
     ({ kind, subjectId }) => kind === page.walkPage?.kind && subjectId === page.walkPage.subjectId,
   );
 }
 
 /** Where to go when a page is finished: the next page, or checking the answers after the last. */
-export function urlAfter(file: JobFile, page: AnswerPage): string {
+export function urlAfter(file: WalkFile, page: AnswerPage): string {
   const next = pageAfter(file, page);
   return next === undefined || page.walkPage === null
-    ? urls.controleren(file.job.id)
-    : urlOfPage(file.job.id, next);
+    ? page.ways.check(file.job.id)
+    : page.ways.page(file.job.id, next);
 }
 
 /** The way back: the page before this one, or the task list. */
-export function backLinkOf(file: JobFile, page: AnswerPage): Link {
+export function backLinkOf(file: WalkFile, page: AnswerPage): Link {
   const before = page.walkPage === null ? undefined : file.pages[indexIn(file, page) - 1];
   return before === undefined
-    ? { href: urls.functie(file.job.id), label: walkText.backToTasks }
-    : { href: urlOfPage(file.job.id, before), label: walkText.backTo(pageTarget(file.catalogs, before)) };
+    ? { href: page.ways.tasks(file.job.id), label: walkText.backToTasks }
+    : {
+        href: page.ways.page(file.job.id, before),
+        label: walkText.backTo(pageTarget(file.catalogs, before)),
+      };
 }
 
 /** What is known of the fields on a page: shown as stored, typed but not stored, or not to be changed. */
@@ -97,8 +99,8 @@ export type FieldState = 'stored' | 'typed' | 'locked';
 
 /** The strip with the job and whether this page is stored. `today` is the day of this request. */
 export function contextStrip(
-  { job, answers }: JobFile,
-  page: Pick<AnswerPage, 'fields'>,
+  { job, answers }: WalkFile,
+  page: Pick<AnswerPage, 'fields' | 'ways'>,
   today: string,
   state: FieldState,
 ): ContextStrip {
@@ -107,7 +109,7 @@ export function contextStrip(
   return {
     jobName: job.name,
     department: walkText.department(job.department),
-    jobHref: urls.functie(job.id),
+    jobHref: page.ways.tasks(job.id),
     jobLinkLabel: walkText.allQuestions,
     saveStatus: state === 'locked' ? null : saveStatus(state === 'stored' ? last : undefined, today),
   };

@@ -6,6 +6,7 @@ import { progressOf, type WalkPage } from '../../../domain/grading/walk';
 import { walkProgress, type WalkProgress } from '../../../domain/grading/walkProgress';
 import type { JobStatus } from '../../../domain/workflow/status';
 import { statusAllows } from '../../../domain/workflow/transitions';
+import { secondText } from '../../../presentation/second/secondText';
 import { voiceText } from '../../../presentation/voice/voiceText';
 import { holdersText } from '../../../presentation/holders/holdersText';
 import { jobStatusLabel, levelName } from '../../../presentation/jobs/statusLabels';
@@ -28,7 +29,7 @@ import type {
 } from '../../shared/partials';
 import type { Link } from '../../shared/shell';
 import { urls, withQuery } from '../../urls';
-import { urlOfPage } from './answerPage';
+import { urlOfPage } from './walkFile';
 import { storedOutcome } from './areaView';
 import { leadersView, type LeadersView } from './leadersView';
 import { lockReason } from './lockedView';
@@ -72,6 +73,8 @@ export interface TaskListView {
   };
   /** To the views of who knows the work; null for who may not read them. */
   readonly voice: { readonly heading: string; readonly text: string; readonly link: Link } | null;
+  /** To the second grading; null for who may not settle it. */
+  readonly second: { readonly heading: string; readonly text: string; readonly link: Link } | null;
   readonly holders: {
     readonly heading: string;
     readonly text: string;
@@ -124,6 +127,7 @@ export function taskListView(
     about: about(file, lifecycle.allowed),
     holders: holdersCard(file, people.holders),
     voice: voiceCard(file),
+    second: secondCard(file),
     leaders: leadersView(file, people.leaders),
     who: whoAnswered(file),
   };
@@ -428,6 +432,16 @@ function voiceCard({ job, allowed }: JobFile): TaskListView['voice'] {
     heading,
     text: job.status === 'in-gesprek' ? open : text,
     link: { href: urls.zienswijzen(job.id), label: link },
+  };
+}
+
+function secondCard({ job, allowed, second }: JobFile): TaskListView['second'] {
+  const { heading, none, waiting, compare, link } = secondText.card;
+  if (!allowed.has('second.settle') || (second === null && !allowed.has('second.ask'))) return null;
+  return {
+    heading,
+    text: second === null ? none : second.handedInAt === null ? waiting : compare,
+    link: { href: urls.tweede(job.id), label: link },
   };
 }
 

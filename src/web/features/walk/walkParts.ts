@@ -1,8 +1,8 @@
-import type { JobFile } from '../../../application/grading/jobFile';
 import { progressOf, type WalkPage } from '../../../domain/grading/walk';
 import { pageName } from '../../../presentation/walk/pageNames';
 import { walkText } from '../../../presentation/walk/walkMessages';
 import type { ProgressParams } from '../../shared/partials';
+import type { WalkFile } from './walkFile';
 
 /** A part of the walk under one heading: the questions of a dimension, or one page. */
 export interface WalkPart {
@@ -12,7 +12,7 @@ export interface WalkPart {
 }
 
 /** The parts of the walk in order. */
-export function walkParts({ pages, catalogs }: Pick<JobFile, 'pages' | 'catalogs'>): readonly WalkPart[] {
+export function walkParts({ pages, catalogs }: Pick<WalkFile, 'pages' | 'catalogs'>): readonly WalkPart[] {
   const dimensionOf = (page: WalkPage) =>
     catalogs.raster?.criteria.find(({ id }) => id === page.subjectId)?.dimension;
   const parts = new Map<string, WalkPart>();
@@ -32,7 +32,10 @@ export function walkParts({ pages, catalogs }: Pick<JobFile, 'pages' | 'catalogs
 }
 
 /** Where someone is: among the numbered questions by number, elsewhere by part. */
-export function walkProgressBar(file: JobFile, page: WalkPage): ProgressParams {
+export function walkProgressBar(
+  file: Pick<WalkFile, 'pages' | 'catalogs' | 'answers'>,
+  page: WalkPage,
+): ProgressParams {
   const parts = walkParts(file);
   const at = parts.findIndex(({ pages }) => pages.includes(page));
   const part = walkText.partOf(at + 1, parts.length);

@@ -55,6 +55,8 @@ const icons: Readonly<Record<WorkKind, IconName>> = {
   vragen: 'clipboard-list',
   zienswijze: 'users',
   'zienswijzen-sluiten': 'users',
+  'tweede-beoordelen': 'scale',
+  'tweede-vergelijken': 'users',
   'advies-vragen': 'list-checks',
   niveau: 'scale',
   profiel: 'pencil',

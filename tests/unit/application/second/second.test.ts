@@ -96,7 +96,7 @@ it('shows the second assessor nothing of the first until they hand in, and keeps
   await second.handIn(kim, jobId);
   expect((await walk.viewJob(kim, jobId)).job.id).toBe(jobId);
   expect(await refusalOf(second.handIn(kim, jobId))).toMatchObject({ code: 'wrong-status' });
-  expect(await refusalOf(second.viewBlind(bench.hr, jobId))).toMatchObject({ code: 'not-found' });
+  expect(await refusalOf(second.viewBlind(bench.hr, jobId))).toMatchObject({ code: 'wrong-status' });
 });
 
 it('compares what each found, and makes the agreed answer the answer of the functie', async () => {

@@ -9,6 +9,7 @@ import { timelineActions } from '../../../../src/domain/timeline/timelineKinds';
 import type { Actor } from '../../../../src/domain/workflow/actor';
 import type { Copy } from '../../../../src/domain/signing/copy';
 import { toldEvent } from '../../../../src/presentation/timeline/timelineText';
+import { releasedLibrary } from '../../../support/releasedLibrary';
 import { refusalOf } from '../../../support/profile/profileBench';
 import { anOrigin, signingBench, type SigningBench } from '../../../support/signing/signingBench';
 
@@ -43,8 +44,9 @@ function copyOf({ accountId }: Actor): Copy {
   if (found === undefined) throw new Error('there is no such copy');
   return found;
 }
-const ofJob = (actor: Actor) => makeViewJobTimeline(bench)(actor, jobId);
-const own = (actor: Actor) => makeViewOwnTimeline(bench)(actor, jobId);
+const ports = () => ({ ...bench, library: releasedLibrary() });
+const ofJob = (actor: Actor) => makeViewJobTimeline(ports())(actor, jobId);
+const own = (actor: Actor) => makeViewOwnTimeline(ports())(actor, jobId);
 const kinds = ({ entries }: Timeline): readonly AuditEventKind[] => entries.map(({ event }) => event.kind);
 const text = ({ entries, names }: Timeline): string =>
   entries
@@ -127,7 +129,7 @@ it('tells of an objection to HR and to who objects, and to the manager only of t
 });
 
 it('of a person: the account for the beheerder, and the copies as well for HR', async () => {
-  const ofPerson = makeViewPersonTimeline(bench);
+  const ofPerson = makeViewPersonTimeline(ports());
   const admin: Actor = { ...(await bench.person('Ada Beheer', ['beheerder'])) };
   await bench.unitOfWork.write(bench.hr.organisationId, ({ audit }) =>
     audit.append(

@@ -7,6 +7,7 @@ const names = {
   person: (id: string) => `de persoon ${id}`,
   job: (id: string) => `‘${id}’`,
   department: (id: string) => id,
+  question: (key: string) => `‘${key}’`,
 };
 
 it('has a label of its own for every kind of event that there is', () => {
@@ -20,6 +21,15 @@ it.each<[AuditEvent, string]>([
   [
     { kind: 'niveau-bepaald', jobId: 'Noord', level: 'C', advised: 'B', deviates: true },
     'bepaalde het niveau van ‘Noord’: niveau C, anders dan het advies',
+  ],
+  [
+    {
+      kind: 'tweede-indeling-overeen',
+      jobId: 'Noord',
+      secondId: 'een',
+      question: 'Mandaat',
+    },
+    'legde na een tweede beoordeling van ‘Noord’ het antwoord vast op ‘Mandaat’',
   ],
   [
     { kind: 'dossier-gelezen', file: 'functieprofiel', jobId: 'Noord', personIds: ['tom', 'iris'] },
