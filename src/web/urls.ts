@@ -101,7 +101,7 @@ export const urls = {
 
   tweede: path('/functies/:id/tweede-beoordeling'),
   tweedeAfronden: path('/functies/:id/tweede-beoordeling/afronden'),
-  tweedeAfspraak: path('/functies/:id/tweede-beoordeling/afspraak'),
+  tweedeAfspraak: path('/functies/:id/tweede-beoordeling/afspraak/:vraag'),
   tweedeBlind: path('/functies/:id/tweede-beoordeling/blind'),
   tweedeBlindVragen: path('/functies/:id/tweede-beoordeling/blind/:deel'),
 

@@ -1,6 +1,6 @@
 import type { CatalogLibrary } from '../../domain/catalog/catalogLibrary';
 import { refuse, refuseFaults } from '../../domain/shared/failure';
-import type { SecondGrading } from '../../domain/second/second';
+import type { LeftOutBecause, SecondGrading } from '../../domain/second/second';
 import type { Actor } from '../../domain/workflow/actor';
 import { loadJobFile, type JobFile } from '../grading/jobFile';
 import { tell } from '../messages/tell';
@@ -48,9 +48,6 @@ export function makeAskSecond({ unitOfWork, library, clock, ids }: SecondPorts) 
     });
   };
 }
-
-/** Why somebody of HR cannot be asked. */
-export type LeftOutBecause = 'vraagt' | 'heeft-de-functie' | 'antwoordde' | 'beoordeelde-eerder';
 
 export interface Assessors {
   readonly candidates: readonly Account[];

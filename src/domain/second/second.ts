@@ -26,6 +26,9 @@ export interface SecondGrading {
   readonly ended: { readonly by: string; readonly at: string; readonly reason: string } | null;
 }
 
+/** Why somebody of HR cannot be asked for a second grading. */
+export type LeftOutBecause = 'vraagt' | 'heeft-de-functie' | 'antwoordde' | 'beoordeelde-eerder';
+
 /** What was agreed on one question in which the two differed, and why. */
 export interface AgreedAnswer {
   readonly kind: QuestionKind;

@@ -1,5 +1,5 @@
-import type { LeftOutBecause } from '../../application/second/askSecond';
 import type { Outcome } from '../../domain/grading/advice';
+import type { LeftOutBecause } from '../../domain/second/second';
 import { outcomeLabel } from '../advice/labels';
 import type { FaultWords } from '../failureMessages';
 import { dayOf, momentOf } from '../shared/dates';

@@ -208,6 +208,7 @@ post /functies/:id/tekenen/akkoord: manier naam
 post /functies/:id/tekenen/intrekken: reden versie
 post /functies/:id/tekenen/niet-akkoord: reden
 post /functies/:id/tekenen/nieuwe-versie: versie
+post /functies/:id/tweede-beoordeling/afronden: reden
 post /functies/:id/vragen/:nr: bewijs motivering twijfel
 put /functies/:id/vragen/:nr: bewijs motivering twijfel
 post /mijn/inlogcode: code
@@ -293,6 +294,7 @@ post /mijn/inlogcode: code
             if (expectedOnJob(role, route.action, relation, status) === 'in')
               yield about(bench.jobId(role, relation, status));
         if (role === 'hr' || route.action === 'voice.give') yield about(bench.settledId);
+        if (role === 'hr' && route.action === 'second.grade') yield about(bench.blindId);
       } else if (isAboutCopy(route)) {
         for (const relation of places)
           if (expectedOnJob(role, route.action, relation, 'ter-tekening') === 'in')

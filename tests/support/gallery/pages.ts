@@ -11,6 +11,7 @@ import { timelinePages } from './timelinePages';
 import { messagePages } from './messagePages';
 import { referencePages } from './referencePages';
 import { reportPages } from './reportPages';
+import { secondPages } from './secondPages';
 import { voicePages } from './voicePages';
 import { replacementPages } from './replacementPages';
 import { rulingPages } from './rulingPages';
@@ -200,6 +201,7 @@ ${await renderPartial('message', { id: 'm2', tone: 'info', heading: 'Nog 2 vrage
   ...careerPages,
   ...timelinePages,
   ...replacementPages,
+  ...secondPages,
   ...voicePages,
   ...reportPages,
   ...signingPages,

@@ -33,6 +33,8 @@ const values: Readonly<Record<string, string>> = {
   code: 'AAAAA00000',
   bewijs: 'bestaat-niet',
   stap: 'intrekken',
+  deel: 'poort',
+  vraag: 'criterium.plannen-maken',
 };
 const files: Readonly<Record<string, string>> = {
   [urls.logboekExport.pattern]: 'logboek.jsonl',
@@ -59,6 +61,8 @@ export interface RightsBench {
   jobId(role: Role, relation: Relation, status: JobStatus): string;
   /** A functie of which the level was set by the way that leads there, so that it has a profile. */
   readonly settledId: string;
+  /** A functie that the person with the role HR grades blind, as the second assessor. */
+  readonly blindId: string;
   /** The copy of which the functie stands so to the person, and which has just been offered. */
   copyId(role: Role, relation: Relation): string;
   /** The decision on an established copy of which the functie stands so to the person. */
@@ -141,6 +145,25 @@ export async function rightsBench(): Promise<RightsBench> {
       openedAt: at,
     }),
   );
+  const blindId = 'blind-hr';
+  await test.unitOfWork.write(organisationId, async ({ jobs, seconds }) => {
+    await jobs.insert(
+      aJob({
+        id: blindId,
+        name: 'Functie blind',
+        organisationId,
+        createdBy: replaced.account.id,
+        jobNumber: '',
+      }),
+    );
+    await seconds.insert({
+      id: 'tweede',
+      jobId: blindId,
+      assessorId: people.hr.account.id,
+      askedBy: replaced.account.id,
+      askedAt: at,
+    });
+  });
   // Two accounts of one person to link, and two that are linked.
   await test.unitOfWork.write(organisationId, async ({ people, duplicates }) => {
     for (const id of ['twee-keer-a', 'twee-keer-b', 'twee-keer-c', 'twee-keer-d']) {
@@ -229,6 +252,7 @@ export async function rightsBench(): Promise<RightsBench> {
     jobId: (role, relation, status) =>
       relation === 'unknown-id' ? 'bestaat-niet' : idOf(role, relation, status),
     settledId,
+    blindId,
     copyId: (role, relation) => (relation === 'unknown-id' ? 'bestaat-niet' : copyIdOf(role, relation)),
     rulingId: (role, relation) => (relation === 'unknown-id' ? 'bestaat-niet' : rulingIdOf(role, relation)),
     address: (route, id) =>

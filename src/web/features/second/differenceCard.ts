@@ -42,7 +42,6 @@ export interface DifferenceCard {
   readonly form: {
     readonly action: string;
     readonly secondId: string;
-    readonly question: string;
     readonly choice: RadiosParams;
     readonly reason: TextareaParams;
     readonly submit: SubmitRowParams;
@@ -77,9 +76,8 @@ export function differenceCard(
     agreed: open ? null : agreedFacts(catalogs, answer, names),
     form: open
       ? {
-          action: urls.tweedeAfspraak(jobId),
+          action: urls.tweedeAfspraak(jobId, key),
           secondId: second.id,
-          question: key,
           choice: {
             id: fields.choice,
             name: fields.choice,
@@ -122,7 +120,9 @@ function sideCard(
   return {
     heading: sideNames[side],
     levels: described?.levels ?? null,
-    words: described === null ? none : described.words.replaceAll('**', ''),
+    // The mark of lighter, heavier and `nvt` says the same in words.
+    words:
+      described === null ? none : saysItself(described.levels) ? '' : described.words.replaceAll('**', ''),
     facts:
       answer === null
         ? null
@@ -135,6 +135,10 @@ function sideCard(
           },
     remarks: answer?.doubt === true ? [doubt] : [],
   };
+}
+
+function saysItself(levels: Levels | null): boolean {
+  return levels?.[0] === 'lichter' || levels?.[0] === 'zwaarder' || levels?.[0] === 'nvt';
 }
 
 function moveOf({ moves, now }: ShownSecond, key: string): DifferenceCard['move'] {

@@ -67,13 +67,11 @@ export function secondRoutes({ second }: SecondDeps): readonly Route[] {
 
   async function agree(req: SignedInRequest, res: Response): Promise<void> {
     const { jobId, found } = await load(req);
-    const typed = typedValues(req.body);
-    const question = typed['vraag'] ?? '';
+    const question = pathParam(req, 'vraag');
     const fields = fieldsOf(question);
     const form = parseForm(
       z.strictObject({
         tweede: requiredLine(200),
-        vraag: requiredLine(200),
         [fields.choice]: optionalLine(200),
         [fields.reason]: optionalText(longestTyped),
       }),
@@ -84,7 +82,7 @@ export function secondRoutes({ second }: SecondDeps): readonly Route[] {
       return;
     }
     const kind = questionKinds.find((one) => question.startsWith(`${one}.`));
-    const busy = found.last?.second.id === typed['tweede'] && found.last?.second.ended === null;
+    const busy = found.last?.second.id === form.value['tweede'] && found.last?.second.ended === null;
     if (!busy || kind === undefined || !found.last.open.some((one) => questionKey(one) === question)) {
       await changed(req, res);
       return;

@@ -34,10 +34,16 @@ export interface BlindView {
   };
 }
 
+/** What the page shows of the blind grading. */
+export type ShownBlind = Pick<
+  BlindFile,
+  'second' | 'job' | 'askedByName' | 'catalogs' | 'answers' | 'sheet' | 'pages'
+>;
+
 export type BlindNotice = 'notReady' | 'firstNotReady';
 
 /** How far the second assessor is, with the way to every page and the form that hands in. */
-export function blindView(file: BlindFile, notice: BlindNotice | null): BlindView {
+export function blindView(file: ShownBlind, notice: BlindNotice | null): BlindView {
   const { job, second, askedByName, catalogs } = file;
   const stopped = stopsAtTheGates(file.sheet.gates);
   const pages = stopped ? file.pages.filter(({ kind }) => kind === 'poort') : file.pages;
@@ -88,13 +94,13 @@ export function blindView(file: BlindFile, notice: BlindNotice | null): BlindVie
   };
 }
 
-function statusOf({ answers }: BlindFile, page: WalkPage): TaskListParams['items'][number]['status'] {
+function statusOf({ answers }: ShownBlind, page: WalkPage): TaskListParams['items'][number]['status'] {
   const progress = progressOf(page, answers);
   return progress === 'niet-begonnen' ? 'open' : progress;
 }
 
 /** Questions that are answered, and all of them. */
-function counts({ answers }: BlindFile, pages: readonly WalkPage[]): readonly [number, number] {
+function counts({ answers }: ShownBlind, pages: readonly WalkPage[]): readonly [number, number] {
   const questions = pages.flatMap((page) => page.questions).filter(({ required }) => required);
   return [questions.filter((one) => isFinished(storedFor(answers, one))).length, questions.length];
 }
