@@ -49,7 +49,7 @@ import type {
 } from './application/ports';
 import type { CatalogLibrary } from './domain/catalog/catalogLibrary';
 import type { ReferenceLibrary } from './domain/reference/referenceLibrary';
-import { refuse } from './domain/shared/failure';
+import { refuse, type PrintedDocument } from './domain/shared/failure';
 import type { PdfRenderer } from './infrastructure/pdf/createPdfRenderer';
 import { PdfTooLong } from './infrastructure/pdf/pdfErrors';
 import { unprintableCharacters } from './infrastructure/pdf/unprintableCharacters';
@@ -153,8 +153,10 @@ export function composeApp(
     signing: signingUseCases({
       ...adapters,
       words: signingWords,
-      printCopy: (content, evidence) => print(adapters.pdf, content.job.id, copyDocument(content, evidence)),
-      printReceipt: (content, jobId) => print(adapters.pdf, jobId, buildReceiptDocument(content)),
+      printCopy: (content, evidence) =>
+        print(adapters.pdf, ['functieprofiel', content.job.id], copyDocument(content, evidence)),
+      printReceipt: (content, jobId) =>
+        print(adapters.pdf, ['ontvangstbewijs', jobId], buildReceiptDocument(content)),
       checkUrl: (code) => (isLoopback(baseUrl) ? null : baseUrl + urls.controleerCode(code)),
     }),
     second: secondUseCases(adapters),
@@ -162,17 +164,25 @@ export function composeApp(
     ruling: rulingUseCases({
       ...adapters,
       printRuling: (content, grounds, contentSha256) =>
-        print(adapters.pdf, content.job.id, buildRulingDocument(content, grounds, contentSha256)),
+        print(
+          adapters.pdf,
+          ['indelingsbesluit', content.job.id],
+          buildRulingDocument(content, grounds, contentSha256),
+        ),
     }),
     objection: objectionUseCases({
       ...adapters,
       printDecision: (content, contentSha256) =>
-        print(adapters.pdf, content.job.id, buildObjectionDecisionDocument(content, contentSha256)),
+        print(
+          adapters.pdf,
+          ['besluit-op-bezwaar', content.job.id],
+          buildObjectionDecisionDocument(content, contentSha256),
+        ),
       readDecision: readObjectionDecision,
       printFile: (...given) => printFile(adapters.pdf, buildObjectionFileDocument(...given)),
       packZip,
     }),
-    print: (jobId, document) => print(adapters.pdf, jobId, document),
+    print: (jobId, document) => print(adapters.pdf, ['functieprofiel', jobId], document),
     unprintable: unprintableCharacters,
   };
 }
@@ -191,13 +201,15 @@ function factorNewsPost(mailer: Mailer): FactorNewsPost {
 /** What a document that is too long means for who asked for it is a refusal; every other failure stays one. */
 async function print(
   pdf: Adapters['pdf'],
-  jobId: string,
+  [what, jobId]: readonly [PrintedDocument, string],
   document: Parameters<AppDeps['print']>[1],
 ): Promise<Uint8Array> {
   try {
     return (await pdf.render(document)).bytes;
   } catch (error) {
-    if (error instanceof PdfTooLong) refuse({ code: 'document-too-long', jobId, mostPages: error.pages });
+    if (error instanceof PdfTooLong) {
+      refuse({ code: 'document-too-long', document: what, jobId, mostPages: error.pages });
+    }
     throw error;
   }
 }

@@ -1,4 +1,4 @@
-import type { Fault } from '../domain/shared/failure';
+import type { Fault, PrintedDocument } from '../domain/shared/failure';
 import type { Action } from '../domain/workflow/actions';
 import { counted } from './shared/numbers';
 
@@ -114,8 +114,8 @@ export const failureTexts = {
     paragraphs: ['Er is niets bewaard.', 'Ga terug, kijk na wat je hebt ingevuld en probeer het opnieuw.'],
   },
   'document-too-long': {
-    heading: 'Het profiel is te lang voor een pdf',
-    paragraphs: ['Maak de langste teksten korter. Het profiel zelf is gewoon bewaard.'],
+    heading: 'Het document is te lang voor een pdf',
+    paragraphs: ['Maak de langste teksten korter.'],
   },
   'file-too-large': {
     heading: 'Dit dossier is te groot voor één bestand',
@@ -255,18 +255,44 @@ export interface FailureFacts {
   readonly seconds?: number | undefined;
   /** How many pages a document may have. */
   readonly mostPages?: number | undefined;
+  /** Which document would have more. */
+  readonly document?: PrintedDocument | undefined;
 }
+
+/** What to shorten in a document that would be too long. */
+const tooLongTexts: Readonly<Record<PrintedDocument, FailureText>> = {
+  functieprofiel: {
+    heading: 'Het profiel is te lang voor een pdf',
+    paragraphs: ['Maak de langste teksten korter. Het profiel zelf is gewoon bewaard.'],
+  },
+  indelingsbesluit: {
+    heading: 'Het indelingsbesluit is te lang voor een pdf',
+    paragraphs: [
+      'Er is geen besluit gegeven. Ga terug en maak je toelichting korter.',
+      'Is dat niet genoeg? Dan zijn de uitleg bij de antwoorden en de uitleg bij het niveau te lang.',
+    ],
+  },
+  'besluit-op-bezwaar': {
+    heading: 'Het besluit op bezwaar is te lang voor een pdf',
+    paragraphs: ['Er is niets vastgelegd. Ga terug en maak je uitleg korter.'],
+  },
+  ontvangstbewijs: {
+    heading: 'Het ontvangstbewijs is te lang voor een pdf',
+    paragraphs: ['De handtekening zelf staat gewoon vast. Vertel het HR of de beheerder.'],
+  },
+};
 
 /**
  * The words for a failure; for a wrong status they explain the action that was refused, after too many attempts they
  * say when to try again, and of a document that is too long they say what the limit is.
  */
 export function failureText(kind: FailureKind, facts: FailureFacts = {}): FailureText {
-  const { action: refusedAction, seconds, mostPages } = facts;
+  const { action: refusedAction, seconds, mostPages, document } = facts;
   const text = failureTexts[kind];
   if (kind === 'document-too-long' && mostPages !== undefined) {
     const limit = `De pdf zou langer worden dan ${mostPages} bladzijden. Dat is de grens.`;
-    return { ...text, paragraphs: [limit, ...text.paragraphs] };
+    const { heading, paragraphs } = document === undefined ? text : tooLongTexts[document];
+    return { heading, paragraphs: [limit, ...paragraphs] };
   }
   if (kind === 'too-many-attempts' && seconds !== undefined) {
     return { ...text, paragraphs: [...text.paragraphs, `Probeer het over ${waitingTime(seconds)} opnieuw.`] };
@@ -287,12 +313,19 @@ export const referenceLabel = 'Geef dan deze code door:';
 
 export const failureLinks = {
   start: 'Naar het begin',
-  profile: 'Naar het profiel',
   signIn: 'Inloggen',
   prove: 'Bevestigen',
   goOn: 'Verder met inloggen',
   blind: 'Naar je eigen beoordeling',
 } as const;
+
+/** Where to go on when a document would be too long. */
+export const tooLongLinks: Readonly<Record<PrintedDocument, string>> = {
+  functieprofiel: 'Naar het profiel',
+  indelingsbesluit: 'Naar de indelingsbesluiten',
+  'besluit-op-bezwaar': 'Naar de bezwaren',
+  ontvangstbewijs: failureLinks.start,
+};
 
 type Params = NonNullable<Fault['params']>;
 type Words = string | ((params: Params) => string);

@@ -20,12 +20,21 @@ export type DomainError =
   | { readonly code: 'invalid'; readonly faults: readonly Fault[] }
   | { readonly code: 'not-ready'; readonly missing: readonly string[] }
   | { readonly code: 'too-many-attempts'; readonly seconds: number }
-  | { readonly code: 'document-too-long'; readonly jobId: string; readonly mostPages: number }
+  | {
+      readonly code: 'document-too-long';
+      readonly document: PrintedDocument;
+      readonly jobId: string;
+      readonly mostPages: number;
+    }
   /** A file of exhibits would be too large to hand out as one file. */
   | { readonly code: 'file-too-large' }
   /** A seal could not be set; nothing was stored. */
   | { readonly code: 'not-sealed'; readonly problem: SealProblem | 'clock-behind' }
   | { readonly code: 'busy' };
+
+/** A document that is drawn for one functie. */
+export type PrintedDocument =
+  'functieprofiel' | 'ontvangstbewijs' | 'indelingsbesluit' | 'besluit-op-bezwaar';
 
 /** One fault of an input: the field it belongs to and what is wrong, as a code that `presentation/` words. */
 export interface Fault {

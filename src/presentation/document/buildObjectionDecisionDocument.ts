@@ -6,7 +6,13 @@ import {
 import { groundsOf } from '../../domain/objection/objectionStep';
 import { canonicalJson } from '../../domain/shared/canonicalJson';
 import { capitalise, outcomeLabel } from '../advice/labels';
-import { groundNames, outsideSentence, setTheLevelSentence, verdictNames } from '../objection/objectionText';
+import {
+  allUpheldSentence,
+  groundNames,
+  outsideSentence,
+  setTheLevelSentence,
+  verdictNames,
+} from '../objection/objectionText';
 import { calendarDate } from '../shared/dates';
 import { decisionAttachments } from './decisionAttachments';
 import { heading, paragraph, remark } from './headings';
@@ -15,16 +21,38 @@ import { asTyped } from './marked';
 import type { Block, PrintDocument } from './printDocument';
 import { groupsRemark, hashInGroups, printedMoment } from './proofFacts';
 
-/** What was asked and decided, ground by ground. */
+/** What the medewerker wrote and what was decided on it, ground by ground. */
 function groundBlocks({ made, decision }: ObjectionDecisionContent): Block[] {
   return groundsOf(made).flatMap((ground): Block[] => {
     const verdict = decision.verdicts[ground];
     return [
       heading(capitalise(groundNames[ground]), 3),
+      paragraph('Je schreef:'),
       ...typedBlocks(made.grounds[ground] ?? '', 'Reden'),
-      ...(verdict === undefined ? [] : [paragraph(`Besluit: ${verdictNames[verdict]}.`)]),
+      ...(verdict === undefined
+        ? []
+        : [
+            {
+              kind: 'paragraph' as const,
+              text: `**Besluit over ${groundNames[ground]}:** ${asTyped(verdictNames[verdict])}.`,
+            },
+          ]),
     ];
   });
+}
+
+function isAllUpheld({ made, decision }: ObjectionDecisionContent): boolean {
+  return groundsOf(made).every((ground) => decision.verdicts[ground] === 'gegrond');
+}
+
+/** What was decided, before everything else. */
+function outcomeSentences({ made, decision }: ObjectionDecisionContent): string {
+  return groundsOf(made)
+    .flatMap((ground) => {
+      const verdict = decision.verdicts[ground];
+      return verdict === undefined ? [] : [`Over ${groundNames[ground]}: ${verdictNames[verdict]}.`];
+    })
+    .join(' ');
 }
 
 /** The decision of the employer on an objection, with the place for one seal. Pure: the same content gives the same document. */
@@ -45,7 +73,9 @@ export function buildObjectionDecisionDocument(
     footer: `bij indelingsbesluit ${shownCode(ruling.code)}`,
     blocks: [
       { kind: 'heading', level: 1, text: title },
-      paragraph(`Voor ${holderName}. Dit is het besluit van ${organisation} op je bezwaar.`),
+      paragraph(
+        `Voor ${holderName}. Dit is het besluit van ${organisation} op je bezwaar. ${outcomeSentences(content)}`,
+      ),
       {
         kind: 'facts',
         summary: 'Waar het bezwaar over gaat en wie besliste',
@@ -55,14 +85,14 @@ export function buildObjectionDecisionDocument(
           { label: 'Niveau in het indelingsbesluit', value: capitalise(outcomeLabel(ruling.level)) },
           {
             label: 'Indelingsbesluit',
-            value: asTyped(`code ${shownCode(ruling.code)}, ${calendarDate(ruling.availableOn)}`),
+            value: asTyped(`code ${shownCode(ruling.code)}, van ${calendarDate(ruling.availableOn)}`),
           },
           { label: 'Bezwaar ontvangen', value: calendarDate(made.receivedOn) },
           ...(made.lateReason === null
             ? []
             : [
                 {
-                  label: 'Na de laatste dag',
+                  label: 'Waarom later dan de laatste dag',
                   value: asTyped(made.lateReason === '' ? 'Zonder uitleg.' : made.lateReason),
                 },
               ]),
@@ -78,11 +108,11 @@ export function buildObjectionDecisionDocument(
       ...(decision.setTheLevel ? [paragraph(setTheLevelSentence)] : []),
       heading('Het bezwaar en het besluit'),
       ...groundBlocks(content),
-      ...(made.wish === '' ? [] : [heading('Wat de medewerker wil', 3), ...typedBlocks(made.wish, 'Wens')]),
-      heading('Waarom'),
+      ...(made.wish === '' ? [] : [heading('Wat je wilt', 3), ...typedBlocks(made.wish, 'Wens')]),
+      heading('Waarom dit besluit'),
       ...typedBlocks(decision.words, 'Uitleg'),
       heading('Wat je nu kunt doen'),
-      paragraph(outsideSentence(outside)),
+      paragraph(isAllUpheld(content) ? allUpheldSentence : outsideSentence(outside)),
       heading('Over dit besluit'),
       {
         kind: 'facts',

@@ -74,7 +74,7 @@ function roadRows({ rules, ruling, steps, state }: ObjectionFileContent): readon
       : [
           row(
             'Bezwaar',
-            `De laatste dag is ${calendarDate(objectUntil)}.`,
+            `Maken kon tot en met ${calendarDate(objectUntil)}.`,
             made === undefined
               ? 'Er is geen bezwaar.'
               : `Ontvangen op ${calendarDate(made.receivedOn)}, ${made.receivedOn > objectUntil ? 'na die dag' : 'op tijd'}.`,
@@ -90,7 +90,8 @@ function roadRows({ rules, ruling, steps, state }: ObjectionFileContent): readon
             decided === undefined && state.silence !== null
               ? 'De laatste dag is voorbij zonder besluit.'
               : '',
-            silenceWords[silence],
+            // A next step that this employer does not have is no step.
+            silence === 'volgende-stap' && !phases.extern.on ? '' : silenceWords[silence],
           ),
         ]
       : []),
@@ -201,7 +202,10 @@ function exhibitTable(exhibits: readonly Exhibit[]): Block {
         cell(asTyped(`${dayOf(madeAt)}${by.length === 0 ? '' : `, ${enumerate(by)}`}`)),
         ...exhibitRemarks(subject).map((text) => cell(asTyped(text), 'small')),
       ],
-      [cell(asTyped(`${fileName} (${counted(size, 'byte', 'bytes')})`)), cell(hashInGroups(sha256), 'small')],
+      [
+        cell(asTyped(`${fileName} (${size.toLocaleString('nl-NL')} bytes)`)),
+        cell(hashInGroups(sha256), 'small'),
+      ],
     ]),
   };
 }

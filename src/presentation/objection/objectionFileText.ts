@@ -27,7 +27,7 @@ export const stageSentences: Readonly<Record<ObjectionStage, string>> = {
   besloten: 'De werkgever heeft beslist. De medewerker kan nog naar buiten.',
   extern: 'Iemand buiten de organisatie kijkt ernaar.',
   ingetrokken: 'De medewerker heeft de vraag of het bezwaar ingetrokken.',
-  afgerond: 'Het is afgerond.',
+  afgerond: 'Het bezwaar is afgerond.',
 };
 
 /** What it means when the employer did not decide in time. */

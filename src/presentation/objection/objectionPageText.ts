@@ -34,6 +34,7 @@ export const objectionPageText = {
   now: 'Wat nu?',
   done: 'Wat er is gedaan',
   nothing: 'Er is nog niets gedaan.',
+  about: 'Het bezwaar',
   road: 'De weg met datums',
   file: 'Stukken',
   ruling: 'Lees het indelingsbesluit',

@@ -20,6 +20,10 @@ export const verdictNames: Readonly<Record<ObjectionVerdict, string>> = {
 export const setTheLevelSentence =
   'Wie op dit bezwaar besliste, bepaalde ook het niveau. Dat mag, en het staat hier zodat iedereen het weet.';
 
+/** What is left to do for who gets right in everything. */
+export const allUpheldSentence =
+  'Je krijgt helemaal gelijk. Je hoeft zelf niets te doen. Je werkgever verwerkt dit besluit in je profiel en geeft je daarna een nieuw indelingsbesluit.';
+
 /** Where to go after a decision. */
 export function outsideSentence(outside: ObjectionDecisionContent['outside']): string {
   return outside === null

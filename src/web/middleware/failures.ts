@@ -2,7 +2,7 @@ import type { ErrorRequestHandler, Request } from 'express';
 import type { Logger } from '../../application/ports';
 import { DomainFailure } from '../../domain/shared/failure';
 import type { Actor } from '../../domain/workflow/actor';
-import { failureLinks, failureText, referenceLabel } from '../../presentation/failureMessages';
+import { failureLinks, failureText, referenceLabel, tooLongLinks } from '../../presentation/failureMessages';
 import { failurePageOf, type FailurePage } from '../shared/failurePages';
 import { pageLayout } from '../shared/pageLayout';
 import { renderPage } from '../shared/renderPage';
@@ -82,6 +82,7 @@ function viewOf(page: FailurePage, req: Request): FailureView {
     action: page.action,
     seconds: page.retryAfter,
     mostPages: page.mostPages,
+    document: page.document,
   });
   return {
     heading,
@@ -113,7 +114,8 @@ function linkOf(page: FailurePage, req: Request): Link {
     return { href: withQuery(urls.bevestigen(), { terug: page.returnTo }), label: failureLinks.prove };
   }
   if (page.kind === 'document-too-long') {
-    return { href: page.returnTo ?? urls.start(), label: failureLinks.profile };
+    const label = tooLongLinks[page.document ?? 'functieprofiel'];
+    return { href: page.returnTo ?? urls.start(), label };
   }
   return { href: urls.start(), label: failureLinks.start };
 }

@@ -1,5 +1,5 @@
 import type { FailureKind } from '../../presentation/failureMessages';
-import { DomainFailure, type DomainError } from '../../domain/shared/failure';
+import { DomainFailure, type DomainError, type PrintedDocument } from '../../domain/shared/failure';
 import { urls } from '../urls';
 import { WebFailure, type WebFailureCode } from './webFailure';
 
@@ -11,7 +11,8 @@ export interface FailurePage {
   readonly action?: string;
   /** After how many seconds it makes sense to try again. */
   readonly retryAfter?: number;
-  /** How many pages a document may have. */
+  /** Which document would be too long, and how many pages it may have. */
+  readonly document?: PrintedDocument;
   readonly mostPages?: number;
   /** Where to go on after signing in again, after proving who it is, or to make a document shorter. */
   readonly returnTo?: string;
@@ -45,6 +46,14 @@ const ofWeb: Record<WebFailureCode, FailurePage> = {
   'no-such-page': { kind: 'not-found', status: 404, level: 'info' },
 };
 
+/** Where to go on after a document that would be too long, by the functie that it is about. */
+const shorterAt: Readonly<Record<PrintedDocument, (jobId: string) => string>> = {
+  functieprofiel: urls.profielControleren,
+  indelingsbesluit: urls.besluiten,
+  'besluit-op-bezwaar': () => urls.bezwaren(),
+  ontvangstbewijs: () => urls.start(),
+};
+
 /** The one place where a failure gets its status, its page and its log level. */
 export function failurePageOf(error: unknown): FailurePage {
   if (error instanceof DomainFailure) {
@@ -52,7 +61,8 @@ export function failurePageOf(error: unknown): FailurePage {
     const page = ofDomain[refusal.code];
     if (refusal.code === 'too-many-attempts') return { ...page, retryAfter: refusal.seconds };
     if (refusal.code === 'document-too-long') {
-      return { ...page, mostPages: refusal.mostPages, returnTo: urls.profielControleren(refusal.jobId) };
+      const { document, mostPages, jobId } = refusal;
+      return { ...page, document, mostPages, returnTo: shorterAt[document](jobId) };
     }
     return refusal.code === 'wrong-status' ? { ...page, action: refusal.action } : page;
   }

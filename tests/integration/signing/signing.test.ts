@@ -264,6 +264,9 @@ describe('a profile for one person', () => {
     const [newer] = await copiesOf(jobId);
     expect(newer?.version).toBe(2);
     const signing = await vera.browser.open(urls.tekenenAkkoord(jobId));
+    const changes = urls.exemplaarVerschillen(newer?.id ?? '');
+    expect(signing.body).toContain(`href="${changes}"`);
+    expect((await vera.browser.open(changes)).text).toContain('Wat is er anders?');
     await withdraw(jobId, 'Verkeerde standplaats');
     const late = await signing.submit(typed('Vera Vos'));
     expect([late.status, late.text]).toEqual([409, expect.stringContaining('Er is nu niets om te tekenen.')]);
@@ -325,6 +328,7 @@ describe('a profile for two people', () => {
     ofTom = copies.find(({ holderId }) => holderId === tom.account.id) ?? (await onlyCopy(jobId));
     const page = await vera.browser.open(urls.tekenenAkkoord(jobId));
     expect(page.text).toContain('Voor wie teken je?');
+    expect(page.body).not.toContain('/verschillen');
     const none = await page.submit(typed('Vera Vos'));
     expect([none.status, none.text]).toEqual([422, expect.stringContaining('Kies voor wie je tekent.')]);
     const seen = (copy: Copy) => `${copy.id}.${copy.contentSha256}`;

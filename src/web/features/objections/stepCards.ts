@@ -68,7 +68,8 @@ function linesOf(step: ObjectionStep): readonly string[] {
   return step.kind === 'besloten' && step.setTheLevel ? [setTheLevelSentence] : [];
 }
 
-function rowsOf(step: ObjectionStep, isOwn: boolean): readonly Row[] {
+/** What was filled in for a step. `isOwn`: said to who objects. */
+export function rowsOf(step: ObjectionStep, isOwn: boolean): readonly Row[] {
   const text = shownFields;
   const verdicts = isOwn ? ownVerdicts : stepFields.verdicts;
   switch (step.kind) {

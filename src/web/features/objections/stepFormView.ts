@@ -17,7 +17,7 @@ import type { FormField, FormPage } from '../../shared/formPage';
 import type { MessageParams } from '../../shared/partials';
 import type { WordedFaults } from '../../shared/wordedFaults';
 import { pageHref, stepHref } from './places';
-import { metaOf } from './stepCards';
+import { metaOf, rowsOf } from './stepCards';
 
 /** What was typed in the form of a step. */
 export interface TypedStep {
@@ -107,16 +107,11 @@ function requestOf({ steps }: ViewedObjection, kind: ObjectionStepKind): FormPag
         ? [{ key: stepNames[step.kind], values: step.words.split(/\n+/) }]
         : [];
     }
-    return step.kind === 'bezwaar-gemaakt'
-      ? objectionGrounds.flatMap((ground) => {
-          const reason = step.grounds[ground];
-          return reason === undefined
-            ? []
-            : [{ key: stepFields.ground[ground], values: reason.split(/\n+/) }];
-        })
-      : [];
+    return step.kind === 'bezwaar-gemaakt' ? rowsOf(step, false) : [];
   });
-  return rows.length === 0 ? null : { heading: null, summary: { rows } };
+  return rows.length === 0
+    ? null
+    : { heading: kind === 'besloten' ? objectionPageText.about : null, summary: { rows } };
 }
 
 /** The step cannot be taken: says so, with what was typed, so that nothing is lost. */

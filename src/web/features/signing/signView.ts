@@ -2,6 +2,7 @@ import type { ViewedCopy } from '../../../application/signing/viewCopy';
 import { shownCode } from '../../../domain/access/spokenCode';
 import { actLine } from '../../../presentation/signing/actText';
 import { remarkLimit, signPageText } from '../../../presentation/signing/signPageText';
+import { versionText } from '../../../presentation/versions/versionText';
 import { actIcon } from '../../shared/actIcon';
 import type {
   CardParams,
@@ -33,6 +34,8 @@ export interface SignView {
       readonly facts: readonly { readonly label: string; readonly value: string }[];
       readonly pdf: Link;
       readonly page: Link;
+      /** What is other than in the version before; null when it is the first. */
+      readonly changes: Link | null;
       readonly about: string;
     }[];
     readonly choose: CheckboxParams | null;
@@ -188,6 +191,7 @@ function documentOf(
     ],
     pdf: { href: urls.exemplaarPdf(copy.id), label: read.pdf(file.size) },
     page: { href: urls.exemplaar(copy.id), label: read.page },
+    changes: copy.version > 1 ? { href: urls.exemplaarVerschillen(copy.id), label: versionText.link } : null,
     about: many ? read.about(copy.holderName) : '',
   };
 }

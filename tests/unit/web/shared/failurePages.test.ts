@@ -1,4 +1,5 @@
 import { DomainFailure, type DomainError } from '../../../../src/domain/shared/failure';
+import { failureText } from '../../../../src/presentation/failureMessages';
 import { failurePageOf } from '../../../../src/web/shared/failurePages';
 import { WebFailure } from '../../../../src/web/shared/webFailure';
 
@@ -9,7 +10,7 @@ const domainErrors: readonly (readonly [DomainError, number])[] = [
   [{ code: 'not-ready', missing: [] }, 409],
   [{ code: 'stale', what: 'answer', stored: null, storedRevision: 2 }, 409],
   [{ code: 'invalid', faults: [] }, 422],
-  [{ code: 'document-too-long', jobId: 'een', mostPages: 60 }, 422],
+  [{ code: 'document-too-long', document: 'functieprofiel', jobId: 'een', mostPages: 60 }, 422],
   [{ code: 'busy' }, 503],
 ];
 
@@ -25,13 +26,23 @@ describe('the page for a failure', () => {
     );
   });
 
-  it('leads from a document that is too long to the profile that it is made of', () => {
-    const error: DomainError = { code: 'document-too-long', jobId: 'een', mostPages: 60 };
-    expect(failurePageOf(new DomainFailure(error))).toMatchObject({
-      mostPages: 60,
-      returnTo: '/functies/een/profiel/controleren',
-    });
-  });
+  it.each([
+    ['functieprofiel', '/functies/een/profiel/controleren', 'Het profiel is te lang'],
+    ['indelingsbesluit', '/functies/een/besluiten', 'Het indelingsbesluit is te lang'],
+    ['besluit-op-bezwaar', '/bezwaren', 'Het besluit op bezwaar is te lang'],
+    ['ontvangstbewijs', '/', 'Het ontvangstbewijs is te lang'],
+  ] as const)(
+    'says of a %s that is too long what it is, and leads to where that goes on',
+    (document, to, words) => {
+      const page = failurePageOf(
+        new DomainFailure({ code: 'document-too-long', document, jobId: 'een', mostPages: 60 }),
+      );
+      expect(page).toMatchObject({ document, mostPages: 60, returnTo: to });
+      const { heading, paragraphs } = failureText('document-too-long', page);
+      expect(heading).toContain(words);
+      expect(paragraphs[0]).toContain('60 bladzijden');
+    },
+  );
 
   it('knows which action a wrong status refused', () => {
     const error: DomainError = { code: 'wrong-status', status: 'concept', action: 'level.set' };
