@@ -23,6 +23,7 @@ import { makeErasePerson, makePreviewErasure } from './application/erasure/erase
 import { objectionUseCases } from './application/objection/objectionUseCases';
 import { secondUseCases } from './application/second/secondUseCases';
 import { voiceUseCases } from './application/voice/voiceUseCases';
+import { upkeepUseCases } from './application/upkeep/upkeepUseCases';
 import { lifecycleUseCases } from './application/lifecycle/lifecycleUseCases';
 import { rulingUseCases } from './application/ruling/rulingUseCases';
 import { versionUseCases } from './application/versions/versionUseCases';
@@ -144,6 +145,7 @@ export function composeApp(
     outbox: { view: makeViewOutbox(adapters), sendAgain: makeSendMailAgain(adapters) },
     jobs: jobUseCases(adapters),
     lifecycle: lifecycleUseCases(adapters),
+    upkeep: upkeepUseCases(adapters),
     holders: holderUseCases(adapters),
     walk: walkUseCases(adapters),
     advice: adviceUseCases(adapters),

@@ -14,6 +14,7 @@ import type {
 import type { ObjectionRepository } from './objection/stores';
 import type { RulingRepository } from './ruling/stores';
 import type { SecondRepository } from './second/stores';
+import type { UpkeepRepository } from './upkeep/stores';
 import type { VoiceRepository } from './voice/stores';
 import type { MessageRepository, OutboxRepository } from './messages/stores';
 import type { LifecycleRepository } from './lifecycle/stores';
@@ -38,6 +39,7 @@ export type * from './access/stores';
 export type * from './objection/stores';
 export type * from './ruling/stores';
 export type * from './second/stores';
+export type * from './upkeep/stores';
 export type * from './voice/stores';
 export type * from './messages/stores';
 export type * from './signing/ports';
@@ -538,6 +540,7 @@ export interface Repositories {
   readonly rulings: RulingRepository;
   readonly voices: VoiceRepository;
   readonly seconds: SecondRepository;
+  readonly upkeep: UpkeepRepository;
   readonly objections: ObjectionRepository;
   readonly messages: MessageRepository;
   readonly outbox: OutboxRepository;

@@ -174,7 +174,11 @@ const statusExplanations: Partial<Record<Action, readonly string[]>> = {
     'Bekijk bij Zienswijzen wat er is besloten.',
   ],
   'level.reopen': [
-    'Het niveau is nog niet bepaald, of het profiel is aangeboden om te tekenen. Er is niets geopend.',
+    'Het niveau is nog niet bepaald, of het profiel is aangeboden of al getekend. Er is niets geopend.',
+    'Bekijk de takenlijst van de functie. Daar zie je wat nu kan.',
+  ],
+  'procedure.begin': [
+    'Opnieuw indelen kan pas als er op dit niveau een profiel is getekend, en als er geen handtekening wacht. Misschien begon een collega al. Er is niets veranderd.',
     'Bekijk de takenlijst van de functie. Daar zie je wat nu kan.',
   ],
   'second.ask': [

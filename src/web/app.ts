@@ -8,6 +8,7 @@ import type { WalkUseCases } from '../application/grading/walkUseCases';
 import type { HolderUseCases } from '../application/holders/holderUseCases';
 import type { MessageUseCases } from '../application/messages/messageUseCases';
 import type { LifecycleUseCases } from '../application/lifecycle/lifecycleUseCases';
+import type { UpkeepUseCases } from '../application/upkeep/upkeepUseCases';
 import type { JobUseCases } from '../application/jobs/jobUseCases';
 import type { PeopleFileUseCases } from '../application/peopleFile/peopleFileUseCases';
 import type { PeopleUseCases } from '../application/people/peopleUseCases';
@@ -32,6 +33,7 @@ import { erasureRoutes, type ErasureDeps } from './features/erasure/routes';
 import { health } from './features/health/health';
 import { holderRoutes } from './features/holders/routes';
 import { lifecycleRoutes } from './features/lifecycle/routes';
+import { procedureRoutes } from './features/upkeep/procedureRoutes';
 import { manageRoutes } from './features/manage/routes';
 import { jobRoutes } from './features/jobs/routes';
 import { messageRoutes } from './features/messages/routes';
@@ -109,6 +111,7 @@ export interface AppDeps {
   readonly jobs: JobUseCases;
   readonly holders: HolderUseCases;
   readonly lifecycle: LifecycleUseCases;
+  readonly upkeep: UpkeepUseCases;
   readonly walk: WalkUseCases;
   readonly advice: AdviceUseCases;
   readonly career: CareerDeps['career'];
@@ -168,6 +171,7 @@ export function createApp(deps: AppDeps): Express {
       ...checkRoutes({ ...deps, formTokens }),
       ...holderRoutes(deps),
       ...lifecycleRoutes(deps),
+      ...procedureRoutes(deps),
       ...walkRoutes({ walk: deps.walk, second: deps.second, clock: deps.clock }),
       ...secondRoutes(deps),
       ...voiceRoutes(deps),

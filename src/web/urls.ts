@@ -74,6 +74,7 @@ export const urls = {
   functie: path('/functies/:id'),
   functieBewerken: path('/functies/:id/bewerken'),
   archiveren: path('/functies/:id/archiveren'),
+  nieuweIndeling: path('/functies/:id/nieuwe-indeling'),
   terughalen: path('/functies/:id/terughalen'),
   verwijderen: path('/functies/:id/verwijderen'),
 

@@ -16,6 +16,8 @@ import type { Actor } from '../../domain/workflow/actor';
 import type { Job } from '../../domain/workflow/job';
 import type { Repositories } from '../ports';
 import type { ActedOn } from '../../domain/workflow/decide';
+import { levelIsClosed } from '../upkeep/levelIsClosed';
+import { statusAllows } from '../../domain/workflow/transitions';
 import { allowedNow, authorise, jobsActedOn } from '../shared/authorise';
 import { catalogsForJob } from './catalogsForJob';
 import { houseRulesOf, type HouseRules } from './houseRules';
@@ -69,8 +71,20 @@ export async function loadJobFile(
     decision: (await repositories.decisions.current(jobId)) ?? null,
     second: (await repositories.seconds.open(jobId)) ?? null,
     acted,
-    allowed: allowedNow(actor, job, acted),
+    allowed: await allowedOnLevel(repositories, job, allowedNow(actor, job, acted)),
   };
+}
+
+/** While a signed profile rests on the level, only a new procedure opens it; else that is no way to open it. */
+async function allowedOnLevel(
+  repositories: Repositories,
+  { id, status }: Job,
+  allowed: ReadonlySet<Action>,
+): Promise<ReadonlySet<Action>> {
+  const mayBoth = statusAllows('level.reopen', status) && statusAllows('procedure.begin', status);
+  if (!mayBoth) return allowed;
+  const without = (await levelIsClosed(repositories, id)) ? 'level.reopen' : 'procedure.begin';
+  return new Set([...allowed].filter((action) => action !== without));
 }
 
 /** The advice on the answers as they are now, by the rules of the house as they are now, as a receipt. */

@@ -16,14 +16,15 @@ export interface ReopenLevelDeps {
 
 /**
  * Opens the level again, with a reason, so that the answers can be changed. The decision stays on record as withdrawn,
- * and the profile that was written with it stays with it; the next level starts from that profile where it can.
+ * and the profile that was written with it stays with it; the next level starts from that profile where it can. Once a profile was signed on
+ * the level a new procedure has to begin instead (`wrong-status`).
  */
 export function makeReopenLevel({ unitOfWork, library, clock }: ReopenLevelDeps) {
   return async (actor: Actor, jobId: string, givenReason: string): Promise<void> => {
     const reason = givenReason.trim();
     const at = clock.now().toISOString();
     await unitOfWork.write(actor.organisationId, async (repositories) => {
-      const { job, decision, readyForAdvice, acted } = await loadJobFile(
+      const { job, decision, readyForAdvice, acted, allowed } = await loadJobFile(
         repositories,
         library,
         actor,
@@ -31,6 +32,9 @@ export function makeReopenLevel({ unitOfWork, library, clock }: ReopenLevelDeps)
         jobId,
       );
       authoriseOnJob(actor, 'level.reopen', job, acted);
+      if (!allowed.has('level.reopen')) {
+        refuse({ code: 'wrong-status', status: job.status, action: 'level.reopen' });
+      }
       refuseFaults([
         ...(reason === '' ? [{ field: 'reason', problem: 'leeg' }] : []),
         ...(reason.length > longestReason

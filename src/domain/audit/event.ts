@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { objectionStepKinds } from '../objection/objectionStep';
 import { copyActs } from '../signing/copy';
+import { occasions } from '../upkeep/occasion';
 import { factorRemovalReasons } from '../access/factorRemoval';
 
 /**
@@ -118,6 +119,14 @@ export const auditEventSchema = z.discriminatedUnion('kind', [
     deviates: z.boolean(),
   }),
   z.strictObject({ kind: z.literal('niveau-heropend'), jobId: id }),
+  // `early`: within a year after the last decision about the level, with a reason.
+  z.strictObject({
+    kind: z.literal('procedure-begonnen'),
+    jobId: id,
+    procedureId: id,
+    occasion: z.enum(occasions),
+    early: z.boolean(),
+  }),
   z.strictObject({ kind: z.literal('profiel-bewaard'), jobId: id, section: z.string(), revision: z.int() }),
   z.strictObject({ kind: z.literal('profiel-klaar'), jobId: id }),
   z.strictObject({ kind: z.literal('profiel-gedownload'), jobId: id, draft: z.boolean() }),

@@ -1,3 +1,4 @@
+import { monthsLater } from '../shared/days';
 import type { JobStatus } from '../workflow/status';
 
 /** Why someone cannot be erased (yet). */
@@ -53,14 +54,4 @@ export function erasureObstacles(
     ...(open.length > 0 ? [{ kind: 'open-functie', jobIds: open } as const] : []),
     ...(hasOpenObjection ? [{ kind: 'open-bezwaar' } as const] : []),
   ];
-}
-
-/** The same day so many months later, or the last day of that month when it has no such day. */
-export function monthsLater(day: string, months: number): string {
-  const [year = 0, month = 1, date = 1] = day.split('-').map(Number);
-  const first = new Date(Date.UTC(year, month - 1 + months, 1));
-  const days = new Date(Date.UTC(first.getUTCFullYear(), first.getUTCMonth() + 1, 0)).getUTCDate();
-  return new Date(Date.UTC(first.getUTCFullYear(), first.getUTCMonth(), Math.min(date, days)))
-    .toISOString()
-    .slice(0, 10);
 }

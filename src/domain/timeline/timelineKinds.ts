@@ -22,6 +22,7 @@ export const jobTimelineKinds: Readonly<Partial<Record<AuditEventKind, Action>>>
   'advies-gegeven': 'advice.view',
   'niveau-bepaald': 'advice.view',
   'niveau-heropend': 'advice.view',
+  'procedure-begonnen': 'advice.view',
   'profiel-bewaard': 'profile.view',
   'profiel-klaar': 'profile.view',
   'profiel-aangeboden': 'sign.view',

@@ -14,6 +14,7 @@ export const actions = [
   'advice.request',
   'level.set',
   'level.reopen',
+  'procedure.begin',
   'voice.ask',
   'voice.give',
   'voice.read',

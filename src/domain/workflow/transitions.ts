@@ -7,6 +7,9 @@ export const requirements = [
   'niveau-gekozen',
   'onderbouwing-compleet',
   'reden',
+  'een-per-jaar',
+  'niet-getekend',
+  'al-getekend',
   'profiel-compleet',
   'medewerker-en-leidinggevende',
   'opnieuw-bewijzen',
@@ -57,7 +60,7 @@ export const transitions: readonly Transition[] = [
     asks: ['niveau-gekozen', 'onderbouwing-compleet'],
     to: ['niveau-bepaald'],
   },
-  { action: 'level.reopen', from: settled, asks: ['reden'], to: answered },
+  { action: 'level.reopen', from: settled, asks: ['reden', 'niet-getekend'], to: answered },
   { action: 'profile.edit', from: settled, asks: [], to: ['niveau-bepaald'] },
   { action: 'profile.complete', from: ['niveau-bepaald'], asks: ['profiel-compleet'], to: ['profiel-klaar'] },
   {
@@ -92,6 +95,12 @@ export const transitions: readonly Transition[] = [
     to: ['getekend', 'ontvangst-vastgelegd'],
   },
   { action: 'sign.revise', from: established, asks: [], to: ['niveau-bepaald'] },
+  {
+    action: 'procedure.begin',
+    from: [...established, ...settled],
+    asks: ['al-getekend', 'reden', 'een-per-jaar'],
+    to: answered,
+  },
   {
     action: 'job.archive',
     from: [...unsettled, ...settled, ...established],

@@ -268,6 +268,20 @@ export const personalData: { readonly [Table in keyof Schema]: PersonalTable<Sch
       reden: shown('scrubbed'),
     },
   },
+  nieuwe_indeling: {
+    of: ['heropend_door'],
+    columns: {
+      id: 'none',
+      organisatie_id: 'none',
+      functie_id: shown('kept'),
+      aanleiding: shown('kept'),
+      besluit_id: 'none',
+      heropend_door: hidden('kept'),
+      heropend_op: shown('kept'),
+      reden: shown('scrubbed'),
+      eerder_reden: shown('scrubbed'),
+    },
+  },
   functie_verwijdering: {
     of: ['verwijderd_door'],
     columns: {

@@ -7,6 +7,7 @@ import type { RulingWay } from '../../domain/ruling/ruling';
 import type { MessageKind } from '../../domain/messages/message';
 import type { MailStatus } from '../../domain/messages/outgoingMail';
 import type { CopyAct, CopyStatus } from '../../domain/signing/copy';
+import type { Occasion } from '../../domain/upkeep/occasion';
 import type { AskedAs, ViewVerdict } from '../../domain/voice/voice';
 import type { JobStatus } from '../../domain/workflow/status';
 
@@ -365,6 +366,17 @@ export interface Schema {
     twijfel: number;
     revisie: number;
     beantwoord_op: string;
+  };
+  nieuwe_indeling: {
+    id: string;
+    organisatie_id: string;
+    functie_id: string;
+    aanleiding: Occasion;
+    besluit_id: string;
+    heropend_door: string;
+    heropend_op: string;
+    reden: string;
+    eerder_reden: string | null;
   };
   tweede_overeenkomst: {
     organisatie_id: string;

@@ -16,6 +16,7 @@ const names: Readonly<Record<Action, string>> = {
   'advice.request': 'een advies vragen',
   'level.set': 'een niveau bepalen',
   'level.reopen': 'een niveau weer openen',
+  'procedure.begin': 'een functie opnieuw indelen',
   'profile.view': 'een profiel bekijken',
   'profile.edit': 'een profiel veranderen',
   'profile.complete': 'een profiel klaarmaken',

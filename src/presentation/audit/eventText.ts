@@ -7,6 +7,7 @@ import { calendarDate } from '../shared/dates';
 import { counted, enumerate } from '../shared/numbers';
 import type { CopyAct } from '../../domain/signing/copy';
 import type { ObjectionStepKind } from '../../domain/objection/objectionStep';
+import { occasionText } from '../upkeep/occasionText';
 import { actionName } from './actionNames';
 import { removalReasonInSentence } from '../access/factorRemovalText';
 import { roleLabels } from '../accessMessages';
@@ -278,6 +279,11 @@ const words: { readonly [Kind in AuditEventKind]: EventWords<Kind> } = {
   'niveau-heropend': {
     label: 'Niveau weer geopend',
     did: ({ jobId }, { job }) => `opende het niveau van ${job(jobId)} weer`,
+  },
+  'procedure-begonnen': {
+    label: 'Nieuwe indeling begonnen',
+    did: ({ jobId, occasion, early }, { job }) =>
+      `begon met een nieuwe indeling van ${job(jobId)} (${occasionText[occasion]})${early ? ', binnen een jaar na het vorige besluit' : ''}`,
   },
   'profiel-bewaard': {
     label: 'Profiel bewaard',

@@ -73,12 +73,12 @@ export const objectionPageText = {
     heading: 'De medewerker krijgt (voor een deel) gelijk',
     text: 'Het programma verandert niets vanzelf. Verwerk het besluit zelf:',
     steps: [
-      'Begin een nieuwe versie van het profiel en pas de beschrijving aan.',
-      'Moet het niveau anders? Open daarna het niveau opnieuw.',
-      'Laat de nieuwe versie tekenen en geef een nieuw indelingsbesluit.',
+      'Moet alleen de beschrijving anders? Begin een nieuwe versie van het profiel.',
+      'Moet het niveau anders? Deel de functie dan opnieuw in. Je hoeft niet te wachten.',
+      'Laat de nieuwe versie daarna tekenen en geef een nieuw indelingsbesluit.',
     ],
     version: 'Begin een nieuwe versie',
-    level: 'Open het niveau opnieuw',
+    level: 'Deel de functie opnieuw in',
   },
   saved: { heading: 'Het is vastgelegd', text: 'Wie het moet weten, krijgt een bericht.' },
   back: {

@@ -57,6 +57,7 @@ export const tableLabels: Readonly<Record<string, string>> = {
   bekende_browser: 'Bekende browsers',
   melding: 'Meldingen',
   archivering: 'Functies in het archief gelegd',
+  nieuwe_indeling: 'Functies opnieuw ingedeeld',
   functie_verwijdering: 'Functies verwijderd',
   bericht: 'Berichten',
   uitgaande_mail: 'Mails over berichten',
@@ -84,6 +85,9 @@ export const tableLabels: Readonly<Record<string, string>> = {
 export const columnLabels: Readonly<Record<string, string>> = {
   terug_op: 'Teruggehaald op',
   begonnen_op: 'Verwijderd op',
+  heropend_op: 'Opnieuw begonnen op',
+  aanleiding: 'Aanleiding',
+  eerder_reden: 'Waarom het niet kon wachten',
   id: 'Nummer in het programma',
   e_mail: 'E-mailadres',
   naam: 'Naam',

@@ -28,6 +28,7 @@ const icons: Partial<Record<AuditEventKind, IconName>> = {
   'leidinggevenden-gevraagd': 'users',
   'antwoord-bewaard': 'list-checks',
   'niveau-heropend': 'undo-2',
+  'procedure-begonnen': 'undo-2',
   'profiel-bewaard': 'pencil',
   'profiel-klaar': 'file-text',
   'aanbieding-ingetrokken': 'undo-2',

@@ -203,6 +203,7 @@ post /functies/nieuw: afdeling naam nummer
 post /functies/:id/archiveren: reden
 post /functies/:id/bewerken: afdeling naam nummer
 post /functies/:id/bibliotheek/:lijst: niveau soort
+post /functies/:id/nieuwe-indeling: aanleiding reden
 post /functies/:id/niveau: niveau
 post /functies/:id/tekenen/akkoord: manier naam
 post /functies/:id/tekenen/intrekken: reden versie

@@ -15,6 +15,7 @@ import { secondPages } from './secondPages';
 import { voicePages } from './voicePages';
 import { replacementPages } from './replacementPages';
 import { rulingPages } from './rulingPages';
+import { upkeepPages } from './upkeepPages';
 import { signingPages } from './signingPages';
 import { signInPages } from './signInPages';
 import { samples, spanningChoice } from './samples';
@@ -206,6 +207,7 @@ ${await renderPartial('message', { id: 'm2', tone: 'info', heading: 'Nog 2 vrage
   ...reportPages,
   ...signingPages,
   ...rulingPages,
+  ...upkeepPages,
   ...objectionPages,
   ...checkPages,
   ...referencePages,

@@ -29,6 +29,7 @@ advice.view           | -         | all     | team           | -          | -
 advice.request        | -         | not-own | -              | -          | -
 level.set             | -         | not-own | -              | -          | -
 level.reopen          | -         | not-own | -              | -          | -
+procedure.begin       | -         | not-own | -              | -          | -
 second.ask            | -         | not-own | -              | -          | -
 second.grade          | -         | not-own | -              | -          | -
 second.settle         | -         | not-own | -              | -          | -

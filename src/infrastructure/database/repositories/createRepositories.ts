@@ -18,6 +18,7 @@ import { createRulingRepository } from './rulingRepository';
 import { createSettingsRepository } from './settingsRepository';
 import { createSigningRepository } from './signingRepository';
 import { createSecondRepository } from './secondRepository';
+import { createUpkeepRepository } from './upkeepRepository';
 import { createVoiceRepository } from './voiceRepository';
 
 /**
@@ -38,6 +39,7 @@ export function createRepositories(db: Queries, organisationId: string, mails: b
     settings: createSettingsRepository(db, organisationId),
     signing: createSigningRepository(db, organisationId),
     lifecycle: createLifecycleRepository(db, organisationId),
+    upkeep: createUpkeepRepository(db, organisationId),
     rulings: createRulingRepository(db, organisationId),
     seconds: createSecondRepository(db, organisationId),
     voices: createVoiceRepository(db, organisationId),

@@ -2,6 +2,7 @@ import type { AdviceFile } from '../../../application/grading/viewAdvice';
 import type { LevelDecision } from '../../../domain/grading/levelDecision';
 import { capitalise, labelledLevel, outcomeLabel } from '../../../presentation/advice/labels';
 import { decisionText, levelText } from '../../../presentation/level/levelMessages';
+import { procedureText } from '../../../presentation/upkeep/procedureText';
 import { momentOf } from '../../../presentation/shared/dates';
 import type { MessageParams, SummaryListParams, TimelineParams } from '../../shared/partials';
 import type { Link } from '../../shared/shell';
@@ -60,6 +61,9 @@ export function decisionView(
     links: [
       { href: urls.advies(job.id), label: decisionText.advice },
       ...(mayReopen ? [{ href: urls.heropenen(job.id), label: decisionText.reopen }] : []),
+      ...(file.allowed.has('procedure.begin')
+        ? [{ href: urls.nieuweIndeling(job.id), label: procedureText.link }]
+        : []),
     ],
   };
 }

@@ -139,7 +139,7 @@ function followUp({ part, steps, ruling }: ViewedObjection): readonly MessagePar
       list: todo,
       links: [
         { href: urls.nieuweVersie(ruling.jobId), label: version },
-        { href: urls.heropenen(ruling.jobId), label: level },
+        { href: urls.nieuweIndeling(ruling.jobId), label: level },
       ],
     },
   ];

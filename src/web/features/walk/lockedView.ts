@@ -2,6 +2,7 @@ import type { JobFile } from '../../../application/grading/jobFile';
 import { pageName } from '../../../presentation/walk/pageNames';
 import { statusAllows } from '../../../domain/workflow/transitions';
 import { lockedText, overviewText, type LockReason } from '../../../presentation/walk/walkMessages';
+import { procedureText } from '../../../presentation/upkeep/procedureText';
 import type { MessageParams, SummaryListParams } from '../../shared/partials';
 import { urls } from '../../urls';
 import type { AnswerPage } from './answerPage';
@@ -37,12 +38,20 @@ function headingOf({ catalogs }: JobFile, { walkPage }: AnswerPage): string {
 export function lockedMessage(file: JobFile): MessageParams {
   const { heading, paragraphs } = lockedText[lockReason(file)];
   const mayReopen = file.allowed.has('level.reopen');
+  const mayBegin = file.allowed.has('procedure.begin');
   return {
     id: 'vast',
     tone: 'info',
     heading,
-    paragraphs: mayReopen ? [...paragraphs, lockedText.reopenFirst] : paragraphs,
-    links: mayReopen ? [{ href: urls.heropenen(file.job.id), label: lockedText.reopen }] : [],
+    paragraphs: [
+      ...paragraphs,
+      ...(mayReopen ? [lockedText.reopenFirst] : []),
+      ...(mayBegin ? [procedureText.first] : []),
+    ],
+    links: [
+      ...(mayReopen ? [{ href: urls.heropenen(file.job.id), label: lockedText.reopen }] : []),
+      ...(mayBegin ? [{ href: urls.nieuweIndeling(file.job.id), label: procedureText.link }] : []),
+    ],
   };
 }
 

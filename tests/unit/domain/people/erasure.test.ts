@@ -1,4 +1,5 @@
-import { erasureObstacles, monthsLater, type ErasureSubject } from '../../../../src/domain/people/erasure';
+import { erasureObstacles, type ErasureSubject } from '../../../../src/domain/people/erasure';
+import { monthsLater } from '../../../../src/domain/shared/days';
 
 const leaver: ErasureSubject = {
   accountId: 'tom',
