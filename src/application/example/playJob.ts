@@ -12,6 +12,7 @@ import { answersOf, gatesOf } from './exampleAnswers';
 import type { ExampleCast } from './exampleCast';
 import type { FillExamplePorts } from './fillExample';
 import { playProfile } from './playProfile';
+import { playSecond } from './playSecond';
 import { playVoices } from './playVoices';
 import { playSigning, type SignedExample } from './playSigning';
 
@@ -40,13 +41,18 @@ export async function playJob(
   const catalog = library.get(job.soort, made.catalogVersion)?.catalog;
   if (catalog === undefined) throw new Error(`there is no catalog ${job.soort}`);
   const walk = walkUseCases(ports);
-  await walk.saveAnswers(hr, made.id, gatesOf(story, job));
+  const gates = gatesOf(story, job);
+  await walk.saveAnswers(hr, made.id, gates);
   const answers = answersOf(story, catalog);
   const given = job.tot === 'concept' ? answers.slice(0, Math.ceil(answers.length / 3)) : answers;
   await walk.saveAnswers(hr, made.id, given);
   if (job.tot === 'concept') await walk.inviteLeaders(hr, made.id, made.revision, true);
 
   if (job.tot === 'in-gesprek') await playVoices(ports, story, job.medewerkers, made, cast);
+
+  if (story.tweede.functies.includes(job.naam)) {
+    await playSecond(ports, story, made, [...gates, ...given], cast);
+  }
 
   if (!reaches('geadviseerd')) return [];
   pause();

@@ -69,6 +69,12 @@ export const exampleStorySchema = z.strictObject({
     contactenBuiten: text,
   }),
   inspraak: z.strictObject({ vraag: text, punt: text, zienswijze: text }),
+  /** Functies that somebody grades a second time, the answers that differ, and what both then find. */
+  tweede: z.strictObject({
+    functies: z.array(text),
+    wie: text,
+    verschillen: z.record(text, z.strictObject({ keuze: text, motivering: text, samen: text, reden: text })),
+  }),
   redenen: z.strictObject({ weigeren: text, intrekken: text, overhandigd: text, besluit: text }),
 });
 export type ExampleStory = z.infer<typeof exampleStorySchema>;

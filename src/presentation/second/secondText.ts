@@ -62,10 +62,11 @@ export const secondText = {
     equalCount: (equal: number, all: number): string =>
       `${String(equal)} van de ${counted(all, 'antwoord', 'antwoorden')}`,
     different: 'Verschillend',
-    differentCount: (all: number, open: number): string =>
-      all === 0
-        ? 'Geen enkel antwoord'
-        : `${counted(all, 'antwoord', 'antwoorden')}, ${open === 0 ? 'allemaal besproken' : `nog ${String(open)} te bespreken`}`,
+    differentCount: (all: number, open: number, ended: boolean): string => {
+      if (all === 0) return 'Geen enkel antwoord';
+      const left = ended ? `${String(open)} niet besproken` : `nog ${String(open)} te bespreken`;
+      return `${counted(all, 'antwoord', 'antwoorden')}, ${open === 0 ? 'allemaal besproken' : left}`;
+    },
     now: 'Advies met de antwoorden van nu',
   },
   waiting: {

@@ -2,6 +2,7 @@ import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { createUnitOfWork } from '../../../src/infrastructure/database/createUnitOfWork';
 import { databaseFileName, openDatabase } from '../../../src/infrastructure/database/openDatabase';
+import { differencesOf } from '../../../src/domain/second/second';
 import { roles } from '../../../src/domain/workflow/actions';
 import { buildCli, type Cli, type CliRun } from '../../support/cli/cli';
 
@@ -27,7 +28,7 @@ describe('indelingswijzer voorbeeld', () => {
       const [organisationId = ''] = await unitOfWork.readDirectory((directory) =>
         directory.organisationIds(),
       );
-      const { people, jobs, copies, messages, rulings } = await unitOfWork.read(
+      const { people, jobs, copies, messages, rulings, twice } = await unitOfWork.read(
         organisationId,
         async (repositories) => {
           const all = await repositories.jobs.list({});
@@ -36,6 +37,7 @@ describe('indelingswijzer voorbeeld', () => {
           const given = await Promise.all(all.map(({ id }) => repositories.rulings.listForJob(id)));
           return {
             rulings: given.flat(),
+            twice: await repositories.seconds.comparisons(),
             people: everyone,
             jobs: all,
             copies: found.flat(),
@@ -47,6 +49,8 @@ describe('indelingswijzer voorbeeld', () => {
         },
       );
       expect(roles.filter((role) => !people.some((person) => person.roles.includes(role)))).toEqual([]);
+      // Enough functies for the report to tell about, and nothing left to settle.
+      expect(twice.map((one) => differencesOf(one).length)).toEqual([2, 2, 2]);
       expect(new Set(rulings.map(({ way }) => way))).toEqual(new Set(['app', 'papier']));
       // Read and new messages, and the reminder of the last morning.
       expect(new Set(messages.map(({ readAt }) => readAt === null))).toEqual(new Set([true, false]));

@@ -28,7 +28,7 @@ export interface SideCard {
   readonly heading: string;
   readonly levels: Levels | null;
   readonly words: string;
-  readonly facts: SummaryListParams | null;
+  readonly facts: readonly { readonly label: string; readonly text: string }[];
   readonly remarks: readonly string[];
 }
 
@@ -125,14 +125,11 @@ function sideCard(
       described === null ? none : saysItself(described.levels) ? '' : described.words.replaceAll('**', ''),
     facts:
       answer === null
-        ? null
-        : {
-            borders: false,
-            rows: [
-              { key: reason, values: [answer.reason === '' ? noReason : answer.reason] },
-              ...(answer.evidence === '' ? [] : [{ key: evidence, values: [answer.evidence] }]),
-            ],
-          },
+        ? []
+        : [
+            { label: reason, text: answer.reason === '' ? noReason : answer.reason },
+            ...(answer.evidence === '' ? [] : [{ label: evidence, text: answer.evidence }]),
+          ],
     remarks: answer?.doubt === true ? [doubt] : [],
   };
 }

@@ -191,7 +191,10 @@ function factsOf(last: ShownSecond): SecondView['facts'] {
                 comparison.second.receipt.advice.outcome,
               ),
               { key: words.equal, values: [words.equalCount(all - differences.length, all)] },
-              { key: words.different, values: [words.differentCount(differences.length, open.length)] },
+              {
+                key: words.different,
+                values: [words.differentCount(differences.length, open.length, second.ended !== null)],
+              },
               ...(second.ended === null ? [{ key: words.now, values: [capitalise(outcomeLabel(now))] }] : []),
               { key: words.handedIn, values: [momentOf(second.handedInAt ?? second.askedAt)] },
             ]),
