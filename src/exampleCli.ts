@@ -20,6 +20,7 @@ import { cryptoIds } from './infrastructure/system/cryptoIds';
 import { nodeDigests } from './infrastructure/system/nodeDigests';
 import { systemClock } from './infrastructure/system/systemClock';
 import { roleLabel } from './presentation/accessMessages';
+import { buildObjectionDecisionDocument } from './presentation/document/buildObjectionDecisionDocument';
 import { buildRulingDocument } from './presentation/document/buildRulingDocument';
 import { copyDocument } from './presentation/document/copyDocument';
 import { signingWords } from './presentation/signing/signWords';
@@ -67,6 +68,8 @@ export async function fillExampleHere(config: Pick<Config, 'dataDirectory'>): Pr
         singleSignOn: null,
         sealer: createSealer(keys, null),
         words: signingWords,
+        printDecision: async (...given) =>
+          (await renderDocument(buildObjectionDecisionDocument(...given))).bytes,
         printRuling: async (...given) => (await renderDocument(buildRulingDocument(...given))).bytes,
         printCopy: async (content, evidence) => (await renderDocument(copyDocument(content, evidence))).bytes,
       },
@@ -86,7 +89,7 @@ export async function fillExampleHere(config: Pick<Config, 'dataDirectory'>): Pr
 
 const day = 24 * 60 * 60 * 1000;
 /** How far back the story begins; with a day at each pause it ends before now. */
-const begin = 60 * day;
+const begin = 80 * day;
 /** People of the story work at about half past nine, Dutch time. */
 const timeOfDay = 7.5 * 60 * 60 * 1000;
 

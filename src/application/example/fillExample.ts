@@ -4,11 +4,14 @@ import { accessUseCases } from '../access/accessUseCases';
 import type { AccessPorts } from '../access/accessPorts';
 import { departmentUseCases } from '../departments/departmentUseCases';
 import { peopleUseCases } from '../people/peopleUseCases';
+import type { ObjectionPorts } from '../objection/objectionPorts';
 import type { RulingPorts } from '../ruling/rulingPorts';
 import type { SigningPorts } from '../signing/signingPorts';
 import type { ExampleStory } from '../../domain/example/exampleStory';
 import { makeCast } from './exampleCast';
+import { makeArchiveJob } from '../lifecycle/archiveJob';
 import { playJob } from './playJob';
+import { playObjection } from './playObjection';
 import { playMessages } from './playMessages';
 import type { SignedExample } from './playSigning';
 
@@ -16,7 +19,8 @@ export interface FillExamplePorts
   extends
     AccessPorts,
     Pick<SigningPorts, 'sealer' | 'words' | 'printCopy'>,
-    Pick<RulingPorts, 'printRuling'> {
+    Pick<RulingPorts, 'printRuling'>,
+    Pick<ObjectionPorts, 'printDecision'> {
   readonly library: CatalogLibrary;
   /** Lets time go by between what people of the example do. */
   readonly pause: () => void;
@@ -92,11 +96,26 @@ export async function fillExample(
     ports.pause();
     signed.push(...(await playJob(ports, story, job, cast)));
   }
+  for (const job of story.functies) {
+    // What is still open was done last, so that its term runs.
+    if (job.bezwaar === 'open') await playObjection(ports, story, job, cast);
+    if (job.archief !== '') await archive(ports, job, admin);
+  }
   await playMessages(ports, admin, [...actors.values()]);
   return {
     people: story.mensen.map(({ naam, e_mail, rollen }) => ({ name: naam, email: e_mail, roles: rollen })),
     signed,
   };
+}
+
+async function archive(
+  ports: FillExamplePorts,
+  { naam, archief }: ExampleStory['functies'][number],
+  hr: Actor,
+): Promise<void> {
+  const job = await ports.unitOfWork.read(hr.organisationId, ({ jobs }) => jobs.findByName(naam));
+  if (job === undefined) throw new Error(`the example made no "${naam}"`);
+  await makeArchiveJob(ports)(hr, job.id, job.revision, archief);
 }
 
 function actorOf({

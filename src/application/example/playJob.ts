@@ -11,6 +11,7 @@ import { jobUseCases } from '../jobs/jobUseCases';
 import { answersOf, gatesOf } from './exampleAnswers';
 import type { ExampleCast } from './exampleCast';
 import type { FillExamplePorts } from './fillExample';
+import { playObjection } from './playObjection';
 import { playProfile } from './playProfile';
 import { playSecond } from './playSecond';
 import { playVoices } from './playVoices';
@@ -70,5 +71,8 @@ export async function playJob(
   if (!reaches('profiel-klaar')) return [];
   pause();
   await playProfile(ports, story, job, made, cast);
-  return reaches('ter-tekening') ? playSigning(ports, story, job, made, cast) : [];
+  if (!reaches('ter-tekening')) return [];
+  const signed = await playSigning(ports, story, job, made, cast);
+  if (job.bezwaar !== 'open') await playObjection(ports, story, job, cast);
+  return signed;
 }

@@ -14,7 +14,6 @@ export async function playProfile(
   { id, departmentId }: Pick<Job, 'id' | 'departmentId'>,
   cast: ExampleCast,
 ): Promise<void> {
-  const profile = profileUseCases(ports);
   const [first] = medewerkers;
   const holder = first === undefined ? null : cast.person(first);
   const manager = await cast.managerOf({
@@ -37,13 +36,34 @@ export async function playProfile(
   });
   await finishProfile(ports, id, cast);
 
-  async function change(section: SectionId, part: Partial<SectionContent<SectionKind>>): Promise<void> {
-    const file = await profile.viewProfile(cast.hr, id);
-    await profile.saveSection(cast.hr, id, section, revisionOf(file, section), (current) => ({
-      ...current,
-      ...part,
-    }));
+  function change(section: SectionId, part: Partial<SectionContent<SectionKind>>): Promise<void> {
+    return changeSection(ports, id, section, part, cast);
   }
+}
+
+/** Writes what a profile of the story says about where the work is done anew. */
+export function changeContext(
+  ports: FillExamplePorts,
+  jobId: string,
+  ownContext: string,
+  cast: ExampleCast,
+): Promise<void> {
+  return changeSection(ports, jobId, 'context', { ownContext }, cast);
+}
+
+async function changeSection(
+  ports: FillExamplePorts,
+  jobId: string,
+  section: SectionId,
+  part: Partial<SectionContent<SectionKind>>,
+  { hr }: ExampleCast,
+): Promise<void> {
+  const profile = profileUseCases(ports);
+  const file = await profile.viewProfile(hr, jobId);
+  await profile.saveSection(hr, jobId, section, revisionOf(file, section), (current) => ({
+    ...current,
+    ...part,
+  }));
 }
 
 /** Marks a profile of the story as ready; one with something open is a mistake of the story. */

@@ -7,7 +7,7 @@ import type { ActOrigin } from '../signing/signingPorts';
 import type { ExampleCast } from './exampleCast';
 import type { FillExamplePorts } from './fillExample';
 import { playRulings } from './playRulings';
-import { finishProfile } from './playProfile';
+import { changeContext, finishProfile } from './playProfile';
 
 /** A file that both have signed. */
 export interface SignedExample {
@@ -74,6 +74,7 @@ export async function playSigning(
   async function signAgain(): Promise<void> {
     pause();
     await signing.reviseProfile(hr, jobId);
+    await changeContext(ports, jobId, story.profiel.contextNieuw, cast);
     await finishProfile(ports, jobId, cast);
     await offer();
     await signByManager(2);

@@ -28,7 +28,9 @@ import { tellAboutStep } from './tellAboutStep';
  * a step that cannot follow now as `wrong-status`. Refuses `invalid` with the fields of `stepFaults`. A decision is drawn and sealed before the
  * transaction; when that fails nothing is stored.
  */
-export function makeTakeStep(ports: ObjectionPorts) {
+export function makeTakeStep(
+  ports: Pick<ObjectionPorts, 'unitOfWork' | 'clock' | 'digests' | 'sealer' | 'printDecision'>,
+) {
   const { unitOfWork, clock, digests } = ports;
   return async (
     actor: Actor,

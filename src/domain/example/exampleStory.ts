@@ -20,7 +20,16 @@ export const exampleEnds = [
 export type ExampleEnd = (typeof exampleEnds)[number];
 
 const text = z.string();
-const catalogs = z.enum(['accountmanager', 'key-accountmanager']);
+const catalogs = z.enum(['accountmanager', 'key-accountmanager', 'junior-accountmanager']);
+/** What somebody says against a decision about the level, and what is done with it; empty where it does not come to that. */
+const objection = z.strictObject({
+  vraag: text,
+  verslag: text,
+  grond: text,
+  wens: text,
+  besluit: text,
+  advies: text,
+});
 
 /** The fictional employer to look around in, as `db/voorbeeld` has it; the keys are those of that file. */
 export const exampleStorySchema = z.strictObject({
@@ -49,6 +58,10 @@ export const exampleStorySchema = z.strictObject({
       tot: z.enum(exampleEnds),
       medewerkers: z.array(text),
       opmerking: text,
+      /** Agreed in a talk, objected to and not decided yet, decided, or nothing. */
+      bezwaar: z.enum(['eens', 'open', 'besloten']).nullable(),
+      /** Why it goes to the archive at the end; empty: it does not. */
+      archief: text,
     }),
   ),
   poort: z.record(catalogs, z.record(text, text)),
@@ -67,6 +80,8 @@ export const exampleStorySchema = z.strictObject({
     functieLeidinggevende: text,
     contactenBinnen: text,
     contactenBuiten: text,
+    /** The context in a new version. */
+    contextNieuw: text,
   }),
   inspraak: z.strictObject({ vraag: text, punt: text, zienswijze: text }),
   /** Functies that somebody grades a second time, the answers that differ, and what both then find. */
@@ -75,6 +90,7 @@ export const exampleStorySchema = z.strictObject({
     wie: text,
     verschillen: z.record(text, z.strictObject({ keuze: text, motivering: text, samen: text, reden: text })),
   }),
+  bezwaren: z.strictObject({ beslist: text, eens: objection, open: objection, besloten: objection }),
   redenen: z.strictObject({ weigeren: text, intrekken: text, overhandigd: text, besluit: text }),
 });
 export type ExampleStory = z.infer<typeof exampleStorySchema>;

@@ -28,7 +28,7 @@ describe('indelingswijzer voorbeeld', () => {
       const [organisationId = ''] = await unitOfWork.readDirectory((directory) =>
         directory.organisationIds(),
       );
-      const { people, jobs, copies, messages, rulings, twice } = await unitOfWork.read(
+      const { people, jobs, copies, messages, rulings, twice, steps, levels } = await unitOfWork.read(
         organisationId,
         async (repositories) => {
           const all = await repositories.jobs.list({});
@@ -37,6 +37,8 @@ describe('indelingswijzer voorbeeld', () => {
           const given = await Promise.all(all.map(({ id }) => repositories.rulings.listForJob(id)));
           return {
             rulings: given.flat(),
+            steps: [...(await repositories.objections.all()).values()],
+            levels: [...(await repositories.decisions.currentLevels()).values()],
             twice: await repositories.seconds.comparisons(),
             people: everyone,
             jobs: all,
@@ -51,6 +53,15 @@ describe('indelingswijzer voorbeeld', () => {
       expect(roles.filter((role) => !people.some((person) => person.roles.includes(role)))).toEqual([]);
       // Enough functies for the report to tell about, and nothing left to settle.
       expect(twice.map((one) => differencesOf(one).length)).toEqual([2, 2, 2]);
+      // A talk that ended in agreement, an objection that was decided, and one of which the term still runs.
+      expect(steps.map((taken) => taken.at(-1)?.step.kind).sort()).toEqual([
+        'besloten',
+        'bezwaar-gemaakt',
+        'gesprek-gevoerd',
+      ]);
+      expect(levels).toContain('junior-accountmanager');
+      const [newer, older] = copies.filter(({ version, status }) => version === 2 || status === 'vervangen');
+      expect(newer?.contentSha256).not.toBe(older?.contentSha256);
       expect(new Set(rulings.map(({ way }) => way))).toEqual(new Set(['app', 'papier']));
       // Read and new messages, and the reminder of the last morning.
       expect(new Set(messages.map(({ readAt }) => readAt === null))).toEqual(new Set([true, false]));
@@ -61,6 +72,7 @@ describe('indelingswijzer voorbeeld', () => {
         'akkoord-getekend',
         'concept',
         'geadviseerd',
+        'gearchiveerd',
         'getekend',
         'geweigerd',
         'in-gesprek',
