@@ -6,7 +6,7 @@ import type { MessageKind } from './domain/messages/message';
 import { messageMail } from './presentation/messages/messageText';
 import { urls } from './web/urls';
 
-type Needed = Pick<Adapters, 'unitOfWork' | 'clock' | 'ids' | 'logger' | 'mailer'>;
+type Needed = Pick<Adapters, 'unitOfWork' | 'library' | 'clock' | 'ids' | 'logger' | 'mailer'>;
 
 /** What the server does beside answering: people are reminded, and mails leave. `baseUrl` is the origin that visitors use. */
 export function workerTasks(

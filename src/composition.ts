@@ -25,6 +25,7 @@ import { secondUseCases } from './application/second/secondUseCases';
 import { voiceUseCases } from './application/voice/voiceUseCases';
 import { upkeepUseCases } from './application/upkeep/upkeepUseCases';
 import { lifecycleUseCases } from './application/lifecycle/lifecycleUseCases';
+import { reviewUseCases } from './application/review/reviewUseCases';
 import { rulingUseCases } from './application/ruling/rulingUseCases';
 import { versionUseCases } from './application/versions/versionUseCases';
 import { signingUseCases } from './application/signing/signingUseCases';
@@ -146,6 +147,7 @@ export function composeApp(
     jobs: jobUseCases(adapters),
     lifecycle: lifecycleUseCases(adapters),
     upkeep: upkeepUseCases(adapters),
+    reviews: reviewUseCases(adapters),
     holders: holderUseCases(adapters),
     walk: walkUseCases(adapters),
     advice: adviceUseCases(adapters),

@@ -13,6 +13,7 @@ import type {
 } from './access/stores';
 import type { ObjectionRepository } from './objection/stores';
 import type { RulingRepository } from './ruling/stores';
+import type { CatalogReviewRepository } from './review/stores';
 import type { SecondRepository } from './second/stores';
 import type { UpkeepRepository } from './upkeep/stores';
 import type { VoiceRepository } from './voice/stores';
@@ -38,6 +39,7 @@ import type { JobStatus } from '../domain/workflow/status';
 export type * from './access/stores';
 export type * from './objection/stores';
 export type * from './ruling/stores';
+export type * from './review/stores';
 export type * from './second/stores';
 export type * from './upkeep/stores';
 export type * from './voice/stores';
@@ -233,7 +235,16 @@ export interface JobRepository {
     change: Partial<
       Pick<
         Job,
-        'name' | 'department' | 'departmentId' | 'jobNumber' | 'status' | 'leadersAnswer' | 'updatedAt'
+        | 'name'
+        | 'department'
+        | 'departmentId'
+        | 'jobNumber'
+        | 'status'
+        | 'leadersAnswer'
+        | 'updatedAt'
+        | 'catalogVersion'
+        | 'catalogSha256'
+        | 'sideCatalogsOn'
       >
     >,
   ): Promise<boolean>;
@@ -540,6 +551,7 @@ export interface Repositories {
   readonly rulings: RulingRepository;
   readonly voices: VoiceRepository;
   readonly seconds: SecondRepository;
+  readonly catalogReviews: CatalogReviewRepository;
   readonly upkeep: UpkeepRepository;
   readonly objections: ObjectionRepository;
   readonly messages: MessageRepository;

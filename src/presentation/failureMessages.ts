@@ -177,6 +177,14 @@ const statusExplanations: Partial<Record<Action, readonly string[]>> = {
     'Het niveau is nog niet bepaald, of het profiel is aangeboden of al getekend. Er is niets geopend.',
     'Bekijk de takenlijst van de functie. Daar zie je wat nu kan.',
   ],
+  'catalog.move': [
+    'Deze functie kan nu niet overgaan. Er wacht een handtekening, er loopt een ronde zienswijzen of een tweede beoordeling, of de functie gebruikt de nieuwe versie al. Er is niets veranderd.',
+    'Bekijk bij Nakijken wat er eerst moet gebeuren.',
+  ],
+  'catalog.stay': [
+    'Deze functie ligt in het archief. Er is niets vastgelegd.',
+    'Haal de functie eerst uit het archief.',
+  ],
   'procedure.begin': [
     'Opnieuw indelen kan pas als er op dit niveau een profiel is getekend, en als er geen handtekening wacht. Misschien begon een collega al. Er is niets veranderd.',
     'Bekijk de takenlijst van de functie. Daar zie je wat nu kan.',

@@ -9,6 +9,7 @@ import type { HolderUseCases } from '../application/holders/holderUseCases';
 import type { MessageUseCases } from '../application/messages/messageUseCases';
 import type { LifecycleUseCases } from '../application/lifecycle/lifecycleUseCases';
 import type { UpkeepUseCases } from '../application/upkeep/upkeepUseCases';
+import type { ReviewUseCases } from '../application/review/reviewUseCases';
 import type { JobUseCases } from '../application/jobs/jobUseCases';
 import type { PeopleFileUseCases } from '../application/peopleFile/peopleFileUseCases';
 import type { PeopleUseCases } from '../application/people/peopleUseCases';
@@ -34,6 +35,7 @@ import { health } from './features/health/health';
 import { holderRoutes } from './features/holders/routes';
 import { lifecycleRoutes } from './features/lifecycle/routes';
 import { procedureRoutes } from './features/upkeep/procedureRoutes';
+import { reviewRoutes } from './features/review/routes';
 import { manageRoutes } from './features/manage/routes';
 import { jobRoutes } from './features/jobs/routes';
 import { messageRoutes } from './features/messages/routes';
@@ -112,6 +114,7 @@ export interface AppDeps {
   readonly holders: HolderUseCases;
   readonly lifecycle: LifecycleUseCases;
   readonly upkeep: UpkeepUseCases;
+  readonly reviews: ReviewUseCases;
   readonly walk: WalkUseCases;
   readonly advice: AdviceUseCases;
   readonly career: CareerDeps['career'];
@@ -174,6 +177,7 @@ export function createApp(deps: AppDeps): Express {
       ...procedureRoutes(deps),
       ...walkRoutes({ walk: deps.walk, second: deps.second, clock: deps.clock }),
       ...secondRoutes(deps),
+      ...reviewRoutes(deps),
       ...voiceRoutes(deps),
       ...adviceRoutes({ advice: deps.advice }),
       ...methodRoutes({ viewMethod: deps.advice.viewMethod }),

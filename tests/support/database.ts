@@ -123,6 +123,7 @@ export function aJob(change: Partial<Job> = {}): Job {
     catalogId: 'accountmanager',
     catalogVersion: '1.0.0',
     catalogSha256: 'a'.repeat(64),
+    sideCatalogsOn: testMoment.slice(0, 10),
     status: 'concept',
     revision: 1,
     copiedFrom: null,

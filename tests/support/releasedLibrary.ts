@@ -31,7 +31,8 @@ export function releasedReferenceLibrary(): ReferenceLibrary {
   return references;
 }
 
-function rememberedDataFile(path: string): DataFile {
+/** As `readDataFile`, with what was read before kept on disk. */
+export function rememberedDataFile(path: string): DataFile {
   const sha256 = createHash('sha256').update(readFileSync(path)).digest('hex');
   const place = rememberedAt(`catalogs/${sha256}.json`);
   try {

@@ -13,6 +13,7 @@ import type {
   Sealer,
   UnitOfWork,
 } from '../../src/application/ports';
+import type { CatalogLibrary } from '../../src/domain/catalog/catalogLibrary';
 import { composeApp, type Adapters } from '../../src/composition';
 import { releasedLibrary, releasedReferenceLibrary } from './releasedLibrary';
 import { argon2Hasher } from '../../src/infrastructure/passwords/argon2Hasher';
@@ -106,6 +107,8 @@ export interface TestAppOptions {
   readonly singleSignOn?: Adapters['singleSignOn'];
   /** Whether the key for seals works; as a rule it does. */
   readonly sealKeyWorks?: boolean;
+  /** Other catalogs than the released ones. */
+  readonly library?: CatalogLibrary;
   /** What draws the documents, instead of the real thread. */
   readonly pdf?: Adapters['pdf'];
 }
@@ -126,7 +129,7 @@ export async function startTestApp(options: TestAppOptions = {}): Promise<TestAp
   const deps = composeApp(
     {
       unitOfWork: database.unitOfWork,
-      library: releasedLibrary(),
+      library: options.library ?? releasedLibrary(),
       references: releasedReferenceLibrary(),
       clock,
       ids: cryptoIds,

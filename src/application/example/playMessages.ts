@@ -8,7 +8,7 @@ import type { FillExamplePorts } from './fillExample';
  * program reminds people of what waits.
  */
 export async function playMessages(
-  { unitOfWork, clock, pause }: FillExamplePorts,
+  { unitOfWork, library, clock, pause }: FillExamplePorts,
   first: Actor,
   people: readonly Actor[],
 ): Promise<void> {
@@ -19,5 +19,5 @@ export async function playMessages(
     if (middle !== undefined) await messages.readAll(person, middle.number);
   }
   pause();
-  await makeWriteReminders({ unitOfWork, clock })(() => false);
+  await makeWriteReminders({ unitOfWork, library, clock })(() => false);
 }

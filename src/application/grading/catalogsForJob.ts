@@ -51,7 +51,7 @@ export function chosenReference(answers: readonly Pick<AnswerRow, 'kind' | 'valu
 }
 
 /**
- * The catalogs that a job is graded with: its own version, and what stands beside it as it was in force when the job was made.
+ * The catalogs that a job is graded with: its own version, and what stands beside it as it was in force when the job was made, or went over to a new version.
  * `answers` are those of the job: they say whether a reference function is walked too.
  */
 export function catalogsForJob(
@@ -62,7 +62,7 @@ export function catalogsForJob(
   const main = library.get(job.catalogId, job.catalogVersion);
   if (main === undefined)
     throw new Error(`catalog ${job.catalogId} ${job.catalogVersion} is not in the library`);
-  return boundCatalogs(library, main, job.createdAt.slice(0, 10), chosenReference(answers));
+  return boundCatalogs(library, main, job.sideCatalogsOn, chosenReference(answers));
 }
 
 /** The catalog that describes a level, or null when it is not among these. */

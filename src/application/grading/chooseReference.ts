@@ -66,7 +66,7 @@ export function makeChooseReference({
     return unitOfWork.write(actor.organisationId, async (repositories) => {
       const file = await loadJobFile(repositories, library, actor, 'advice.request', jobId);
       authoriseOnJob(actor, 'advice.request', file.job, file.acted);
-      const offered = rolesCatalogsOn(library, file.job.createdAt.slice(0, 10)).map(({ id }) => id);
+      const offered = rolesCatalogsOn(library, file.job.sideCatalogsOn).map(({ id }) => id);
       refuseFaults(inputFaults(file, referenceId, offered));
       const chosen = referenceId !== undefined && isReferenceId(referenceId) ? referenceId : null;
       const stored = referenceChoice(file.answers);

@@ -85,7 +85,7 @@ export function makeViewAdvice({ unitOfWork, library, clock, digests }: ViewAdvi
       mark: adviceMark(receipt, digests),
       missing: missingForLevel(catalogs, receipt.sheet, receipt.advice.areas),
       settable: settableLevels(file),
-      references: rolesCatalogsOn(library, file.job.createdAt.slice(0, 10)),
+      references: rolesCatalogsOn(library, file.job.sideCatalogsOn),
       asked: await actOf(lastOf(entries, 'advies-gegeven')),
       lastAnswer: lastAnswer && { name: lastAnswer.answeredByName, at: lastAnswer.answeredAt },
       profileReady: await actOf(lastOf(entries, 'profiel-klaar')),

@@ -9,6 +9,7 @@ import { statusAfterAnswer } from '../../domain/workflow/transitions';
 import type { GradingCatalogs } from '../../domain/grading/giveAdvice';
 import { houseRulesOf } from '../grading/houseRules';
 import { textsOf } from '../../domain/grading/receipt';
+import { carryOver } from '../../domain/review/carryOver';
 import { catalogsForJob } from '../grading/catalogsForJob';
 import type { By, Clock, Ids, Repositories, UnitOfWork } from '../ports';
 import { authorise, jobsActedOn } from '../shared/authorise';
@@ -29,8 +30,18 @@ export interface CreateJobDeps {
   readonly ids: Ids;
 }
 
-async function copyAnswers(repositories: Repositories, from: string, job: Job, maker: By): Promise<void> {
-  for (const answer of await repositories.answers.listForJob(from)) {
+/** An answer that the catalog of today does not have any more comes along without its choice. */
+async function copyAnswers(
+  repositories: Repositories,
+  library: CatalogLibrary,
+  from: Job,
+  job: Job,
+  maker: By,
+): Promise<void> {
+  const answers = await repositories.answers.listForJob(from.id);
+  const old = textsOf(catalogsForJob(library, from, answers));
+  const today = textsOf(catalogsForJob(library, job, answers));
+  for (const answer of carryOver(old, today, answers).answers) {
     await repositories.answers.save(job.id, answer.kind, answer.questionId, 0, answer, maker);
   }
 }
@@ -74,6 +85,7 @@ export function makeCreateJob({ unitOfWork, library, clock, ids }: CreateJobDeps
         catalogId: bound.catalog.id,
         catalogVersion: bound.catalog.version,
         catalogSha256: bound.sha256,
+        sideCatalogsOn: at.slice(0, 10),
         status: 'concept',
         revision: 1,
         copiedFrom: original?.id ?? null,
@@ -94,7 +106,7 @@ export function makeCreateJob({ unitOfWork, library, clock, ids }: CreateJobDeps
         },
         by(actor, at),
       );
-      if (original !== null) await copyAnswers(repositories, original.id, job, by(actor, at));
+      if (original !== null) await copyAnswers(repositories, library, original, job, by(actor, at));
       const copied = await repositories.answers.listForJob(job.id);
       const catalogs = textsOf(catalogsForJob(library, job, copied));
       await answerMedia(repositories, catalogs, job, by(actor, at));

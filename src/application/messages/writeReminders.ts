@@ -1,3 +1,4 @@
+import type { CatalogLibrary } from '../../domain/catalog/catalogLibrary';
 import { firstReminderHour, termIsNear, waitsTooLong } from '../../domain/messages/reminder';
 import { dutchDay, dutchHour } from '../../domain/shared/dutchDay';
 import type { WorkItem } from '../../domain/work/workItem';
@@ -10,6 +11,7 @@ import { tell } from './tell';
 
 interface Deps {
   readonly unitOfWork: UnitOfWork;
+  readonly library: CatalogLibrary;
   readonly clock: Clock;
 }
 
@@ -30,7 +32,7 @@ const atOnce = 25;
  * the number of days of the settings, and of each term that ends soon, once. The day is claimed in the transaction that writes the
  * messages, so that two processes, or one that starts again, do not do it twice.
  */
-export function makeWriteReminders({ unitOfWork, clock }: Deps) {
+export function makeWriteReminders({ unitOfWork, library, clock }: Deps) {
   return async (isStopping: IsStopping): Promise<void> => {
     const at = clock.now().toISOString();
     if (dutchHour(at) < firstReminderHour) return;
@@ -78,7 +80,7 @@ export function makeWriteReminders({ unitOfWork, clock }: Deps) {
     return unitOfWork.read(organisationId, async (repositories) => {
       const { messages, settings } = repositories;
       const { reminderDays } = (await settings.current('organisatie')).content;
-      const reader = workReader(repositories, at);
+      const reader = workReader(repositories, library, at);
       const found: Reminder[] = [];
       for (const person of people) {
         const items = await workOf(reader, await actorFor(repositories, person, at));

@@ -43,7 +43,7 @@ export function makeViewWork({ unitOfWork, library, clock }: Deps) {
   return (actor: Actor): Promise<Work> => {
     authorise(actor, 'messages.own');
     return unitOfWork.read(actor.organisationId, async (repositories) => {
-      const reader = workReader(repositories, clock.now().toISOString());
+      const reader = workReader(repositories, library, clock.now().toISOString());
       const items = await workOf(reader, actor);
       let jobCount = 0;
       for (const job of await reader.jobs()) {

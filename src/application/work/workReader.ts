@@ -8,6 +8,8 @@ import type { Actor } from '../../domain/workflow/actor';
 import type { ActedOn } from '../../domain/workflow/decide';
 import type { Job } from '../../domain/workflow/job';
 import { tiesTo } from '../../domain/workflow/ties';
+import type { CatalogLibrary } from '../../domain/catalog/catalogLibrary';
+import { affectedJobs, type AffectedJob } from '../review/listReviews';
 import { objectionsOf, type ListedObjection } from '../objection/viewObjection';
 import type { OutgoingMail, PaperNote, Repositories } from '../ports';
 import type { WorkItem } from '../../domain/work/workItem';
@@ -36,6 +38,8 @@ export interface WorkReader {
   awaitedRulings(): Promise<readonly { readonly copy: Copy; readonly since: string }[]>;
   /** Objections that are not over, with their copies. */
   openObjections(): Promise<readonly OpenObjection[]>;
+  /** Functies for which a newer version of a catalog is in force than they use. */
+  toReview(): Promise<readonly AffectedJob[]>;
   paperNotes(): Promise<readonly PaperNote[]>;
   /** At most one mail that failed or is uncertain, the last made. */
   troubledMails(): Promise<readonly OutgoingMail[]>;
@@ -65,7 +69,7 @@ function onceEach<Key, T>(read: (key: Key) => Promise<T>): (key: Key) => Promise
   };
 }
 
-export function workReader(repositories: Repositories, at: string): WorkReader {
+export function workReader(repositories: Repositories, library: CatalogLibrary, at: string): WorkReader {
   const { jobs, departments, decisions, signing, outbox, audit } = repositories;
   const allJobs = once(() => jobs.list({}));
   const byId = once(async () => new Map((await allJobs()).map((job) => [job.id, job])));
@@ -109,6 +113,7 @@ export function workReader(repositories: Repositories, at: string): WorkReader {
       }
       return found;
     }),
+    toReview: once(async () => affectedJobs(repositories, { library }, await allJobs(), at.slice(0, 10))),
     paperNotes: once(() => signing.paperNotes()),
     troubledMails: once(() => outbox.list(['onzeker', 'mislukt'], 1)),
     events: onceEach((kind: AuditEventKind) => audit.listByKind([kind])),

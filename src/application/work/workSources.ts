@@ -2,6 +2,7 @@ import { gradingWork } from './sources/gradingWork';
 import { mailWork } from './sources/mailWork';
 import { objectionWork } from './sources/objectionWork';
 import { paperWork } from './sources/paperWork';
+import { reviewWork } from './sources/reviewWork';
 import { rulingWork } from './sources/rulingWork';
 import { secondWork } from './sources/secondWork';
 import { signingWork } from './sources/signingWork';
@@ -17,5 +18,6 @@ export const workSources: readonly WorkSource[] = [
   paperWork,
   rulingWork,
   objectionWork,
+  reviewWork,
   mailWork,
 ];

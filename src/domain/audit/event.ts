@@ -9,6 +9,7 @@ import { factorRemovalReasons } from '../access/factorRemoval';
  * file needs, never free text about a person.
  */
 const id = z.string();
+const versionStep = z.strictObject({ catalogId: id, from: z.string(), to: z.string() });
 export const auditEventSchema = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('organisatie-gemaakt'), organisationId: id }),
   z.strictObject({ kind: z.literal('account-gemaakt'), accountId: id, roles: z.array(z.string()) }),
@@ -126,6 +127,19 @@ export const auditEventSchema = z.discriminatedUnion('kind', [
     procedureId: id,
     occasion: z.enum(occasions),
     early: z.boolean(),
+  }),
+  // The functie uses other versions of catalogs from now on; `emptied`: how many choices were there no more.
+  z.strictObject({
+    kind: z.literal('catalogus-overgegaan'),
+    jobId: id,
+    catalogs: z.array(versionStep).readonly(),
+    emptied: z.int(),
+  }),
+  // Newer versions change nothing for the functie, with a reason.
+  z.strictObject({
+    kind: z.literal('catalogus-blijft'),
+    jobId: id,
+    catalogs: z.array(versionStep).readonly(),
   }),
   z.strictObject({ kind: z.literal('profiel-bewaard'), jobId: id, section: z.string(), revision: z.int() }),
   z.strictObject({ kind: z.literal('profiel-klaar'), jobId: id }),

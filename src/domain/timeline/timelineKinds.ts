@@ -23,6 +23,8 @@ export const jobTimelineKinds: Readonly<Partial<Record<AuditEventKind, Action>>>
   'niveau-bepaald': 'advice.view',
   'niveau-heropend': 'advice.view',
   'procedure-begonnen': 'advice.view',
+  'catalogus-overgegaan': 'advice.view',
+  'catalogus-blijft': 'advice.view',
   'profiel-bewaard': 'profile.view',
   'profiel-klaar': 'profile.view',
   'profiel-aangeboden': 'sign.view',

@@ -16,6 +16,7 @@ export const workKinds = [
   'indelingsbesluit',
   'bezwaar-gesprek',
   'bezwaar-besluit',
+  'nakijken',
   'mails',
 ] as const;
 export type WorkKind = (typeof workKinds)[number];

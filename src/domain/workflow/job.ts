@@ -13,6 +13,8 @@ export interface Job {
   readonly catalogId: string;
   readonly catalogVersion: string;
   readonly catalogSha256: string;
+  /** YYYY-MM-DD: the catalogs beside its own count as they were in force on this day. The day on which it was made, or last went over. */
+  readonly sideCatalogsOn: string;
   readonly status: JobStatus;
   /** Goes up by one at every change of the row; a write with an older revision is refused as stale. */
   readonly revision: number;

@@ -15,6 +15,7 @@ export const requirements = [
   'opnieuw-bewijzen',
   'eerst-akkoord',
   'geen-handtekening-gevraagd',
+  'nieuwere-versie',
   'nooit-aangeboden',
   'naam-vrij',
   'zienswijzen-besloten',
@@ -100,6 +101,19 @@ export const transitions: readonly Transition[] = [
     from: [...established, ...settled],
     asks: ['al-getekend', 'reden', 'een-per-jaar'],
     to: answered,
+  },
+  { action: 'catalog.move', from: outOfTalk, asks: ['nieuwere-versie'], to: answered },
+  {
+    action: 'catalog.move',
+    from: [...settled, ...established],
+    asks: ['nieuwere-versie', 'reden'],
+    to: answered,
+  },
+  {
+    action: 'catalog.stay',
+    from: [...unsettled, ...settled, ...asked, ...established],
+    asks: ['nieuwere-versie', 'reden'],
+    to: 'blijft',
   },
   {
     action: 'job.archive',

@@ -252,6 +252,21 @@ export const personalData: { readonly [Table in keyof Schema]: PersonalTable<Sch
       gemaakt_op: shown('kept'),
       gewijzigd_op: 'none',
       leiding_antwoordt: 'none',
+      bijcatalogi_op: 'none',
+    },
+  },
+  nakijking: {
+    of: ['gedaan_door'],
+    columns: {
+      id: 'none',
+      organisatie_id: 'none',
+      functie_id: shown('kept'),
+      soort: shown('kept'),
+      versies: hidden('kept'),
+      gedaan_door: hidden('kept'),
+      gedaan_op: shown('kept'),
+      reden: shown('scrubbed'),
+      antwoorden: hidden('scrubbed'),
     },
   },
   archivering: {

@@ -161,6 +161,18 @@ export interface Schema {
     gemaakt_op: string;
     gewijzigd_op: string;
     leiding_antwoordt: 0 | 1;
+    bijcatalogi_op: string | null;
+  };
+  nakijking: {
+    id: string;
+    organisatie_id: string;
+    functie_id: string;
+    soort: 'overgegaan' | 'blijft';
+    versies: string;
+    gedaan_door: string;
+    gedaan_op: string;
+    reden: string;
+    antwoorden: string;
   };
   archivering: {
     id: string;

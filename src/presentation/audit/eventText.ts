@@ -7,6 +7,7 @@ import { calendarDate } from '../shared/dates';
 import { counted, enumerate } from '../shared/numbers';
 import type { CopyAct } from '../../domain/signing/copy';
 import type { ObjectionStepKind } from '../../domain/objection/objectionStep';
+import { versionStepText } from '../review/versionStepText';
 import { occasionText } from '../upkeep/occasionText';
 import { actionName } from './actionNames';
 import { removalReasonInSentence } from '../access/factorRemovalText';
@@ -284,6 +285,16 @@ const words: { readonly [Kind in AuditEventKind]: EventWords<Kind> } = {
     label: 'Nieuwe indeling begonnen',
     did: ({ jobId, occasion, early }, { job }) =>
       `begon met een nieuwe indeling van ${job(jobId)} (${occasionText[occasion]})${early ? ', binnen een jaar na het vorige besluit' : ''}`,
+  },
+  'catalogus-overgegaan': {
+    label: 'Overgegaan naar een nieuwe catalogus',
+    did: ({ jobId, catalogs, emptied }, { job }) =>
+      `liet ${job(jobId)} overgaan naar ${enumerate(catalogs.map(versionStepText))}${emptied === 0 ? '' : `; ${counted(emptied, 'antwoord werd', 'antwoorden werden')} leeg`}`,
+  },
+  'catalogus-blijft': {
+    label: 'Nieuwe catalogus verandert niets',
+    did: ({ jobId, catalogs }, { job }) =>
+      `legde vast dat ${enumerate(catalogs.map(versionStepText))} voor ${job(jobId)} niets verandert`,
   },
   'profiel-bewaard': {
     label: 'Profiel bewaard',

@@ -57,6 +57,7 @@ export const tableLabels: Readonly<Record<string, string>> = {
   bekende_browser: 'Bekende browsers',
   melding: 'Meldingen',
   archivering: 'Functies in het archief gelegd',
+  nakijking: 'Functies nagekeken na een nieuwe catalogus',
   nieuwe_indeling: 'Functies opnieuw ingedeeld',
   functie_verwijdering: 'Functies verwijderd',
   bericht: 'Berichten',

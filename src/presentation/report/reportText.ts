@@ -1,3 +1,4 @@
+import { catalogName } from '../shared/catalogNames';
 import type { SettableLevel } from '../../domain/grading/levelDecision';
 import type { Agreement } from '../../domain/report/kappa';
 import type { JobStatus } from '../../domain/workflow/status';
@@ -63,16 +64,9 @@ export function reportLevel(level: SettableLevel | 'geen'): string {
   return level === 'geen' ? reportText.noLevel : levelName(level);
 }
 
-const catalogNames: Readonly<Record<string, string>> = {
-  accountmanager: 'Accountmanager',
-  'key-accountmanager': 'Key accountmanager',
-  'junior-accountmanager': 'Junior accountmanager',
-  'commercieel-medewerker': 'Commercieel medewerker',
-};
-
 /** A catalog in the report. */
 export function reportCatalog(id: string): string {
-  return catalogNames[id] ?? id;
+  return catalogName(id);
 }
 
 /** A count, or that there are too few. */

@@ -117,6 +117,11 @@ export const workWords: Readonly<Record<WorkKind, WorkWords>> = {
     reason: 'Een medewerker maakte bezwaar en wacht op het besluit.',
     tile: 'wacht op een besluit op bezwaar',
   },
+  nakijken: {
+    action: 'Kijk na na een nieuwe catalogus',
+    reason: 'Er geldt een nieuwe versie van de catalogus. Bekijk of de indeling nog klopt.',
+    tile: 'na te kijken',
+  },
   mails: {
     action: 'Kijk naar mails die niet zijn aangekomen',
     reason: 'Een mail is mislukt, of het is onzeker of hij aankwam.',

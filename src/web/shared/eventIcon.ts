@@ -29,6 +29,8 @@ const icons: Partial<Record<AuditEventKind, IconName>> = {
   'antwoord-bewaard': 'list-checks',
   'niveau-heropend': 'undo-2',
   'procedure-begonnen': 'undo-2',
+  'catalogus-overgegaan': 'arrow-right',
+  'catalogus-blijft': 'badge-check',
   'profiel-bewaard': 'pencil',
   'profiel-klaar': 'file-text',
   'aanbieding-ingetrokken': 'undo-2',

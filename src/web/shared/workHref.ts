@@ -21,6 +21,7 @@ const places: Readonly<Record<WorkKind, (item: Place) => string>> = {
   indelingsbesluit: ({ aboutId }) => urls.besluitGeven(aboutId),
   'bezwaar-gesprek': ({ aboutId }) => urls.gesprek(aboutId),
   'bezwaar-besluit': ({ aboutId }) => urls.bezwaar(aboutId),
+  nakijken: ({ jobId }) => urls.functieNakijken(jobId),
   mails: () => urls.mails(),
 };
 

@@ -4,6 +4,7 @@ import type { Mail } from '../../../src/application/ports';
 import { cryptoIds } from '../../../src/infrastructure/system/cryptoIds';
 import { urls } from '../../../src/web/urls';
 import { aJob } from '../../support/database';
+import { releasedLibrary } from '../../support/releasedLibrary';
 import { startTestApp, type PersonBrowser, type TestApp } from '../../support/testApp';
 
 /** The page with messages, the mark in the menu, and what is new on a start page. */
@@ -105,7 +106,14 @@ describe('with a mail server', () => {
   const silent = { info: () => undefined, warn: () => undefined, error: () => undefined };
   const round = async (): Promise<void> => {
     const { unitOfWork, clock } = app;
-    const adapters = { unitOfWork, clock, mailer, ids: cryptoIds, logger: silent };
+    const adapters = {
+      unitOfWork,
+      library: releasedLibrary(),
+      clock,
+      mailer,
+      ids: cryptoIds,
+      logger: silent,
+    };
     for (const task of workerTasks(adapters, 'https://functies.example')) await task(() => false);
   };
   const tellBo = (aboutId: string): Promise<void> =>

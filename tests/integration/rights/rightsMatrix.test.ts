@@ -203,6 +203,8 @@ post /functies/nieuw: afdeling naam nummer
 post /functies/:id/archiveren: reden
 post /functies/:id/bewerken: afdeling naam nummer
 post /functies/:id/bibliotheek/:lijst: niveau soort
+post /functies/:id/nakijken/blijft: versies
+post /functies/:id/nakijken/overgaan: reden
 post /functies/:id/nieuwe-indeling: aanleiding reden
 post /functies/:id/niveau: niveau
 post /functies/:id/tekenen/akkoord: manier naam

@@ -12,6 +12,7 @@ import { messagePages } from './messagePages';
 import { referencePages } from './referencePages';
 import { reportPages } from './reportPages';
 import { secondPages } from './secondPages';
+import { reviewPages } from './reviewPages';
 import { voicePages } from './voicePages';
 import { replacementPages } from './replacementPages';
 import { rulingPages } from './rulingPages';
@@ -204,6 +205,7 @@ ${await renderPartial('message', { id: 'm2', tone: 'info', heading: 'Nog 2 vrage
   ...replacementPages,
   ...secondPages,
   ...voicePages,
+  ...reviewPages,
   ...reportPages,
   ...signingPages,
   ...rulingPages,

@@ -53,8 +53,14 @@ export interface ProfileTest {
 
 const replyShape = z.record(z.string(), z.unknown());
 
-export async function startProfileTest(pdf?: Adapters['pdf']): Promise<ProfileTest> {
-  const app = await startTestApp(pdf === undefined ? {} : { pdf });
+export async function startProfileTest(
+  pdf?: Adapters['pdf'],
+  library?: Adapters['library'],
+): Promise<ProfileTest> {
+  const app = await startTestApp({
+    ...(pdf === undefined ? {} : { pdf }),
+    ...(library === undefined ? {} : { library }),
+  });
   const browser = await app.signedInBrowser();
   const account = await app.unitOfWork.readDirectory((directory) =>
     directory.findAccountByEmail(firstPerson.email),

@@ -30,6 +30,9 @@ advice.request        | -         | not-own | -              | -          | -
 level.set             | -         | not-own | -              | -          | -
 level.reopen          | -         | not-own | -              | -          | -
 procedure.begin       | -         | not-own | -              | -          | -
+catalog.review        | -         | not-own | -              | -          | -
+catalog.move          | -         | not-own | -              | -          | -
+catalog.stay          | -         | not-own | -              | -          | -
 second.ask            | -         | not-own | -              | -          | -
 second.grade          | -         | not-own | -              | -          | -
 second.settle         | -         | not-own | -              | -          | -

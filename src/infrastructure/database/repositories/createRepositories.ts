@@ -2,6 +2,7 @@ import type { Repositories } from '../../../application/ports';
 import type { Queries } from '../schema';
 import { createAnswerRepository } from './answerRepository';
 import { createAuditLog } from './auditLog';
+import { createCatalogReviewRepository } from './catalogReviewRepository';
 import { createDecisionRepository } from './decisionRepository';
 import { createDepartmentRepository } from './departmentRepository';
 import { createDuplicateRepository } from './duplicateRepository';
@@ -42,6 +43,7 @@ export function createRepositories(db: Queries, organisationId: string, mails: b
     upkeep: createUpkeepRepository(db, organisationId),
     rulings: createRulingRepository(db, organisationId),
     seconds: createSecondRepository(db, organisationId),
+    catalogReviews: createCatalogReviewRepository(db, organisationId),
     voices: createVoiceRepository(db, organisationId),
     objections: createObjectionRepository(db, organisationId),
     messages: createMessageRepository(db, organisationId),

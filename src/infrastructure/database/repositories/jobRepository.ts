@@ -193,10 +193,14 @@ function searchWords(filter: JobFilter): readonly string[] {
 
 function toColumns(change: Parameters<JobRepository['update']>[2]): Partial<Selectable<Schema['functie']>> {
   const { name, department, jobNumber, status, leadersAnswer, updatedAt } = change;
+  const { catalogVersion, catalogSha256, sideCatalogsOn } = change;
   return {
     ...(name !== undefined && { naam: name, naam_zoek: searchForm(name) }),
     ...(department !== undefined && { afdeling: department, afdeling_zoek: searchForm(department) }),
     ...(jobNumber !== undefined && { functienummer: jobNumber, functienummer_zoek: searchForm(jobNumber) }),
+    ...(catalogVersion !== undefined && { catalogus_versie: catalogVersion }),
+    ...(catalogSha256 !== undefined && { catalogus_sha256: catalogSha256 }),
+    ...(sideCatalogsOn !== undefined && { bijcatalogi_op: sideCatalogsOn }),
     ...(status !== undefined && { status }),
     ...(leadersAnswer !== undefined && { leiding_antwoordt: leadersAnswer ? 1 : 0 }),
     ...(updatedAt !== undefined && { gewijzigd_op: updatedAt }),
@@ -223,6 +227,7 @@ function toRow(job: Job): Selectable<Schema['functie']> {
     gemaakt_op: job.createdAt,
     gewijzigd_op: job.updatedAt,
     leiding_antwoordt: job.leadersAnswer ? 1 : 0,
+    bijcatalogi_op: job.sideCatalogsOn,
   };
 }
 
@@ -241,6 +246,7 @@ function toJob(
     catalogId: row.catalogus_id,
     catalogVersion: row.catalogus_versie,
     catalogSha256: row.catalogus_sha256,
+    sideCatalogsOn: row.bijcatalogi_op ?? row.gemaakt_op.slice(0, 10),
     status: row.status,
     revision: row.revisie,
     copiedFrom: row.kopie_van,

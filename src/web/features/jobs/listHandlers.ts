@@ -24,7 +24,9 @@ export function listHandlers({ jobs }: JobsDeps): { all: Handler } {
       const text = (queryValue(req, 'zoek') ?? '').trim();
       const status = filterStatuses.find((known) => known === queryValue(req, 'status'));
       const filter = { text, statuses: status === undefined ? [] : filteredStatuses(status) };
-      const page = listView(await jobs.listJobs(req.actor, filter), text, status, mayCreate(req));
+      const mayReview = decide(req.actor, 'catalog.review') === 'allowed';
+      const found = await jobs.listJobs(req.actor, filter);
+      const page = listView(found, text, status, mayCreate(req), mayReview);
       await renderPage(res, { view: 'jobs/list', title: listText.title, page });
     },
   };

@@ -1,5 +1,6 @@
 import type { ListedJob } from '../../../application/jobs/listJobs';
 import { listText } from '../../../presentation/jobs/jobMessages';
+import { reviewText } from '../../../presentation/review/reviewText';
 import { workText } from '../../../presentation/work/workText';
 import {
   filterLabel,
@@ -31,6 +32,8 @@ export interface ListView {
   } | null;
   readonly list: WorkListParams | null;
   readonly empty: EmptyStateParams | null;
+  /** Other lists of functies. */
+  readonly more: readonly Link[];
 }
 
 type FilterStatus = (typeof filterStatuses)[number];
@@ -41,6 +44,7 @@ export function listView(
   text: string,
   status: FilterStatus | undefined,
   mayCreate: boolean,
+  mayReview: boolean,
 ): ListView {
   const filtered = text !== '' || status !== undefined;
   const nothingYet = jobs.length === 0 && !filtered;
@@ -76,6 +80,7 @@ export function listView(
         ? null
         : { id: 'functies', heading: listText.found(jobs.length), items: jobs.map(listItem) },
     empty: jobs.length > 0 ? null : emptyState(nothingYet, mayCreate),
+    more: mayReview && !nothingYet ? [{ href: urls.nakijken(), label: reviewText.link }] : [],
   };
 }
 

@@ -68,6 +68,7 @@ const icons: Readonly<Record<WorkKind, IconName>> = {
   'bezwaar-gesprek': 'users',
   'bezwaar-besluit': 'scale',
   indelingsbesluit: 'scale',
+  nakijken: 'list-checks',
   mails: 'circle-alert',
 };
 

@@ -1,3 +1,4 @@
+import { releasedLibrary } from '../../../support/releasedLibrary';
 import { makeWriteReminders } from '../../../../src/application/messages/writeReminders';
 import type { UnitOfWork } from '../../../../src/application/ports';
 import { workSources } from '../../../../src/application/work/workSources';
@@ -26,7 +27,8 @@ beforeEach(async () => {
 });
 afterEach(() => test.close());
 
-const remind = (): Promise<void> => makeWriteReminders({ unitOfWork, clock })(() => false);
+const remind = (): Promise<void> =>
+  makeWriteReminders({ unitOfWork, library: releasedLibrary(), clock })(() => false);
 const told = (accountId = hrId): Promise<readonly MessageKind[]> =>
   unitOfWork.read(organisationId, async ({ messages }) =>
     (await messages.list([accountId], 50)).map(({ kind }) => kind),
@@ -110,7 +112,9 @@ it('is done once when two processes do it at the same time, also after one that 
         throw new Error('killed');
       }),
   };
-  await expect(makeWriteReminders({ unitOfWork: dies, clock })(() => false)).rejects.toThrow('killed');
+  await expect(
+    makeWriteReminders({ library: releasedLibrary(), unitOfWork: dies, clock })(() => false),
+  ).rejects.toThrow('killed');
   expect(await told()).toEqual([]);
   await Promise.all([remind(), remind()]);
   expect(await told()).toEqual(['herinnering']);
