@@ -319,6 +319,8 @@ export interface AuditLog {
   listForJob(jobId: string): Promise<readonly AuditEntry[]>;
   /** What one account did from a moment (ISO 8601) on, in order. */
   listByAccount(accountId: string, from: string): Promise<readonly AuditEntry[]>;
+  /** Whether one account did exactly this from a moment (ISO 8601) on. */
+  did(accountId: string, from: string, event: AuditEvent): Promise<boolean>;
   /** The events of some kinds, in order. */
   listByKind(kinds: readonly AuditEventKind[]): Promise<readonly AuditEntry[]>;
   /** Events of some kinds that name this account, the last first; at most `limit`. */

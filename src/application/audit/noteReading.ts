@@ -39,10 +39,11 @@ export async function noteReading(
   at: string,
 ): Promise<void> {
   if ((await isOwn(repositories, actor, file)) || (await isNoted(repositories, actor, file, at))) return;
-  await repositories.audit.append(
-    { kind: 'dossier-gelezen', file: file.file, jobId: file.jobId, personIds: file.personIds },
-    { accountId: actor.accountId, at },
-  );
+  await repositories.audit.append(readingOf(file), { accountId: actor.accountId, at });
+}
+
+function readingOf({ file, jobId, personIds }: PersonalFile): AuditEvent {
+  return { kind: 'dossier-gelezen', file, jobId, personIds };
 }
 
 /**
@@ -75,18 +76,11 @@ async function isOwn(
   return personIds.every((id) => own.includes(id));
 }
 
-async function isNoted(
+function isNoted(
   { audit }: Pick<Repositories, 'audit'>,
   actor: Actor,
   file: PersonalFile,
   at: string,
 ): Promise<boolean> {
-  const thisHour = await audit.listByAccount(actor.accountId, hourOf(at));
-  return thisHour.some(
-    ({ event }) =>
-      event.kind === 'dossier-gelezen' &&
-      event.file === file.file &&
-      event.jobId === file.jobId &&
-      event.personIds.join() === file.personIds.join(),
-  );
+  return audit.did(actor.accountId, hourOf(at), readingOf(file));
 }

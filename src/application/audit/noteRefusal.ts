@@ -14,17 +14,13 @@ export interface NoteRefusalDeps {
 export function makeNoteRefusal({ unitOfWork, clock }: NoteRefusalDeps) {
   return async (actor: Actor, action: string): Promise<void> => {
     const at = clock.now().toISOString();
-    const isNoted = async ({ audit }: Pick<Repositories, 'audit'>): Promise<boolean> =>
-      (await audit.listByAccount(actor.accountId, hourOf(at))).some(
-        ({ event }) => event.kind === 'toegang-geweigerd' && event.action === action,
-      );
+    const event = { kind: 'toegang-geweigerd', action } as const;
+    const isNoted = ({ audit }: Pick<Repositories, 'audit'>): Promise<boolean> =>
+      audit.did(actor.accountId, hourOf(at), event);
     if (await unitOfWork.read(actor.organisationId, isNoted)) return;
     await unitOfWork.write(actor.organisationId, async (repositories) => {
       if (await isNoted(repositories)) return;
-      await repositories.audit.append(
-        { kind: 'toegang-geweigerd', action },
-        { accountId: actor.accountId, at },
-      );
+      await repositories.audit.append(event, { accountId: actor.accountId, at });
     });
   };
 }

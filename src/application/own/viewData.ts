@@ -50,15 +50,9 @@ export function makeViewData({ unitOfWork, library, clock }: ViewDataDeps) {
     if (id === actor.accountId && purpose === 'look') return unitOfWork.read(actor.organisationId, load);
     return unitOfWork.write(actor.organisationId, async (repositories) => {
       const data = await load(repositories);
-      const thisHour = await repositories.audit.listByAccount(actor.accountId, hourOf(at));
-      const noted = thisHour.some(
-        ({ event }) => event.kind === 'gegevens-geexporteerd' && event.personId === id,
-      );
-      if (!noted) {
-        await repositories.audit.append(
-          { kind: 'gegevens-geexporteerd', personId: id },
-          { accountId: actor.accountId, at },
-        );
+      const event = { kind: 'gegevens-geexporteerd', personId: id } as const;
+      if (!(await repositories.audit.did(actor.accountId, hourOf(at), event))) {
+        await repositories.audit.append(event, { accountId: actor.accountId, at });
       }
       return data;
     });

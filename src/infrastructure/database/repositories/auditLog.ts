@@ -1,7 +1,12 @@
 import { type RawBuilder, type Selectable, sql } from 'kysely';
 import type { AuditLog } from '../../../application/ports';
 import { chainHash, chainStart, type ChainRow } from '../../../domain/audit/chain';
-import { type AuditEntry, type AuditEventKind, auditEventSchema } from '../../../domain/audit/event';
+import {
+  type AuditEntry,
+  type AuditEvent,
+  type AuditEventKind,
+  auditEventSchema,
+} from '../../../domain/audit/event';
 import { canonicalJson } from '../../../domain/shared/canonicalJson';
 import { nodeDigests } from '../../system/nodeDigests';
 import type { Queries, Schema } from '../schema';
@@ -41,7 +46,7 @@ export function createAuditLog(db: Queries, organisationId: string | null): Audi
           account_id: entry.accountId,
           namens_id: onBehalfOf,
           gebeurd_op: entry.at,
-          gebeurtenis: canonicalJson(entry.event),
+          gebeurtenis: storedForm(entry.event),
           vorige_hash: entry.previousHash,
           hash: chainHash(entry, (text) => nodeDigests.sha256(text)),
         })
@@ -61,6 +66,18 @@ export function createAuditLog(db: Queries, organisationId: string | null): Audi
         .orderBy('volgnummer')
         .execute();
       return rows.map(toEntry);
+    },
+    async did(accountId, from, event) {
+      const found = await db
+        .selectFrom('audit_gebeurtenis')
+        .select('volgnummer')
+        .where('keten', '=', chain)
+        .where('account_id', '=', accountId)
+        .where('gebeurd_op', '>=', from)
+        .where('gebeurtenis', '=', storedForm(event))
+        .limit(1)
+        .executeTakeFirst();
+      return found !== undefined;
     },
     async listByKind(kinds) {
       const rows = await ownEntries().where(kindOf, 'in', kinds).orderBy('volgnummer').execute();
@@ -117,6 +134,11 @@ export function createAuditLog(db: Queries, organisationId: string | null): Audi
       return row && { sequence: row.volgnummer, hash: row.hash, at: row.gebeurd_op };
     },
   };
+}
+
+/** One event has one form, so that the same event is the same text. */
+function storedForm(event: AuditEvent): string {
+  return canonicalJson(event);
 }
 
 /** Whether an event names an id. It stands there as a whole text, so the quotes on both sides are enough to find it. */

@@ -52,6 +52,11 @@ const looks: readonly Attempt[] = [
   ['audit.list', ({ audit }) => audit.list(), []],
   ['audit.listForJob', ({ audit }) => audit.listForJob(job.id), []],
   ['audit.listByAccount', ({ audit }) => audit.listByAccount(byOwn.accountId, ''), []],
+  [
+    'audit.did',
+    ({ audit }) => audit.did(byOwn.accountId, '', { kind: 'functie-gewijzigd', jobId: job.id }),
+    false,
+  ],
   ['audit.listByKind', ({ audit }) => audit.listByKind(['functie-gewijzigd']), []],
   ['audit.search', ({ audit }) => audit.search({ personIds: [job.id, byOwn.accountId] }, 10), []],
   ['audit.searchAbout', ({ audit }) => audit.searchAbout(job.id, ['functie-gewijzigd'], 10), []],
