@@ -1,4 +1,4 @@
-import { request, type IncomingHttpHeaders } from 'node:http';
+import { request, type Agent, type IncomingHttpHeaders } from 'node:http';
 import { encodeUpload, type UploadForm } from './upload';
 import { elements, formsOf, textOf, type HtmlForm } from './htmlPage';
 
@@ -14,13 +14,14 @@ export interface Sending {
   readonly body?: string | Buffer;
 }
 
-/** One request, nothing added and no redirect followed. */
+/** One request, nothing added and no redirect followed; on a connection of its own, or on one that `agent` kept. */
 export function sendRequest(
   url: string,
   { method = 'GET', headers = {}, body }: Sending = {},
+  agent: Agent | false = false,
 ): Promise<Answer> {
   return new Promise((resolve, reject) => {
-    const sending = request(url, { method, headers, agent: false }, (response) => {
+    const sending = request(url, { method, headers, agent }, (response) => {
       const parts: Buffer[] = [];
       response.on('data', (part: Buffer) => parts.push(part));
       response.on('error', reject);
@@ -84,15 +85,14 @@ export interface HttpBrowser {
   setCookie(name: string, value: string): void;
 }
 
-export function createHttpBrowser(baseUrl: string): HttpBrowser {
+/** `agent`: keeps connections open between requests, as a browser does. */
+export function createHttpBrowser(baseUrl: string, agent: Agent | false = false): HttpBrowser {
   const cookies = new Map<string, string>();
 
   async function send(path: string, sending: Sending): Promise<Answer> {
     const cookie = [...cookies].map(([name, value]) => `${name}=${value}`).join('; ');
-    const answer = await sendRequest(new URL(path, baseUrl).href, {
-      ...sending,
-      headers: { ...(cookie === '' ? {} : { cookie }), ...sending.headers },
-    });
+    const headers = { ...(cookie === '' ? {} : { cookie }), ...sending.headers };
+    const answer = await sendRequest(new URL(path, baseUrl).href, { ...sending, headers }, agent);
     for (const line of answer.headers['set-cookie'] ?? []) keep(line);
     return answer;
   }

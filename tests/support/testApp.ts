@@ -1,4 +1,4 @@
-import { createServer } from 'node:http';
+import { Agent, createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { dirname, join } from 'node:path';
 import type { Express } from 'express';
@@ -150,7 +150,8 @@ export async function startTestApp(options: TestAppOptions = {}): Promise<TestAp
   server.on('request', app);
 
   const telephone: Telephone = { clock, secrets: new Map() };
-  const browse = (): HttpBrowser => givePhone(createHttpBrowser(address), telephone);
+  const agent = new Agent({ keepAlive: true });
+  const browse = (): HttpBrowser => givePhone(createHttpBrowser(address, agent), telephone);
 
   async function firstStartPath(): Promise<string | undefined> {
     const secret = await deps.access.renewFirstStartLink();
@@ -225,6 +226,7 @@ export async function startTestApp(options: TestAppOptions = {}): Promise<TestAp
     personBrowser,
     browserOf: (account) => browserOf(account),
     async close() {
+      agent.destroy();
       await new Promise<void>((resolve) => {
         server.close(() => {
           resolve();
