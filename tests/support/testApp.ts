@@ -122,6 +122,8 @@ export async function startTestApp(options: TestAppOptions = {}): Promise<TestAp
   const clock = aClock();
   const log: LogLine[] = [];
   const server = createServer();
+  // A connection that the server gives up while a browser sends on it would be a fault of the test.
+  server.keepAliveTimeout = 0;
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const address = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
   // Without warming up there is no thread until a test asks for a PDF.
