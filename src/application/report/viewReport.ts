@@ -2,6 +2,7 @@ import { fewest, hideFew, shareUnlessFew, type ShownCounts } from '../../domain/
 import { twiceGraded, type TwiceGraded } from '../../domain/report/twiceGraded';
 import type { LevelDecision, SettableLevel } from '../../domain/grading/levelDecision';
 import { referenceIds } from '../../domain/reference/parts';
+import type { Comparison } from '../../domain/second/second';
 import type { Actor } from '../../domain/workflow/actor';
 import type { Job } from '../../domain/workflow/job';
 import { jobStatuses, type JobStatus } from '../../domain/workflow/status';
@@ -61,14 +62,17 @@ export function makeViewReport({ unitOfWork, clock }: ViewReportDeps) {
 
 async function reportOf(repositories: Repositories, at: string): Promise<Report> {
   const figures: JobFigures[] = [];
+  const comparisons: Comparison[] = [];
   for (const job of await repositories.jobs.list({})) {
+    // What is not in use any more would colour the figures about what is.
+    if (job.status === 'gearchiveerd') continue;
+    const compared = await comparisonsOf(repositories, job.id);
+    comparisons.push(...compared);
     figures.push({
       job,
       decision: (await repositories.decisions.current(job.id)) ?? null,
       evidence: await evidenceOf(repositories, job.id),
-      gradedTwice: (await repositories.seconds.listForJob(job.id)).some(
-        ({ handedInAt }) => handedInAt !== null,
-      ),
+      gradedTwice: compared.length > 0,
     });
   }
   const decisions = figures.flatMap(({ decision }) => decision ?? []);
@@ -93,11 +97,20 @@ async function reportOf(repositories: Repositories, at: string): Promise<Report>
     borderCases: part(({ receipt }) => receipt.advice.borderReasons.length > 0),
     deviations: part(({ level, receipt }) => level !== receipt.advice.outcome),
     evidence: averageOf(figures.flatMap(({ evidence }) => evidence ?? [])),
-    twice: twiceGraded(
-      await repositories.seconds.comparisons(),
-      figures.filter(({ gradedTwice }) => gradedTwice).length,
-    ),
+    twice: twiceGraded(comparisons, figures.filter(({ gradedTwice }) => gradedTwice).length),
   };
+}
+
+async function comparisonsOf(
+  { seconds }: Pick<Repositories, 'seconds'>,
+  jobId: string,
+): Promise<readonly Comparison[]> {
+  const compared: Comparison[] = [];
+  for (const { id, handedInAt } of await seconds.listForJob(jobId)) {
+    const comparison = handedInAt === null ? undefined : await seconds.comparison(id);
+    if (comparison !== undefined) compared.push(comparison);
+  }
+  return compared;
 }
 
 async function evidenceOf({ answers }: Pick<Repositories, 'answers'>, jobId: string): Promise<number | null> {

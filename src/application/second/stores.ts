@@ -32,8 +32,6 @@ export interface SecondRepository {
   ): Promise<number | null>;
   /** False when it was handed in or ended already. */
   handIn(id: string, at: string, comparison: Comparison): Promise<boolean>;
-  /** Everything that was ever handed in, for the report. */
-  comparisons(): Promise<readonly Comparison[]>;
   comparison(id: string): Promise<Comparison | undefined>;
   agreed(id: string): Promise<readonly AgreedAnswer[]>;
   /** False when something was agreed on the question already. */

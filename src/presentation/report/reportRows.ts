@@ -90,9 +90,14 @@ export function twiceWarning({ twice }: Pick<ReportFigures, 'twice'>): string | 
   return twice?.saysLittle === true ? reportText.twice.saysLittle(fewestToLearnFrom) : null;
 }
 
+/** Why figures about two assessors are left out; null when none is. */
+export function twiceHidden({ twice }: Pick<ReportFigures, 'twice'>): string | null {
+  return twice !== null && (twice.outcome.hidden || twice.answers.hidden) ? reportText.twice.hidden : null;
+}
+
 /** The rows of the file. */
 export function reportRows(figures: ReportFigures): readonly (readonly (string | number)[])[] {
-  const warning = twiceWarning(figures);
+  const warnings = [twiceWarning(figures), twiceHidden(figures)].flatMap((warning) => warning ?? []);
   return [
     ['Onderdeel', reportText.heads.what, reportText.heads.count],
     ...reportGroups(figures).flatMap(({ heading, rows, total }) => [
@@ -101,6 +106,6 @@ export function reportRows(figures: ReportFigures): readonly (readonly (string |
     ]),
     ...qualityRows(figures).map(({ label, value }) => [reportText.quality, label, value]),
     ...twiceRows(figures).map(({ label, value }) => [reportText.twice.heading, label, value]),
-    ...(warning === null ? [] : [[reportText.twice.heading, reportText.twice.beware, warning]]),
+    ...warnings.map((warning) => [reportText.twice.heading, reportText.twice.beware, warning]),
   ];
 }

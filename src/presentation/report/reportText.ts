@@ -1,6 +1,6 @@
 import { catalogName } from '../shared/catalogNames';
 import type { SettableLevel } from '../../domain/grading/levelDecision';
-import type { Agreement } from '../../domain/report/kappa';
+import type { ShownAgreement } from '../../domain/report/twiceGraded';
 import type { JobStatus } from '../../domain/workflow/status';
 import { jobStatusLabels, levelName } from '../jobs/statusLabels';
 import { percent } from '../shared/numbers';
@@ -9,7 +9,7 @@ import { percent } from '../shared/numbers';
 export const reportText = {
   title: 'Rapport',
   intro:
-    'Cijfers over alle functies, zonder namen. Een cijfer over één of twee functies staat er niet: dat zou iets over mensen zeggen.',
+    'Cijfers over alle functies die jullie gebruiken, zonder namen. Functies in het archief tellen niet mee. Een cijfer over één of twee functies staat er niet: dat zou iets over mensen zeggen.',
   download: 'Download als CSV',
   fileName: 'rapport.csv',
   tooFew: 'te weinig om te tonen',
@@ -42,6 +42,8 @@ export const reportText = {
     beware: 'Let op',
     saysLittle: (bound: number): string =>
       `Dit zijn er minder dan ${bound}. De cijfers zeggen dan nog weinig: één functie erbij kan ze sterk veranderen.`,
+    hidden:
+      'Staat er ‘te weinig om te tonen’? Dan waren de twee het maar één of twee keer eens, of maar één of twee keer oneens. Wie weet wie wat indeelde, zou kunnen raden waar dat was.',
     meaning: 'Wat zegt kappa?',
     explanation: [
       'De tweede beoordelaar ziet de antwoorden van de eerste niet. We vergelijken wat allebei vonden, voordat ze erover praatten.',
@@ -80,12 +82,14 @@ export function shareText(share: number | null): string {
 }
 
 /** The part of the pairs that is equal: "67 %". */
-export function equalText({ equal }: Agreement): string {
+export function equalText({ equal, hidden }: ShownAgreement): string {
+  if (hidden) return reportText.tooFew;
   return equal === null ? reportText.twice.noPairs : percent(equal);
 }
 
 /** "0,50", or why there is no kappa. */
-export function kappaText({ pairs, kappa }: Agreement): string {
+export function kappaText({ pairs, kappa, hidden }: ShownAgreement): string {
+  if (hidden) return reportText.tooFew;
   if (pairs === 0) return reportText.twice.noPairs;
   if (kappa === null) return reportText.twice.noKappa;
   const hundredths = Math.round(kappa * 100);

@@ -21,8 +21,8 @@ export const sampleReport: Report = {
   deviations: 0,
   evidence: 0.71,
   twice: {
-    outcome: { pairs: 4, equal: 1, kappa: null },
-    answers: { pairs: 116, equal: 0.7931, kappa: 0.6612 },
+    outcome: { pairs: 4, equal: null, kappa: null, hidden: true },
+    answers: { pairs: 116, equal: 0.7931, kappa: 0.6612, hidden: false },
     saysLittle: true,
   },
 };

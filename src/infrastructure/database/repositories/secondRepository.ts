@@ -146,9 +146,6 @@ export function createSecondRepository(db: Queries, organisationId: string): Sec
         .executeTakeFirst();
       return result.numUpdatedRows === 1n;
     },
-    async comparisons() {
-      return (await handedIn().execute()).map(toComparison);
-    },
     async comparison(id) {
       const row = await handedIn().where('id', '=', id).executeTakeFirst();
       return row && toComparison(row);

@@ -2,6 +2,7 @@ import type { Report } from '../../../application/report/viewReport';
 import {
   qualityRows,
   reportGroups,
+  twiceHidden,
   twiceRows,
   twiceWarning,
   type ReportGroup,
@@ -34,6 +35,8 @@ export interface ReportView {
     readonly none: string;
     /** Null when there are enough. */
     readonly warning: string | null;
+    /** Why figures are left out; null when none is. */
+    readonly hidden: string | null;
     readonly meaning: string;
     readonly explanation: readonly string[];
   };
@@ -65,6 +68,7 @@ export function reportView(report: Report): ReportView {
           : { rows: twiceRows(report).map(({ label, value }) => ({ key: label, values: [value] })) },
       none: reportText.twice.none,
       warning: twiceWarning(report),
+      hidden: twiceHidden(report),
       meaning: reportText.twice.meaning,
       explanation: reportText.twice.explanation,
     },

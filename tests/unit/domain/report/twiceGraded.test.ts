@@ -6,12 +6,29 @@ const side = (outcome: string, ...values: readonly (string | null)[]): TwoSides[
 });
 const pair: TwoSides = { first: side('A', 'A', 'B', null), second: side('A', 'A', 'C', 'C') };
 
+const other: TwoSides = { first: side('B', 'B', 'C'), second: side('C', 'B', 'C') };
+
 it('compares outcomes, and the criteria that both answered', () => {
-  const other: TwoSides = { first: side('B', 'B'), second: side('C', 'B') };
-  expect(twiceGraded([pair, pair, other], 3)).toMatchObject({
-    outcome: { pairs: 3, equal: 2 / 3 },
-    answers: { pairs: 5, equal: 3 / 5 },
+  expect(twiceGraded([pair, pair, pair, other, other, other], 6)).toMatchObject({
+    outcome: { pairs: 6, equal: 1 / 2, kappa: expect.any(Number) as number, hidden: false },
+    answers: { pairs: 12, equal: 9 / 12, hidden: false },
   });
+});
+
+it.each([
+  ['one pair differs', [pair, pair, pair, other]],
+  ['two pairs are equal', [pair, pair, other, other, other]],
+])('tells nothing about how often when %s', (_name, pairs) => {
+  expect(twiceGraded(pairs, pairs.length)?.outcome).toEqual({
+    pairs: pairs.length,
+    equal: null,
+    kappa: null,
+    hidden: true,
+  });
+});
+
+it('tells that all are equal', () => {
+  expect(twiceGraded([pair, pair, pair], 3)?.outcome).toMatchObject({ equal: 1, hidden: false });
 });
 
 it('leaves out answers to other questions than criteria', () => {
