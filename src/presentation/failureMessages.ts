@@ -230,8 +230,8 @@ const statusExplanations: Partial<Record<Action, readonly string[]>> = {
     'Bekijk bij Tekenen hoe ver het is.',
   ],
   'job.archive': [
-    'Er wacht een handtekening, of de functie ligt al in het archief. Er is niets veranderd.',
-    'Bekijk op de takenlijst wat nu kan.',
+    'Er wacht een handtekening, er loopt een ronde met zienswijzen, of de functie ligt al in het archief. Er is niets veranderd.',
+    'Wordt er een zienswijze gevraagd? Sluit dan eerst de ronde. Bekijk anders op de takenlijst wat nu kan.',
   ],
   'job.restore': [
     'Deze functie ligt niet in het archief. Er is niets veranderd.',

@@ -16,6 +16,8 @@ export interface MessageRepository {
     which: readonly number[] | { readonly upTo: number },
     at: string,
   ): Promise<void>;
+  /** Removes what was made before a moment (ISO 8601), read or not, with its mail. */
+  removeBefore(moment: string): Promise<void>;
   /** Whether this person asked for no mails. */
   wantsNoMail(accountId: string): Promise<boolean>;
   setNoMail(accountId: string, noMail: boolean): Promise<void>;

@@ -1,5 +1,6 @@
 import type { CatalogLibrary } from '../../domain/catalog/catalogLibrary';
 import { firstReminderHour, termIsNear, waitsTooLong } from '../../domain/messages/reminder';
+import { messagesKeptFrom } from '../../domain/messages/retention';
 import { dutchDay, dutchHour } from '../../domain/shared/dutchDay';
 import type { WorkItem } from '../../domain/work/workItem';
 import type { Account, Clock, UnitOfWork } from '../ports';
@@ -30,7 +31,7 @@ const atOnce = 25;
 /**
  * Once a day, in the morning: reminds people of what waits for them too long, in one message for everything and at most once in
  * the number of days of the settings, and of each term that ends soon, once. The day is claimed in the transaction that writes the
- * messages, so that two processes, or one that starts again, do not do it twice.
+ * messages, so that two processes, or one that starts again, do not do it twice. Messages that were kept long enough go first.
  */
 export function makeWriteReminders({ unitOfWork, library, clock }: Deps) {
   return async (isStopping: IsStopping): Promise<void> => {
@@ -58,6 +59,8 @@ export function makeWriteReminders({ unitOfWork, library, clock }: Deps) {
     }
     await unitOfWork.write(organisationId, async (repositories) => {
       if (!(await repositories.messages.claimReminderDay(today))) return;
+      const { personFile } = (await repositories.settings.current('bewaren')).content;
+      await repositories.messages.removeBefore(messagesKeptFrom(at, personFile));
       for (const { accountId, waits, terms } of reminders) {
         const to = [accountId];
         for (const { kind, jobId, aboutId, dueOn } of terms) {

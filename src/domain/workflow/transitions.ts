@@ -117,7 +117,8 @@ export const transitions: readonly Transition[] = [
   },
   {
     action: 'job.archive',
-    from: [...unsettled, ...settled, ...established],
+    // While views are asked people write about the functie: first the round is closed.
+    from: [...outOfTalk, ...settled, ...established],
     asks: ['reden', 'geen-handtekening-gevraagd'],
     to: ['gearchiveerd'],
   },

@@ -16,6 +16,11 @@ export const archiveText = {
   hint: 'Bijvoorbeeld: de functie bestaat niet meer na de reorganisatie.',
   submit: 'Leg in het archief',
   cancel: 'Niet archiveren',
+  inTalk: {
+    heading: 'Sluit eerst de ronde met zienswijzen',
+    text: 'Er worden nu zienswijzen gevraagd over deze functie. Sluit die ronde. Daarna kan de functie naar het archief.',
+    link: 'Bekijk de zienswijzen',
+  },
   stale: 'Iemand anders veranderde deze functie intussen. Kijk eerst wat er nu staat.',
 } as const;
 

@@ -62,7 +62,7 @@ export const retentionText = {
     paragraphs: [
       'De functies zelf, de niveaus en de redenen blijven. Die gaan over het werk, niet over een persoon.',
       'Ook het logboek blijft. Daar staan geen namen in, alleen wie het was volgens dit programma.',
-      'Er wordt niets vanzelf gewist. Een termijn zegt vanaf wanneer het mag.',
+      'Alleen berichten in dit programma gaan vanzelf weg: na twaalf maanden, of eerder als een dossier korter bewaard blijft. Verder zegt een termijn alleen vanaf wanneer wissen mag.',
     ],
   },
 } as const;

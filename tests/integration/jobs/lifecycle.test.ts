@@ -25,6 +25,31 @@ beforeEach(async () => {
   id = await settledJob({ unitOfWork, clock, actor }, { name });
 });
 
+/** Views are asked about the functie, of who stands at the keyboard; one round that is closed went before it. */
+async function askViews(): Promise<void> {
+  const at = test.clock.now().toISOString();
+  const by = actor.accountId;
+  await test.unitOfWork.write(actor.organisationId, async ({ voices, jobs }) => {
+    const round = (roundId: string) => ({
+      id: `${roundId}-${id}`,
+      jobId: id,
+      question: 'Klopt dit?',
+      points: ['beschrijving'],
+      dueOn: null,
+      asked: [{ accountId: by, as: 'leidinggevende' as const }],
+      openedBy: by,
+      openedAt: at,
+    });
+    const view = { accountId: by, point: 'beschrijving', verdict: 'eens' as const, text: '', choice: null };
+    for (const one of ['eerder', 'nu']) {
+      await voices.open(round(one));
+      await voices.saveView(`${one}-${id}`, 0, { ...view, givenAt: at });
+      if (one === 'eerder') await voices.close(`${one}-${id}`, by, at, []);
+    }
+    await jobs.follow(id, 'in-gesprek', at);
+  });
+}
+
 const jobNow = () => test.unitOfWork.read(actor.organisationId, ({ jobs }) => jobs.find(id));
 const kinds = async () =>
   (await test.unitOfWork.read(actor.organisationId, ({ audit }) => audit.listForJob(id))).map(
@@ -81,7 +106,65 @@ describe('the archive', () => {
   });
 });
 
+describe('the archive and views', () => {
+  it('waits for the round to be closed, and says so', async () => {
+    const form = await browser.open(urls.archiveren(id));
+    await askViews();
+    const refused = await form.submit({ reden: 'Bestaat niet meer.' });
+    expect(refused.status).toBe(409);
+    expect(refused.text).toContain('er loopt een ronde met zienswijzen');
+    const page = await browser.open(urls.archiveren(id));
+    expect(page.text).toContain('Sluit eerst de ronde met zienswijzen');
+    expect(page.body).toContain(urls.zienswijzen(id));
+    expect((await jobNow())?.status).toBe('in-gesprek');
+    const voices = await browser.open(urls.zienswijzen(id));
+    await voices.submit({}, { button: { name: 'wat', value: 'sluiten' } });
+    const again = await browser.open(urls.archiveren(id));
+    expect((await again.submit({ reden: 'Bestaat niet meer.' })).path).toBe(urls.functie(id));
+    expect((await jobNow())?.status).toBe('gearchiveerd');
+  });
+});
+
 describe('deleting', () => {
+  const remove = async () => (await browser.open(urls.verwijderen(id))).submit({ zeker: 'ja' });
+
+  it('takes views along, of a round that is closed and of one that is open', async () => {
+    await askViews();
+    expect((await remove()).path).toBe(urls.functies());
+    expect(await jobNow()).toBeUndefined();
+    const rounds = await test.unitOfWork.read(actor.organisationId, ({ voices }) => voices.listForJob(id));
+    expect(rounds).toEqual([]);
+    expect((await browser.open(urls.zienswijzen(id))).status).toBe(404);
+    expect((await browser.open(urls.werkvoorraad())).text).not.toContain(name);
+  });
+
+  it.each(['asked', 'handed in'])('takes a second grading along that was %s', async (state) => {
+    const other = await test.personBrowser({ name: 'Kim de Boer', roles: ['hr'] });
+    const at = test.clock.now().toISOString();
+    await test.unitOfWork.write(actor.organisationId, async ({ seconds, answers, decisions }) => {
+      const receipt = (await decisions.current(id))?.receipt;
+      if (receipt === undefined) throw new Error('no level was set');
+      const secondId = `tweede-${id}`;
+      const side = { answers: await answers.listForJob(id), receipt };
+      await seconds.insert({
+        id: secondId,
+        jobId: id,
+        assessorId: other.account.id,
+        askedBy: actor.accountId,
+        askedAt: at,
+      });
+      const content = { value: 'ja', reason: '', evidence: '', doubt: false };
+      await seconds.saveAnswer(secondId, 'poort', 'klantrelatie-en-verkoop', 0, content, at);
+      if (state === 'handed in') await seconds.handIn(secondId, at, { first: side, second: side });
+    });
+    expect((await remove()).path).toBe(urls.functies());
+    expect(await jobNow()).toBeUndefined();
+    expect(await test.unitOfWork.read(actor.organisationId, ({ seconds }) => seconds.listForJob(id))).toEqual(
+      [],
+    );
+    expect((await other.browser.open(urls.functies())).status).toBe(200);
+  });
+
   it('asks to be sure, and takes all of it away while the log stays whole', async () => {
     const copy = await (
       await browser.open(withQuery(urls.functieNieuw(), { kopie: id }))

@@ -2,6 +2,7 @@ import type { ContextStrip, PageFrame } from '../../../src/web/shared/shell';
 import { renderPartial } from './render';
 import { duplicatePages } from './duplicatePages';
 import { peopleCsvPages } from './peopleCsvPages';
+import { lifecyclePages } from './lifecyclePages';
 import { logoPages } from './logoPages';
 import { objectionPages } from './objectionPages';
 import { peoplePages } from './peoplePages';
@@ -196,6 +197,7 @@ ${await renderPartial('message', { id: 'm2', tone: 'info', heading: 'Nog 2 vrage
       ),
   },
   ...duplicatePages,
+  ...lifecyclePages,
   ...logoPages,
   ...peoplePages,
   ...peopleCsvPages,

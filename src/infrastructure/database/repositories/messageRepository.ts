@@ -68,6 +68,13 @@ export function createMessageRepository(db: Queries, organisationId: string): Me
         'upTo' in which ? query.where('nummer', '<=', which.upTo) : query.where('nummer', 'in', which)
       ).execute();
     },
+    async removeBefore(moment) {
+      await db
+        .deleteFrom('bericht')
+        .where('organisatie_id', '=', organisationId)
+        .where('gemaakt_op', '<', moment)
+        .execute();
+    },
     async wantsNoMail(accountId) {
       const row = await db
         .selectFrom('geen_mail')

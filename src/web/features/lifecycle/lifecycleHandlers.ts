@@ -6,7 +6,6 @@ import {
   deleteText,
   lifecycleFaultWords,
   lifecycleText,
-  reasonLimit,
   restoreText,
 } from '../../../presentation/lifecycle/lifecycleText';
 import { caught } from '../../shared/caught';
@@ -18,7 +17,7 @@ import { pathParam, type SignedInRequest } from '../../shared/requests';
 import { seeOther } from '../../shared/seeOther';
 import { wordedFaults, type WordedFaults } from '../../shared/wordedFaults';
 import { urls } from '../../urls';
-import type { LifecycleForm } from './lifecycleForm';
+import { archiveView, deleteView, restoreView, type LifecycleForm } from './lifecycleForm';
 import type { LifecycleDeps } from './routes';
 
 type Handler = (req: SignedInRequest, res: Response) => Promise<void>;
@@ -93,42 +92,12 @@ export function lifecycleHandlers({ lifecycle }: LifecycleDeps): LifecycleHandle
   ): Promise<void> {
     const id = pathParam(req, 'id');
     const { job, allowed } = await lifecycle.viewLifecycle(req.actor, id, 'job.archive');
-    if (!allowed.has('job.archive')) {
+    if (!allowed.has('job.archive') && job.status !== 'in-gesprek') {
       seeOther(res, urls.functie(id));
       return;
     }
-    const { title, intro, points, reason, hint, submit, cancel } = archiveText;
-    await render(
-      res,
-      job,
-      title,
-      {
-        heading: { over: job.name, heading: title, intro },
-        messages: [],
-        points,
-        form: {
-          action: urls.archiveren(id),
-          hidden: [{ name: 'revisie', value: String(job.revision) }],
-          fields: [
-            {
-              partial: 'textarea',
-              p: {
-                id: 'reden',
-                name: 'reden',
-                label: reason,
-                hint,
-                value: typedValues(req.body)['reden'] ?? '',
-                limit: reasonLimit,
-                error: worded.of('reden'),
-              },
-            },
-          ],
-          submit: { submit: { label: submit }, links: [{ href: urls.functie(id), label: cancel }] },
-        },
-      },
-      worded.items,
-      status,
-    );
+    const page = archiveView(job, typedValues(req.body)['reden'] ?? '', worded);
+    await render(res, job, archiveText.title, page, worded.items, status);
   }
 
   async function renderRestore(
@@ -143,25 +112,7 @@ export function lifecycleHandlers({ lifecycle }: LifecycleDeps): LifecycleHandle
       seeOther(res, urls.functie(id));
       return;
     }
-    const { title, intro, submit, cancel } = restoreText;
-    await render(
-      res,
-      job,
-      title,
-      {
-        heading: { over: job.name, heading: title, intro },
-        messages: [],
-        points: [],
-        form: {
-          action: urls.terughalen(id),
-          hidden: [],
-          fields: [],
-          submit: { submit: { label: submit }, links: [{ href: urls.functie(id), label: cancel }] },
-        },
-      },
-      worded.items,
-      status,
-    );
+    await render(res, job, restoreText.title, restoreView(job), worded.items, status);
   }
 
   async function renderDelete(
@@ -172,51 +123,7 @@ export function lifecycleHandlers({ lifecycle }: LifecycleDeps): LifecycleHandle
   ): Promise<void> {
     const id = pathParam(req, 'id');
     const { job, allowed } = await lifecycle.viewLifecycle(req.actor, id, 'job.delete');
-    const { title, intro, points, confirm, confirmOption, submit, cancel } = deleteText;
-    const may = allowed.has('job.delete');
-    await render(
-      res,
-      job,
-      title,
-      {
-        heading: { over: job.name, heading: title, intro: may ? intro : undefined },
-        messages: may
-          ? []
-          : [
-              {
-                id: 'blijft',
-                tone: 'info',
-                heading: deleteText.offeredHeading,
-                paragraphs: [deleteText.offered],
-                links: allowed.has('job.archive')
-                  ? [{ href: urls.archiveren(id), label: deleteText.toArchive }]
-                  : [],
-              },
-            ],
-        points: may ? points : [],
-        form: may
-          ? {
-              action: urls.verwijderen(id),
-              hidden: [{ name: 'revisie', value: String(job.revision) }],
-              fields: [
-                {
-                  partial: 'checkbox',
-                  p: {
-                    id: 'zeker',
-                    name: 'zeker',
-                    legend: confirm,
-                    error: worded.of('zeker'),
-                    options: [{ value: 'ja', label: confirmOption, checked: false }],
-                  },
-                },
-              ],
-              submit: { submit: { label: submit }, links: [{ href: urls.functie(id), label: cancel }] },
-            }
-          : null,
-      },
-      worded.items,
-      status,
-    );
+    await render(res, job, deleteText.title, deleteView(job, allowed, worded), worded.items, status);
   }
 }
 

@@ -152,3 +152,41 @@ it('tells of a term some days before it ends, once', async () => {
     sources.pop();
   }
 });
+
+describe('messages that were kept long enough', () => {
+  const tell = (aboutId: string): Promise<void> =>
+    unitOfWork.write(organisationId, async ({ messages }) => {
+      const at = clock.now().toISOString();
+      const message = { accountId: hrId, kind: 'termijn', jobId: null, aboutId, at } as const;
+      const number = await messages.add(message);
+      if (aboutId === 'gelezen') await messages.markRead([hrId], [number ?? 0], at);
+    });
+  const left = (): Promise<readonly string[]> =>
+    unitOfWork.read(organisationId, async ({ messages }) =>
+      (await messages.list([hrId], 50)).map(({ aboutId }) => aboutId),
+    );
+
+  it('go after a year, read or not, and no sooner', async () => {
+    await tell('gelezen');
+    await tell('ongelezen');
+    clock.advance(364 * day);
+    await tell('later');
+    await remind();
+    expect([...(await left())].sort()).toEqual(['gelezen', 'later', 'ongelezen']);
+    clock.advance(2 * day);
+    await remind();
+    expect(await left()).toEqual(['later']);
+  });
+
+  it('go sooner when the employer keeps personal files shorter', async () => {
+    await unitOfWork.write(organisationId, async ({ settings }) => {
+      const stored = await settings.current('bewaren');
+      const content = { ...stored.content, personFile: 3 };
+      await settings.add('bewaren', stored, content, { accountId: hrId, at: testMoment });
+    });
+    await tell('eerder');
+    clock.advance(93 * day);
+    await remind();
+    expect(await left()).toEqual([]);
+  });
+});

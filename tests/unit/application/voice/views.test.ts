@@ -69,6 +69,43 @@ const problems = async (work: Promise<unknown>): Promise<readonly string[]> => {
   return refusal.code === 'invalid' ? refusal.faults.map(({ field, problem }) => `${field}: ${problem}`) : [];
 };
 
+describe('a person with two accounts', () => {
+  it('is asked once, answers once under either account, and is waited for once', async () => {
+    const kept = await bench.person('Iris Vos', ['medewerker']);
+    const twice: Actor = { ...kept, accountId: 'iris-twee-keer' };
+    const at = bench.clock.now().toISOString();
+    await bench.unitOfWork.write(bench.hr.organisationId, async ({ people, duplicates }) => {
+      const account = await people.find(kept.accountId);
+      if (account === undefined) throw new Error('nobody is there');
+      const email = 'iris.twee.keer@voorbeeld.example';
+      await people.insert({ ...account, id: twice.accountId, email, active: false });
+      await duplicates.link({
+        id: 'koppeling-iris',
+        accountId: twice.accountId,
+        keptId: kept.accountId,
+        reason: 'Twee keer ingevoerd',
+        wasActive: true,
+        linkedAt: at,
+      });
+    });
+    const jobId = await newJob([kept, twice]);
+    const shown = await voice.viewVoices(bench.hr, jobId);
+    expect(
+      shown.candidates.filter(({ as }) => as === 'medewerker').map(({ accountId }) => accountId),
+    ).toEqual([kept.accountId]);
+    const round = await ask(jobId, { accountIds: [kept.accountId, twice.accountId] });
+    expect(round.asked).toEqual([{ accountId: kept.accountId, as: 'medewerker' }]);
+    await voice.giveView(twice, round.id, [view()]);
+    expect(await refusalOf(voice.giveView(kept, round.id, [view({ text: 'Anders' })]))).toMatchObject({
+      code: 'stale',
+    });
+    await voice.giveView(kept, round.id, [view({ text: 'Bij nader inzien.', revision: 1 })]);
+    const [record] = (await voice.viewVoices(bench.hr, jobId)).records;
+    expect(record?.views).toMatchObject([{ accountId: kept.accountId, text: 'Bij nader inzien.' }]);
+    expect((await voice.viewAsked(twice, jobId)).views).toHaveLength(1);
+  });
+});
+
 describe('asking', () => {
   it('puts the functie in talk, where it stays whatever is answered, and without advice or level', async () => {
     const jobId = await newJob();
