@@ -36,7 +36,7 @@ export const deleteText = {
   title: 'Verwijder de functie',
   intro: 'Dit kan niet terug. Archiveren kan wel terug.',
   points: [
-    'Alle antwoorden, niveaus en teksten van deze functie gaan weg.',
+    'Alle antwoorden, zienswijzen, niveaus en teksten van deze functie gaan weg.',
     'In het logboek blijft staan dat de functie er was, en wie wat deed.',
     'Kopieën van deze functie blijven bestaan.',
   ],
