@@ -7,6 +7,7 @@ import type { Actor } from '../../domain/workflow/actor';
 import type { Job } from '../../domain/workflow/job';
 import { jobStatuses, type JobStatus } from '../../domain/workflow/status';
 import type { Clock, Repositories, UnitOfWork } from '../ports';
+import { comparisonsOf } from '../second/comparisonsOf';
 import { authorise } from '../shared/authorise';
 
 /** Figures about the functies, without anything that points to a person. A figure that is null describes too few. */
@@ -99,18 +100,6 @@ async function reportOf(repositories: Repositories, at: string): Promise<Report>
     evidence: averageOf(figures.flatMap(({ evidence }) => evidence ?? [])),
     twice: twiceGraded(comparisons, figures.filter(({ gradedTwice }) => gradedTwice).length),
   };
-}
-
-async function comparisonsOf(
-  { seconds }: Pick<Repositories, 'seconds'>,
-  jobId: string,
-): Promise<readonly Comparison[]> {
-  const compared: Comparison[] = [];
-  for (const { id, handedInAt } of await seconds.listForJob(jobId)) {
-    const comparison = handedInAt === null ? undefined : await seconds.comparison(id);
-    if (comparison !== undefined) compared.push(comparison);
-  }
-  return compared;
 }
 
 async function evidenceOf({ answers }: Pick<Repositories, 'answers'>, jobId: string): Promise<number | null> {

@@ -1,5 +1,6 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { comparisonsOf } from '../../../src/application/second/comparisonsOf';
 import { createUnitOfWork } from '../../../src/infrastructure/database/createUnitOfWork';
 import { databaseFileName, openDatabase } from '../../../src/infrastructure/database/openDatabase';
 import { differencesOf } from '../../../src/domain/second/second';
@@ -39,7 +40,7 @@ describe('indelingswijzer voorbeeld', () => {
             rulings: given.flat(),
             steps: [...(await repositories.objections.all()).values()],
             levels: [...(await repositories.decisions.currentLevels()).values()],
-            twice: await repositories.seconds.comparisons(),
+            twice: (await Promise.all(all.map(({ id }) => comparisonsOf(repositories, id)))).flat(),
             people: everyone,
             jobs: all,
             copies: found.flat(),
