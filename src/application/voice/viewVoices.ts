@@ -1,5 +1,6 @@
 import type { PointDecision, View, VoiceRound } from '../../domain/voice/voice';
-import { pointsToDecide } from '../../domain/voice/voice';
+import { pointsToDecide, wholeFunction } from '../../domain/voice/voice';
+import type { AnswerRow } from '../../domain/grading/sheetFromAnswers';
 import type { GradingCatalogs } from '../../domain/grading/giveAdvice';
 import type { Actor } from '../../domain/workflow/actor';
 import type { Job } from '../../domain/workflow/job';
@@ -34,8 +35,10 @@ export interface VoicesOfJob {
 /** A round as somebody who was asked sees it: their own words, and what was decided when it is closed. */
 export interface AskedRound {
   readonly round: VoiceRound;
-  readonly job: Pick<Job, 'id' | 'name' | 'department'>;
+  readonly job: Pick<Job, 'id' | 'name' | 'department' | 'jobNumber'>;
   readonly catalogs: GradingCatalogs;
+  /** What HR filled in about the kind of work: the answers to the gates. Nothing of what HR found of the criteria. */
+  readonly gates: readonly Pick<AnswerRow, 'kind' | 'questionId' | 'value'>[];
   readonly views: readonly View[];
   /** Empty while the round is open. */
   readonly decisions: readonly PointDecision[];
@@ -93,8 +96,9 @@ export function makeViewAsked({ unitOfWork, library }: VoicePorts) {
       const views = await repositories.voices.views(round.id);
       return {
         round,
-        job: { id: job.id, name: job.name, department: job.department },
+        job: { id: job.id, name: job.name, department: job.department, jobNumber: job.jobNumber },
         catalogs: textsOf(catalogsForJob(library, job, answers)),
+        gates: round.points.includes(wholeFunction) ? answers.filter(({ kind }) => kind === 'poort') : [],
         views: views.filter(({ accountId }) => own.includes(accountId)),
         decisions: round.closed === null ? [] : await repositories.voices.decisions(round.id),
       };

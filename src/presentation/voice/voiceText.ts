@@ -1,4 +1,6 @@
 import type { GradingCatalogs } from '../../domain/grading/giveAdvice';
+import type { AnswerRow } from '../../domain/grading/sheetFromAnswers';
+import { mainCatalogOf } from '../../domain/grading/walk';
 import { wholeFunction, type AskedAs, type ViewVerdict } from '../../domain/voice/voice';
 import type { FaultWords } from '../failureMessages';
 import { calendarDate, dayOf } from '../shared/dates';
@@ -90,7 +92,9 @@ export const askedText = {
     `Reageer liefst voor ${calendarDate(day)}. Je kunt je reactie veranderen tot HR de ronde sluit.`,
   change: 'Je kunt je reactie veranderen tot HR de ronde sluit.',
   about: 'Over de functie',
+  name: 'Functie',
   department: 'Afdeling',
+  jobNumber: 'Functienummer',
   verdict: 'Wat vind je?',
   text: 'Uitleg',
   textHint: 'Vind je het anders? Vertel dan wat er niet klopt, liefst met een voorbeeld.',
@@ -118,13 +122,25 @@ export const askedText = {
   nothing: 'Hier reageerde je niet op.',
   decided: 'Besluit van HR',
   noDecision: 'HR schreef hier geen besluit bij.',
-  whole: 'Dit gaat over de naam, de afdeling en het werk als geheel.',
+  whole: 'Dit gaat over de naam, de afdeling en het werk als geheel. Dit vulde HR erover in.',
 } as const;
 
 /** What a point is called. */
 export function pointName(catalogs: GradingCatalogs, point: string): string {
   if (point === wholeFunction) return 'De functie als geheel';
   return catalogs.raster?.criteria.find(({ id }) => id === point)?.shortName ?? point;
+}
+
+/** What HR filled in about the kind of work, with its question: what the view on the functie as a whole is about. */
+export function gateRows(
+  catalogs: GradingCatalogs,
+  gates: readonly Pick<AnswerRow, 'kind' | 'questionId' | 'value'>[],
+): readonly { readonly question: string; readonly answer: string }[] {
+  return (mainCatalogOf(catalogs)?.gates ?? []).flatMap(({ id, question }) => {
+    const given = gates.find(({ questionId }) => questionId === id);
+    const described = given === undefined ? null : describeChoice(catalogs, given);
+    return described === null ? [] : [{ question, answer: described.words }];
+  });
 }
 
 /** A statement of a criterion in plain words, without marks. */

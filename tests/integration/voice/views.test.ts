@@ -1,4 +1,5 @@
 import { urls } from '../../../src/web/urls';
+import { realRaster } from '../../support/grading/realCatalogs';
 import { startProfileTest, type ProfileTest } from '../../support/profile/profileTest';
 import type { PersonBrowser } from '../../support/testApp';
 
@@ -49,6 +50,23 @@ it('asks the medewerker and the leidinggevende, who find it in their work', asyn
   const own = await mo.browser.open(urls.zienswijze(jobId));
   expect(own.text).toContain('Klopt dit?');
   expect(own.text).toContain('Alleen HR leest wat je schrijft.');
+});
+
+it('shows what the view is about: the functie as HR described it, and nothing of what HR found', async () => {
+  const own = await mo.browser.open(urls.zienswijze(jobId));
+  const { gate, reason } = await test.app.unitOfWork.read(test.actor.organisationId, async ({ answers }) => {
+    const rows = await answers.listForJob(jobId);
+    return {
+      gate: rows.find(({ questionId }) => questionId === 'leidinggeven'),
+      reason: rows.find(({ questionId }) => questionId === point)?.reason ?? '',
+    };
+  });
+  const asked = realRaster.catalog.gates.find(({ id }) => id === 'leidinggeven');
+  const chosen = asked?.values.find(({ id }) => id === gate?.value);
+  expect(own.text).toContain('Dit vulde HR erover in.');
+  expect(own.text).toContain(`${asked?.question ?? '?'} ${chosen?.label ?? '?'}`);
+  expect(reason).not.toBe('');
+  expect(own.text).not.toContain(reason);
 });
 
 it('keeps a view, tells faults at their point, and lets it be changed', async () => {

@@ -70,7 +70,11 @@ const shown: ShownVoices = {
   ]),
   left: ['lies'],
 };
-const asked: AskedRound = { round, job, catalogs, views: [view], decisions: [] };
+const gates = [
+  { kind: 'poort' as const, questionId: 'klantrelatie-en-verkoop', value: 'ja' },
+  { kind: 'poort' as const, questionId: 'leidinggeven', value: 'geen' },
+];
+const asked: AskedRound = { round, job, catalogs, gates, views: [view], decisions: [] };
 const none = wordedFaults([], {});
 const faults = (...given: readonly { field: string; problem: string }[]) =>
   wordedFaults(given, voiceFaults(round.points));

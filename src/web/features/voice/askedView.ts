@@ -4,6 +4,7 @@ import { choicesInOrder } from '../../../domain/grading/weighedAnswer';
 import { longestVoice, viewVerdicts, wholeFunction } from '../../../domain/voice/voice';
 import {
   askedText,
+  gateRows,
   pointName,
   statementOf,
   verdictWords,
@@ -25,6 +26,8 @@ export interface AskedPoint {
   readonly id: string;
   readonly heading: string;
   readonly intro: string;
+  /** What the view is about; null when the questions say it all. */
+  readonly about: SummaryListParams | null;
   readonly form: {
     readonly verdict: RadiosParams;
     readonly text: TextareaParams;
@@ -72,7 +75,9 @@ export function askedView(
           },
     facts: {
       rows: [
-        ...(job.department === '' ? [] : [{ key: askedText.department, values: [job.department] }]),
+        ...(job.department === '' || round.points.includes(wholeFunction)
+          ? []
+          : [{ key: askedText.department, values: [job.department] }]),
         ...(round.question === '' ? [] : [{ key: voiceText.question, values: [round.question] }]),
       ],
     },
@@ -84,12 +89,25 @@ export function askedView(
   };
 }
 
+/** The functie as HR described it: its name, where it is, and the kind of work. */
+function descriptionOf({ job, catalogs, gates }: AskedRound): SummaryListParams {
+  return {
+    rows: [
+      { key: askedText.name, values: [job.name] },
+      ...(job.department === '' ? [] : [{ key: askedText.department, values: [job.department] }]),
+      ...(job.jobNumber === '' ? [] : [{ key: askedText.jobNumber, values: [job.jobNumber] }]),
+      ...gateRows(catalogs, gates).map(({ question, answer }) => ({ key: question, values: [answer] })),
+    ],
+  };
+}
+
 function pointOf(
-  { round, catalogs, views, decisions }: AskedRound,
+  asked: AskedRound,
   point: string,
   typed: Readonly<Record<string, string>> | null,
   worded: WordedFaults,
 ): AskedPoint {
+  const { round, catalogs, views, decisions } = asked;
   const view = views.find((one) => one.point === point);
   const criterion = catalogs.raster?.criteria.find(({ id }) => id === point);
   const value = (part: string, stored: string): string => typed?.[`${part}-${point}`] ?? stored;
@@ -104,6 +122,7 @@ function pointOf(
     id: `punt-${point}`,
     heading: pointName(catalogs, point),
     intro: point === wholeFunction ? askedText.whole : (criterion?.question ?? ''),
+    about: point === wholeFunction ? descriptionOf(asked) : null,
     form:
       round.closed !== null
         ? null
