@@ -23,9 +23,9 @@ import { makeErasePerson, makePreviewErasure } from './application/erasure/erase
 import { objectionUseCases } from './application/objection/objectionUseCases';
 import { secondUseCases } from './application/second/secondUseCases';
 import { voiceUseCases } from './application/voice/voiceUseCases';
-import { upkeepUseCases } from './application/upkeep/upkeepUseCases';
 import { lifecycleUseCases } from './application/lifecycle/lifecycleUseCases';
 import { reviewUseCases } from './application/review/reviewUseCases';
+import { upkeepUseCases } from './application/upkeep/upkeepUseCases';
 import { rulingUseCases } from './application/ruling/rulingUseCases';
 import { versionUseCases } from './application/versions/versionUseCases';
 import { signingUseCases } from './application/signing/signingUseCases';
@@ -146,7 +146,6 @@ export function composeApp(
     outbox: { view: makeViewOutbox(adapters), sendAgain: makeSendMailAgain(adapters) },
     jobs: jobUseCases(adapters),
     lifecycle: lifecycleUseCases(adapters),
-    upkeep: upkeepUseCases(adapters),
     reviews: reviewUseCases(adapters),
     holders: holderUseCases(adapters),
     walk: walkUseCases(adapters),
@@ -165,6 +164,7 @@ export function composeApp(
     }),
     second: secondUseCases(adapters),
     voice: voiceUseCases(adapters),
+    upkeep: upkeepUseCases(adapters),
     ruling: rulingUseCases({
       ...adapters,
       printRuling: (content, grounds, contentSha256) =>

@@ -9,6 +9,7 @@ export const menuLabels = {
   loopbaan: 'Loopbaan',
   mijnProfiel: 'Mijn functieprofiel',
   bezwaren: 'Bezwaren',
+  onderhoud: 'Onderhoud',
   rapport: 'Rapport',
   beheer: 'Beheer',
   berichten: 'Berichten',

@@ -189,6 +189,14 @@ const statusExplanations: Partial<Record<Action, readonly string[]>> = {
     'Opnieuw indelen kan pas als er op dit niveau een profiel is getekend, en als er geen handtekening wacht. Misschien begon een collega al. Er is niets veranderd.',
     'Bekijk de takenlijst van de functie. Daar zie je wat nu kan.',
   ],
+  'upkeep.ask': [
+    'Je vroeg dit al en HR heeft nog niet geantwoord, of de functie heeft nu geen niveau. Er is niets verstuurd.',
+    'Op de pagina waar je vroeg, zie je hoe het ermee staat.',
+  ],
+  'upkeep.handle': [
+    'Een collega was je voor, of de functie is intussen veranderd. Er is niets bewaard.',
+    'Bekijk bij het onderhoud van de functie wat er nu staat.',
+  ],
   'second.ask': [
     'Een tweede beoordeling kan nu niet worden gevraagd. Er loopt er al een, of het niveau is al bepaald. Er is niets gevraagd.',
     'Bekijk de takenlijst van de functie. Daar zie je wat nu kan.',

@@ -8,7 +8,6 @@ import type { WalkUseCases } from '../application/grading/walkUseCases';
 import type { HolderUseCases } from '../application/holders/holderUseCases';
 import type { MessageUseCases } from '../application/messages/messageUseCases';
 import type { LifecycleUseCases } from '../application/lifecycle/lifecycleUseCases';
-import type { UpkeepUseCases } from '../application/upkeep/upkeepUseCases';
 import type { ReviewUseCases } from '../application/review/reviewUseCases';
 import type { JobUseCases } from '../application/jobs/jobUseCases';
 import type { PeopleFileUseCases } from '../application/peopleFile/peopleFileUseCases';
@@ -20,6 +19,7 @@ import type { ObjectionUseCases } from '../application/objection/objectionUseCas
 import type { VersionUseCases } from '../application/versions/versionUseCases';
 import type { RulingUseCases } from '../application/ruling/rulingUseCases';
 import type { SecondUseCases } from '../application/second/secondUseCases';
+import type { UpkeepUseCases } from '../application/upkeep/upkeepUseCases';
 import type { VoiceUseCases } from '../application/voice/voiceUseCases';
 import type { SigningUseCases } from '../application/signing/signingUseCases';
 import type { Clock, Digests, Ids, Logger } from '../application/ports';
@@ -60,6 +60,7 @@ import { reportRoutes, type ReportDeps } from './features/report/routes';
 import { workRoutes, type WorkDeps } from './features/work/routes';
 import { secondRoutes } from './features/second/routes';
 import { voiceRoutes } from './features/voice/routes';
+import { upkeepRoutes } from './features/upkeep/routes';
 import { walkRoutes } from './features/walk/routes';
 import { brandStyles } from './middleware/brandStyles';
 import { failures } from './middleware/failures';
@@ -113,7 +114,6 @@ export interface AppDeps {
   readonly jobs: JobUseCases;
   readonly holders: HolderUseCases;
   readonly lifecycle: LifecycleUseCases;
-  readonly upkeep: UpkeepUseCases;
   readonly reviews: ReviewUseCases;
   readonly walk: WalkUseCases;
   readonly advice: AdviceUseCases;
@@ -122,6 +122,7 @@ export interface AppDeps {
   readonly signing: SigningUseCases;
   readonly second: SecondUseCases;
   readonly voice: VoiceUseCases;
+  readonly upkeep: UpkeepUseCases;
   readonly versions: VersionUseCases;
   readonly ruling: RulingUseCases;
   readonly objection: ObjectionUseCases;
@@ -175,9 +176,10 @@ export function createApp(deps: AppDeps): Express {
       ...holderRoutes(deps),
       ...lifecycleRoutes(deps),
       ...procedureRoutes(deps),
-      ...walkRoutes({ walk: deps.walk, second: deps.second, clock: deps.clock }),
+      ...walkRoutes({ walk: deps.walk, second: deps.second, upkeep: deps.upkeep, clock: deps.clock }),
       ...secondRoutes(deps),
       ...reviewRoutes(deps),
+      ...upkeepRoutes(deps),
       ...voiceRoutes(deps),
       ...adviceRoutes({ advice: deps.advice }),
       ...methodRoutes({ viewMethod: deps.advice.viewMethod }),

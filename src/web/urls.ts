@@ -109,6 +109,13 @@ export const urls = {
   tweedeAfspraak: path('/functies/:id/tweede-beoordeling/afspraak/:vraag'),
   tweedeBlind: path('/functies/:id/tweede-beoordeling/blind'),
   tweedeBlindVragen: path('/functies/:id/tweede-beoordeling/blind/:deel'),
+  onderhoud: path('/onderhoud'),
+  onderhoudReorganisatie: path('/onderhoud/reorganisatie'),
+  functieOnderhoud: path('/functies/:id/onderhoud'),
+  onderhoudDag: path('/functies/:id/onderhoud/dag'),
+  onderhoudAanleiding: path('/functies/:id/onderhoud/aanleiding'),
+  onderhoudAntwoord: path('/functies/:id/onderhoud/antwoord'),
+  onderhoudVragen: path('/functies/:id/onderhoud/vragen'),
 
   tijdlijn: path('/functies/:id/tijdlijn'),
 
@@ -206,6 +213,7 @@ export const urls = {
   instellingenBezwaar: path('/beheer/instellingen/bezwaar'),
   instellingenIndelen: path('/beheer/instellingen/indelen'),
   instellingenIjkpunten: path('/beheer/instellingen/ijkpunten/:dimensie'),
+  instellingenOnderhoud: path('/beheer/instellingen/onderhoud'),
   instellingenBewaren: path('/beheer/instellingen/bewaren'),
 
   inlogmanier: path('/beheer/inloggen'),

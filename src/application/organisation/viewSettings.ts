@@ -26,6 +26,7 @@ async function allSettings({ settings }: Repositories): Promise<AllSettings> {
     indelen: await settings.current('indelen'),
     ijkpunten: await settings.current('ijkpunten'),
     bezwaar: await settings.current('bezwaar'),
+    onderhoud: await settings.current('onderhoud'),
     bewaren: await settings.current('bewaren'),
   };
 }

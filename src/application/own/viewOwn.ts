@@ -5,12 +5,15 @@ import { refuse } from '../../domain/shared/failure';
 import type { Copy } from '../../domain/signing/copy';
 import type { Actor } from '../../domain/workflow/actor';
 import type { Job } from '../../domain/workflow/job';
+import { decide } from '../../domain/workflow/decide';
 import { nearestLeaders } from '../../domain/workflow/ties';
+import type { Trigger } from '../../domain/upkeep/trigger';
 import { standTo } from '../signing/loadCopy';
 import { readCopy, type ViewedCopy } from '../signing/viewCopy';
 import type { Repositories, UnitOfWork } from '../ports';
 import { accountsOf } from '../shared/accountsOf';
-import { authorise } from '../shared/authorise';
+import { authorise, jobsActedOn } from '../shared/authorise';
+import { asksOf } from '../upkeep/askReview';
 import { readersOf, type Reading } from './readers';
 
 /** Who did something before anybody signed, and when (ISO 8601). */
@@ -44,6 +47,9 @@ export type OwnFile = {
   /** Versions that are over, or that count besides the one that is shown; the last first. */
   readonly others: readonly Copy[];
   readonly rulings: OwnRulings;
+  /** What the reader asked about the grading, the last asked first; and whether they can ask now. */
+  readonly asks: readonly Trigger[];
+  readonly mayAsk: boolean;
 } & (
   | { readonly shown: false }
   | {
@@ -106,7 +112,8 @@ export function makeViewOwn({ unitOfWork }: ViewOwnDeps) {
       const copy = current(copies);
       const others = copies.filter(({ id }) => id !== copy?.id);
       const rulings = await rulingsOf(repositories, actor, jobId);
-      if (copy === null) return { shown: false, job, others, rulings };
+      const upkeep = await ownAsks(repositories, actor, held);
+      if (copy === null) return { shown: false, job, others, rulings, ...upkeep };
       const loaded = await standTo(repositories, actor, copy, 'copy.view');
       const viewed = await readCopy(repositories, actor, loaded);
       const offering = (await signing.offerings(jobId)).find(({ id }) => id === copy.offeringId);
@@ -115,6 +122,7 @@ export function makeViewOwn({ unitOfWork }: ViewOwnDeps) {
         job,
         others,
         rulings,
+        ...upkeep,
         viewed,
         steps: await stepsOf(repositories, viewed, offering?.offeredBy ?? ''),
         desk: (await settings.current('organisatie')).content,
@@ -126,6 +134,18 @@ export function makeViewOwn({ unitOfWork }: ViewOwnDeps) {
       };
     });
   };
+}
+
+/** Who had the functie before, reads on; only who has it now asks something about it. */
+async function ownAsks(
+  repositories: Repositories,
+  actor: Actor,
+  held: Job | undefined,
+): Promise<Pick<OwnFile, 'asks' | 'mayAsk'>> {
+  if (held === undefined) return { asks: [], mayAsk: false };
+  const acted = (await jobsActedOn(repositories, actor))(held);
+  const { asks, closed } = await asksOf(repositories, actor, held, acted);
+  return { asks, mayAsk: closed === null && decide(actor, 'upkeep.ask', acted) === 'allowed' };
 }
 
 async function copiesOf(repositories: Repositories, actor: Actor): Promise<readonly Copy[]> {

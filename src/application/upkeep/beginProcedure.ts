@@ -11,6 +11,8 @@ import { loadJobFile, type JobFile } from '../grading/jobFile';
 import type { Clock, Ids, Repositories, UnitOfWork } from '../ports';
 import { authoriseOnJob } from '../shared/authorise';
 import { by } from '../shared/by';
+import { answerOpenTriggers } from './answerTrigger';
+import { tellProcedure } from './tellProcedure';
 
 export interface ProcedurePorts {
   readonly unitOfWork: UnitOfWork;
@@ -36,6 +38,8 @@ export interface ProcedureFile {
   /** A talk about an objection ended in agreement or a ground was upheld, since the last procedure began. */
   readonly objectionUpheld: boolean;
   readonly earlier: readonly Procedure[];
+  /** How many triggers are open: beginning answers them. */
+  readonly openTriggers: number;
 }
 
 /** What HR has to know before beginning a new procedure. */
@@ -62,7 +66,8 @@ export function makeBeginProcedure(ports: ProcedurePorts) {
 
 /**
  * Opens the level of a functie with a signed profile, so that it is graded anew: the answers stay as a start, the decision stays on record as
- * withdrawn, and what was signed counts until something new is. At most one a year after the last decision about the level, unless there is a
+ * withdrawn, and what was signed counts until something new is. Triggers that were open are answered by it; who has the functie, who leads it
+ * and who asked are told. At most one a year after the last decision about the level, unless there is a
  * reason not to wait. Refuses `invalid` at `reason`, `overrideReason` (`een-per-jaar`) and `occasion` (an objection that was not upheld), and
  * `wrong-status`. For inside a unit of work; `at` is now (ISO 8601, UTC).
  */
@@ -116,6 +121,8 @@ export async function beginProcedureIn(
     },
     by(actor, at, acted),
   );
+  await answerOpenTriggers(repositories, actor, job.id, reason, at);
+  await tellProcedure(repositories, job, procedure);
   return procedure;
 }
 
@@ -147,5 +154,6 @@ async function procedureFile(
     bar: file.decision === null ? null : procedureBar(file.decision.decidedAt, at.slice(0, 10)),
     objectionUpheld: steps.some((one) => objectionOpensLevel(one, since)),
     earlier,
+    openTriggers: (await repositories.reviews.triggers(jobId)).filter(({ answer }) => answer === null).length,
   };
 }

@@ -10,7 +10,10 @@ import type { Job } from '../../domain/workflow/job';
 import { tiesTo } from '../../domain/workflow/ties';
 import type { CatalogLibrary } from '../../domain/catalog/catalogLibrary';
 import { affectedJobs, type AffectedJob } from '../review/listReviews';
+import type { Review } from '../../domain/upkeep/review';
+import type { Trigger } from '../../domain/upkeep/trigger';
 import { objectionsOf, type ListedObjection } from '../objection/viewObjection';
+import { reviewsOf } from '../upkeep/loadReview';
 import type { OutgoingMail, PaperNote, Repositories } from '../ports';
 import type { WorkItem } from '../../domain/work/workItem';
 
@@ -43,6 +46,10 @@ export interface WorkReader {
   paperNotes(): Promise<readonly PaperNote[]>;
   /** At most one mail that failed or is uncertain, the last made. */
   troubledMails(): Promise<readonly OutgoingMail[]>;
+  /** When the grading of each functie is looked at again. */
+  reviews(): Promise<ReadonlyMap<string, Review>>;
+  /** Triggers that nobody answered yet. */
+  openTriggers(): Promise<readonly Trigger[]>;
   /** The events of a kind, in order. */
   events(kind: AuditEventKind): Promise<readonly AuditEntry[]>;
 }
@@ -116,6 +123,8 @@ export function workReader(repositories: Repositories, library: CatalogLibrary, 
     toReview: once(async () => affectedJobs(repositories, { library }, await allJobs(), at.slice(0, 10))),
     paperNotes: once(() => signing.paperNotes()),
     troubledMails: once(() => outbox.list(['onzeker', 'mislukt'], 1)),
+    reviews: once(async () => reviewsOf(repositories, await allJobs(), dutchDay(at))),
+    openTriggers: once(() => repositories.reviews.openTriggers()),
     events: onceEach((kind: AuditEventKind) => audit.listByKind([kind])),
   };
 }

@@ -6,6 +6,7 @@ import { reviewWork } from './sources/reviewWork';
 import { rulingWork } from './sources/rulingWork';
 import { secondWork } from './sources/secondWork';
 import { signingWork } from './sources/signingWork';
+import { upkeepWork } from './sources/upkeepWork';
 import { voiceWork } from './sources/voiceWork';
 import type { WorkSource } from './workReader';
 
@@ -19,5 +20,6 @@ export const workSources: readonly WorkSource[] = [
   rulingWork,
   objectionWork,
   reviewWork,
+  upkeepWork,
   mailWork,
 ];

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { objectionStepKinds } from '../objection/objectionStep';
 import { copyActs } from '../signing/copy';
 import { occasions } from '../upkeep/occasion';
+import { tellingParts, triggerKinds, triggerOutcomes } from '../upkeep/trigger';
 import { factorRemovalReasons } from '../access/factorRemoval';
 
 /**
@@ -141,6 +142,21 @@ export const auditEventSchema = z.discriminatedUnion('kind', [
     jobId: id,
     catalogs: z.array(versionStep).readonly(),
   }),
+  // Somebody told why a grading may not fit any more; HR answered; HR chose another day of review (YYYY-MM-DD). The words stand elsewhere.
+  z.strictObject({
+    kind: z.literal('aanleiding-gemeld'),
+    jobId: id,
+    triggerId: id,
+    trigger: z.enum(triggerKinds),
+    as: z.enum(tellingParts),
+  }),
+  z.strictObject({
+    kind: z.literal('aanleiding-beantwoord'),
+    jobId: id,
+    triggerId: id,
+    outcome: z.enum(triggerOutcomes),
+  }),
+  z.strictObject({ kind: z.literal('herziening-gekozen'), jobId: id, day: z.string() }),
   z.strictObject({ kind: z.literal('profiel-bewaard'), jobId: id, section: z.string(), revision: z.int() }),
   z.strictObject({ kind: z.literal('profiel-klaar'), jobId: id }),
   z.strictObject({ kind: z.literal('profiel-gedownload'), jobId: id, draft: z.boolean() }),

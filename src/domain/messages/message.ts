@@ -36,6 +36,11 @@ export const messageKinds = [
   /** The employer decided about the level, or withdrew such a decision. */
   'indelingsbesluit-gegeven',
   'indelingsbesluit-ingetrokken',
+  /** Somebody asks to grade a functie anew; HR answered that. About: the trigger. */
+  'herziening-gevraagd',
+  'herziening-beantwoord',
+  /** A functie is being graded anew. About: the procedure. */
+  'nieuwe-indeling-begonnen',
   /** Something waits for a while already. */
   'herinnering',
   /** The term of something ends soon. */

@@ -14,6 +14,7 @@ export const settingsGroups = [
   'indelen',
   'ijkpunten',
   'bezwaar',
+  'onderhoud',
   'bewaren',
 ] as const;
 export type SettingsGroup = (typeof settingsGroups)[number];
@@ -26,6 +27,7 @@ export const settingsAction: Readonly<Record<SettingsGroup, Action>> = {
   indelen: 'grading-settings.edit',
   ijkpunten: 'grading-settings.edit',
   bezwaar: 'grading-settings.edit',
+  onderhoud: 'grading-settings.edit',
   bewaren: 'organisation.edit',
 };
 
@@ -102,6 +104,9 @@ const objection = z.strictObject({
   silence: z.enum(silenceRules),
 });
 
+/** Onderhoud: after how many months the grading of a functie is looked at again, counted from the last decision on its level. */
+const upkeep = z.strictObject({ reviewMonths: z.int().min(1).max(settingsBounds.months) });
+
 export const logoTypes = ['image/png', 'image/jpeg'] as const;
 /** Logo: names the file by its SHA-256; null is no logo. */
 const logo = z.strictObject({
@@ -123,6 +128,7 @@ interface Contents {
   readonly indelen: Readonly<z.output<typeof grading>>;
   readonly ijkpunten: Readonly<Record<string, string>>;
   readonly bezwaar: Readonly<z.output<typeof objection>>;
+  readonly onderhoud: Readonly<z.output<typeof upkeep>>;
   readonly bewaren: Readonly<z.output<typeof retention>>;
 }
 export type SettingsOf<Group extends SettingsGroup> = Contents[Group];
@@ -134,6 +140,7 @@ export const settingsSchemas: { readonly [Group in SettingsGroup]: z.ZodType<Set
   indelen: grading,
   ijkpunten: anchors,
   bezwaar: objection,
+  onderhoud: upkeep,
   bewaren: retention,
 };
 export type GradingHouseRules = SettingsOf<'indelen'>;
@@ -174,6 +181,7 @@ export function defaultSettings(organisationName: string): {
       },
       silence: 'volgende-stap',
     },
+    onderhoud: { reviewMonths: 24 },
     bewaren: { personFile: 24, drafts: 24 },
   };
 }

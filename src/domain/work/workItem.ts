@@ -17,6 +17,8 @@ export const workKinds = [
   'bezwaar-gesprek',
   'bezwaar-besluit',
   'nakijken',
+  'herziening',
+  'aanleiding',
   'mails',
 ] as const;
 export type WorkKind = (typeof workKinds)[number];

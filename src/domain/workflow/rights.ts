@@ -59,6 +59,8 @@ export const rights: Readonly<Record<Role, Readonly<Partial<Record<Action, Condi
     'catalog.review': 'all',
     'catalog.move': 'all',
     'catalog.stay': 'all',
+    'upkeep.view': 'all',
+    'upkeep.handle': 'all',
     'voice.ask': 'all',
     'voice.read': 'all',
     'voice.decide': 'all',
@@ -108,6 +110,7 @@ export const rights: Readonly<Record<Role, Readonly<Partial<Record<Action, Condi
     'ruling.list': 'team',
     'ruling.view': 'team',
     'objection.talk': 'team',
+    'upkeep.ask': 'team',
   },
   medewerker: {
     ...everyone,
@@ -119,6 +122,7 @@ export const rights: Readonly<Record<Role, Readonly<Partial<Record<Action, Condi
     'copy.view': 'own',
     'ruling.view': 'own',
     'objection.own': 'own',
+    'upkeep.ask': 'own',
   },
   'or-inzage': {
     ...everyone,
@@ -141,6 +145,7 @@ export const neverAboutOneself: readonly Action[] = [
   'catalog.review',
   'catalog.move',
   'catalog.stay',
+  'upkeep.handle',
   'second.ask',
   'second.grade',
   'second.settle',

@@ -115,6 +115,13 @@ export const transitions: readonly Transition[] = [
     asks: ['nieuwere-versie', 'reden'],
     to: 'blijft',
   },
+  { action: 'upkeep.ask', from: [...settled, ...asked, ...established], asks: ['reden'], to: 'blijft' },
+  {
+    action: 'upkeep.handle',
+    from: [...unsettled, ...settled, ...asked, ...established],
+    asks: ['reden'],
+    to: 'blijft',
+  },
   {
     action: 'job.archive',
     // While views are asked people write about the functie: first the round is closed.

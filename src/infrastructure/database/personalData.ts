@@ -297,6 +297,45 @@ export const personalData: { readonly [Table in keyof Schema]: PersonalTable<Sch
       eerder_reden: shown('scrubbed'),
     },
   },
+  herziening_keuze: {
+    of: ['gekozen_door'],
+    columns: {
+      id: 'none',
+      organisatie_id: 'none',
+      functie_id: shown('kept'),
+      besluit_id: 'none',
+      herzien_op: shown('kept'),
+      gekozen_door: hidden('kept'),
+      gekozen_op: shown('kept'),
+      reden: shown('scrubbed'),
+    },
+  },
+  // What somebody told about the work belongs to the file of the functie and stays, without their name.
+  aanleiding: {
+    of: ['gemeld_door'],
+    columns: {
+      id: 'none',
+      organisatie_id: 'none',
+      functie_id: shown('kept'),
+      soort: shown('kept'),
+      gemeld_door: hidden('kept'),
+      gemeld_als: shown('kept'),
+      gemeld_op: shown('kept'),
+      verteld_door: shown('scrubbed'),
+      aanleiding_tekst: shown('scrubbed'),
+    },
+  },
+  aanleiding_antwoord: {
+    of: ['beantwoord_door'],
+    columns: {
+      organisatie_id: 'none',
+      aanleiding_id: 'none',
+      afloop: shown('kept'),
+      beantwoord_door: hidden('kept'),
+      beantwoord_op: shown('kept'),
+      antwoord_tekst: shown('scrubbed'),
+    },
+  },
   functie_verwijdering: {
     of: ['verwijderd_door'],
     columns: {

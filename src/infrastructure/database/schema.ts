@@ -8,6 +8,7 @@ import type { MessageKind } from '../../domain/messages/message';
 import type { MailStatus } from '../../domain/messages/outgoingMail';
 import type { CopyAct, CopyStatus } from '../../domain/signing/copy';
 import type { Occasion } from '../../domain/upkeep/occasion';
+import type { TellingPart, TriggerKind, TriggerOutcome } from '../../domain/upkeep/trigger';
 import type { AskedAs, ViewVerdict } from '../../domain/voice/voice';
 import type { JobStatus } from '../../domain/workflow/status';
 
@@ -389,6 +390,35 @@ export interface Schema {
     heropend_op: string;
     reden: string;
     eerder_reden: string | null;
+  };
+  herziening_keuze: {
+    id: string;
+    organisatie_id: string;
+    functie_id: string;
+    besluit_id: string;
+    herzien_op: string;
+    gekozen_door: string;
+    gekozen_op: string;
+    reden: string;
+  };
+  aanleiding: {
+    id: string;
+    organisatie_id: string;
+    functie_id: string;
+    soort: TriggerKind;
+    gemeld_door: string;
+    gemeld_als: TellingPart;
+    gemeld_op: string;
+    verteld_door: string;
+    aanleiding_tekst: string;
+  };
+  aanleiding_antwoord: {
+    organisatie_id: string;
+    aanleiding_id: string;
+    afloop: TriggerOutcome;
+    beantwoord_door: string;
+    beantwoord_op: string;
+    antwoord_tekst: string;
   };
   tweede_overeenkomst: {
     organisatie_id: string;

@@ -9,6 +9,7 @@ import type { CopyAct } from '../../domain/signing/copy';
 import type { ObjectionStepKind } from '../../domain/objection/objectionStep';
 import { versionStepText } from '../review/versionStepText';
 import { occasionText } from '../upkeep/occasionText';
+import { outcomeWords } from '../upkeep/triggerText';
 import { actionName } from './actionNames';
 import { removalReasonInSentence } from '../access/factorRemovalText';
 import { roleLabels } from '../accessMessages';
@@ -295,6 +296,23 @@ const words: { readonly [Kind in AuditEventKind]: EventWords<Kind> } = {
     label: 'Nieuwe catalogus verandert niets',
     did: ({ jobId, catalogs }, { job }) =>
       `legde vast dat ${enumerate(catalogs.map(versionStepText))} voor ${job(jobId)} niets verandert`,
+  },
+  'aanleiding-gemeld': {
+    label: 'Aanleiding gemeld',
+    did: ({ jobId, trigger, as }, { job }) =>
+      as === 'hr'
+        ? `meldde een aanleiding om ${job(jobId)} opnieuw te bekijken (${occasionText[trigger]})`
+        : `vroeg om ${job(jobId)} opnieuw in te delen`,
+  },
+  'aanleiding-beantwoord': {
+    label: 'Aanleiding beantwoord',
+    did: ({ jobId, outcome }, { job }) =>
+      `beantwoordde een aanleiding bij ${job(jobId)}: ${outcomeWords[outcome]}`,
+  },
+  'herziening-gekozen': {
+    label: 'Andere dag van herziening gekozen',
+    did: ({ jobId, day }, { job }) =>
+      `koos een andere dag om ${job(jobId)} opnieuw te bekijken: ${calendarDate(day)}`,
   },
   'profiel-bewaard': {
     label: 'Profiel bewaard',

@@ -36,6 +36,8 @@ export const actionWords: Partial<Record<Action, string>> = {
   'level.set': 'Het niveau bepalen',
   'level.reopen': 'Het niveau heropenen',
   'procedure.begin': 'Opnieuw indelen',
+  'upkeep.ask': 'Om een nieuwe indeling vragen',
+  'upkeep.handle': 'Aanleidingen melden en beantwoorden',
   'profile.edit': 'Het profiel schrijven',
   'profile.complete': 'Het profiel klaar melden',
   'sign.offer': 'Het profiel aanbieden om te tekenen',

@@ -112,6 +112,21 @@ export const messageWords: Readonly<Record<MessageKind, MessageWords>> = {
     text: 'Lees waarom. Krijg je een nieuw besluit, dan beginnen de termijnen opnieuw.',
     inMail: news,
   },
+  'herziening-gevraagd': {
+    subject: (job) => named('Iemand vraagt om een nieuwe indeling', job),
+    text: 'Lees waarom. Begin een nieuwe indeling, of leg uit waarom het blijft zoals het is.',
+    inMail: asked,
+  },
+  'herziening-beantwoord': {
+    subject: (job) => named('HR antwoordde op je vraag om een nieuwe indeling', job),
+    text: 'Lees wat HR besloot en waarom.',
+    inMail: news,
+  },
+  'nieuwe-indeling-begonnen': {
+    subject: (job) => named('HR deelt de functie opnieuw in', job),
+    text: 'Het niveau wordt opnieuw bepaald. Tot er iets nieuws is getekend, geldt wat er nu is.',
+    inMail: news,
+  },
   herinnering: {
     subject: (job) => named('Er wacht al een tijd iets op jou', job),
     text: 'In je werkvoorraad lees je wat het is en sinds wanneer het wacht.',

@@ -8,6 +8,7 @@ export const groupNames: Readonly<Record<SettingsGroup, string>> = {
   indelen: 'Regels bij het indelen',
   ijkpunten: 'IJkpunten',
   bezwaar: 'Bezwaar',
+  onderhoud: 'Onderhoud',
   bewaren: 'Bewaren',
 };
 

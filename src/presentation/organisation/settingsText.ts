@@ -67,6 +67,24 @@ export const retentionText = {
   },
 } as const;
 
+export const upkeepSettingsText = {
+  title: 'Onderhoud',
+  intro: 'Werk verandert. Daarom kijkt HR af en toe of een indeling nog klopt. Hier kies je na hoeveel tijd.',
+  review: {
+    heading: 'Termijn',
+    label: 'Indeling opnieuw bekijken na',
+    hint: 'Vanaf de dag waarop het niveau het laatst is bepaald. Voor één functie kan HR een andere dag kiezen.',
+  },
+  about: {
+    heading: 'Waar dit getal vandaan komt',
+    paragraphs: [
+      'Geen wet schrijft een termijn voor. Het programma begint met 24 maanden. Dat is onze keuze: twee jaar komt in de praktijk vaker voor.',
+      'Staat er in jullie cao een termijn? Vul die dan in.',
+      'Verander je het getal? Dan geldt het meteen, ook voor functies waarvan het niveau al is bepaald.',
+    ],
+  },
+} as const;
+
 const wholeNumber = (most: number, unit: string): string =>
   `Vul een heel getal in van 1 tot en met ${most} ${unit}.`;
 
@@ -83,6 +101,11 @@ export const retentionFaultWords: FaultWords = {
   ...settingsFaultWords,
   persoonsdossier: { leeg: 'Vul in hoeveel maanden.', 'geen-getal': wholeNumber(240, 'maanden') },
   concepten: { leeg: 'Vul in hoeveel maanden.', 'geen-getal': wholeNumber(240, 'maanden') },
+};
+
+export const upkeepSettingsFaultWords: FaultWords = {
+  ...settingsFaultWords,
+  herzien: { leeg: 'Vul in hoeveel maanden.', 'geen-getal': wholeNumber(240, 'maanden') },
 };
 
 export const gradingRulesText = {

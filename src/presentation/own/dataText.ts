@@ -59,6 +59,9 @@ export const tableLabels: Readonly<Record<string, string>> = {
   archivering: 'Functies in het archief gelegd',
   nakijking: 'Functies nagekeken na een nieuwe catalogus',
   nieuwe_indeling: 'Functies opnieuw ingedeeld',
+  herziening_keuze: 'Gekozen dagen om een indeling opnieuw te bekijken',
+  aanleiding: 'Aanleidingen om een indeling opnieuw te bekijken',
+  aanleiding_antwoord: 'Antwoorden op een aanleiding',
   functie_verwijdering: 'Functies verwijderd',
   bericht: 'Berichten',
   uitgaande_mail: 'Mails over berichten',
@@ -180,6 +183,13 @@ export const columnLabels: Readonly<Record<string, string>> = {
   nummer: 'Nummer',
   beschikbaar_op: 'Beschikbaar op',
   bestand_sha256: 'Controlegetal van het bestand',
+  herzien_op: 'Opnieuw bekijken op',
+  gekozen_op: 'Gekozen op',
+  gemeld_als: 'Gemeld als',
+  verteld_door: 'Verteld door',
+  aanleiding_tekst: 'Aanleiding',
+  antwoord_tekst: 'Uitleg bij het antwoord',
+  afloop: 'Antwoord van HR',
 };
 
 /** The name of a column for a reader. */

@@ -3,6 +3,7 @@ import { longestReason } from '../../domain/grading/storedAnswer';
 import { monthsBetweenProcedures } from '../../domain/upkeep/procedureBar';
 import { tooLong, type FaultWords } from '../failureMessages';
 import { calendarDate } from '../shared/dates';
+import { counted } from '../shared/numbers';
 
 /** The words of the page on which HR begins a new procedure. */
 export const procedureText = {
@@ -12,7 +13,10 @@ export const procedureText = {
     'De antwoorden gaan weer open. Ze zijn het begin van de nieuwe indeling.',
     'Het besluit over het niveau vervalt. Het blijft met je uitleg in de geschiedenis staan.',
     'Wat is getekend, blijft zoals het is. Het telt tot iemand een nieuw profiel tekent.',
+    'Wie de functie heeft en wie haar leidt, krijgen bericht.',
   ],
+  answers: (count: number): string =>
+    `${counted(count, 'open aanleiding is', 'open aanleidingen zijn')} hiermee beantwoord. Wie erom vroeg, leest jouw uitleg.`,
   onlyText: 'Verandert alleen de tekst van het profiel en niet het niveau? Begin dan een nieuwe versie.',
   version: 'Begin een nieuwe versie',
   occasion: 'Wat is de aanleiding?',

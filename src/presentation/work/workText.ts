@@ -122,6 +122,16 @@ export const workWords: Readonly<Record<WorkKind, WorkWords>> = {
     reason: 'Er geldt een nieuwe versie van de catalogus. Bekijk of de indeling nog klopt.',
     tile: 'na te kijken',
   },
+  herziening: {
+    action: 'Bekijk de indeling opnieuw',
+    reason: 'De dag om opnieuw te kijken is er. Begin een nieuwe indeling, of kies een andere dag.',
+    tile: 'opnieuw te bekijken',
+  },
+  aanleiding: {
+    action: 'Beantwoord een aanleiding',
+    reason: 'Iemand meldde waarom de indeling misschien niet meer klopt.',
+    tile: 'met een aanleiding',
+  },
   mails: {
     action: 'Kijk naar mails die niet zijn aangekomen',
     reason: 'Een mail is mislukt, of het is onzeker of hij aankwam.',

@@ -19,6 +19,7 @@ const pages: readonly MenuPage[] = [
   { href: urls.loopbaan(), label: menuLabels.loopbaan, action: 'job.list' },
   { href: urls.mijnProfiel(), label: menuLabels.mijnProfiel, action: 'own.view' },
   { href: urls.bezwaren(), label: menuLabels.bezwaren, action: 'objection.list' },
+  { href: urls.onderhoud(), label: menuLabels.onderhoud, action: 'upkeep.view' },
   { href: urls.rapport(), label: menuLabels.rapport, action: 'report.view', unless: 'account.list' },
   { href: urls.beheer(), label: menuLabels.beheer, action: 'account.list' },
 ];

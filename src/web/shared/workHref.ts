@@ -22,6 +22,8 @@ const places: Readonly<Record<WorkKind, (item: Place) => string>> = {
   'bezwaar-gesprek': ({ aboutId }) => urls.gesprek(aboutId),
   'bezwaar-besluit': ({ aboutId }) => urls.bezwaar(aboutId),
   nakijken: ({ jobId }) => urls.functieNakijken(jobId),
+  herziening: ({ jobId }) => urls.functieOnderhoud(jobId),
+  aanleiding: ({ jobId }) => urls.functieOnderhoud(jobId),
   mails: () => urls.mails(),
 };
 

@@ -17,7 +17,7 @@ import { reviewPages } from './reviewPages';
 import { voicePages } from './voicePages';
 import { replacementPages } from './replacementPages';
 import { rulingPages } from './rulingPages';
-import { upkeepPages } from './upkeepPages';
+import { upkeepOverviewPages, upkeepPages } from './upkeepPages';
 import { signingPages } from './signingPages';
 import { signInPages } from './signInPages';
 import { samples, spanningChoice } from './samples';
@@ -212,6 +212,7 @@ ${await renderPartial('message', { id: 'm2', tone: 'info', heading: 'Nog 2 vrage
   ...signingPages,
   ...rulingPages,
   ...upkeepPages,
+  ...upkeepOverviewPages,
   ...objectionPages,
   ...checkPages,
   ...referencePages,

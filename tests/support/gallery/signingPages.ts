@@ -207,6 +207,8 @@ export const ownFile: OwnFile & { readonly shown: true } = {
   job,
   others: [{ ...signed.copy, id: 'oud', version: 1 }],
   rulings: { counts: null, others: [] },
+  asks: [],
+  mayAsk: true,
   viewed: agreed,
   steps: [{ what: 'aangeboden', name: 'Fenna Brouwer', at }],
   readers: [],

@@ -33,6 +33,9 @@ procedure.begin       | -         | not-own | -              | -          | -
 catalog.review        | -         | not-own | -              | -          | -
 catalog.move          | -         | not-own | -              | -          | -
 catalog.stay          | -         | not-own | -              | -          | -
+upkeep.view           | -         | all     | -              | -          | -
+upkeep.ask            | -         | -       | team           | own-shown  | -
+upkeep.handle         | -         | not-own | -              | -          | -
 second.ask            | -         | not-own | -              | -          | -
 second.grade          | -         | not-own | -              | -          | -
 second.settle         | -         | not-own | -              | -          | -

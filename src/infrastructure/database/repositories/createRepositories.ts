@@ -15,6 +15,7 @@ import { createPeopleRepository } from './peopleRepository';
 import { createPeopleProposalRepository } from './peopleProposalRepository';
 import { createPersonalDataRepository } from './personalDataRepository';
 import { createProfileRepository } from './profileRepository';
+import { createReviewRepository } from './reviewRepository';
 import { createRulingRepository } from './rulingRepository';
 import { createSettingsRepository } from './settingsRepository';
 import { createSigningRepository } from './signingRepository';
@@ -41,6 +42,7 @@ export function createRepositories(db: Queries, organisationId: string, mails: b
     signing: createSigningRepository(db, organisationId),
     lifecycle: createLifecycleRepository(db, organisationId),
     upkeep: createUpkeepRepository(db, organisationId),
+    reviews: createReviewRepository(db, organisationId),
     rulings: createRulingRepository(db, organisationId),
     seconds: createSecondRepository(db, organisationId),
     catalogReviews: createCatalogReviewRepository(db, organisationId),

@@ -30,6 +30,10 @@ const places: Readonly<Record<Exclude<MessageKind, 'herinnering' | 'termijn'>, (
     'bezwaar-gesprek': (place) => urls.gesprek(rulingOf(place)),
     'bezwaar-hr': (place) => urls.bezwaar(rulingOf(place)),
     'bezwaar-nieuws': (place) => urls.mijnBezwaar(rulingOf(place)),
+    'herziening-gevraagd': ({ job }) => urls.functieOnderhoud(job.id),
+    'herziening-beantwoord': ({ job }) =>
+      job.looks ? urls.onderhoudVragen(job.id) : urls.mijnProfielVan(job.id),
+    'nieuwe-indeling-begonnen': ({ job }) => (job.looks ? urls.functie(job.id) : urls.mijnProfielVan(job.id)),
     'indelingsbesluit-gegeven': ruling,
     'indelingsbesluit-ingetrokken': ruling,
   };

@@ -48,6 +48,7 @@ function groupPages(
       })),
     },
     page('bezwaar', urls.instellingenBezwaar()),
+    page('onderhoud', urls.instellingenOnderhoud()),
     page('bewaren', urls.instellingenBewaren()),
   ];
 }

@@ -12,6 +12,7 @@ import { organisationForm } from './organisationForm';
 import { overviewHandlers } from './overviewHandlers';
 import { retentionForm } from './retentionForm';
 import { settingsHandlers } from './settingsForm';
+import { upkeepForm } from './upkeepForm';
 
 export interface OrganisationDeps {
   readonly settings: SettingsUseCases;
@@ -29,6 +30,7 @@ export function organisationRoutes({ settings }: OrganisationDeps): readonly Rou
   );
   const logo = logoHandlers(settings);
   const retention = settingsHandlers(settings, () => retentionForm);
+  const upkeep = settingsHandlers(settings, () => upkeepForm);
   return routes(
     { method: 'get', path: urls.instellingen.pattern, action: 'organisation.view', handler: overview.show },
     {
@@ -56,6 +58,7 @@ export function organisationRoutes({ settings }: OrganisationDeps): readonly Rou
     ...pair(urls.instellingenBezwaar.pattern, 'bezwaar', objection),
     ...pair(urls.instellingenIndelen.pattern, 'indelen', grading),
     ...pair(urls.instellingenIjkpunten.pattern, 'ijkpunten', anchors),
+    ...pair(urls.instellingenOnderhoud.pattern, 'onderhoud', upkeep),
     ...pair(urls.instellingenBewaren.pattern, 'bewaren', retention),
   );
 

@@ -29,6 +29,8 @@ export const retentionSchema = z.strictObject({
   concepten: wholeNumber(settingsBounds.months),
 });
 
+export const upkeepSchema = z.strictObject({ ...saveFields, herzien: wholeNumber(settingsBounds.months) });
+
 /** What goes along with a new logo, and with taking it away; the file itself is read apart. */
 export const logoSchema = z.strictObject({ revisie: revision() });
 

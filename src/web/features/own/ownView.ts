@@ -30,6 +30,7 @@ import { profileParts, type ProfilePart } from '../../shared/profileParts';
 import type { Link } from '../../shared/shell';
 import { urls } from '../../urls';
 import { ownCareerView, type OwnCareerView } from './ownCareerView';
+import { ownAskCard } from '../../shared/upkeepCard';
 import { objectionCard, rulingCard } from './rulingCards';
 import { nextLevelView, type NextLevelView } from './nextLevelView';
 import { whyView, type WhyView } from './whyView';
@@ -188,6 +189,7 @@ function profileView(file: Shown, ladder: CareerFile): OwnProfileView {
         ],
       },
       objectionCard(file.rulings, objection, manager.name),
+      ownAskCard(file),
       othersCard(others),
     ].filter((card) => card !== null),
     happened: {

@@ -8,7 +8,7 @@ import { caught } from '../../shared/caught';
 import { optionalText } from '../../shared/formFields';
 import { parseForm, typedValues } from '../../shared/parseForm';
 import { renderPage } from '../../shared/renderPage';
-import { pathParam, type SignedInRequest } from '../../shared/requests';
+import { pathParam, queryValue, type SignedInRequest } from '../../shared/requests';
 import { seeOther } from '../../shared/seeOther';
 import { renamedFaults, wordedFaults, type WordedFaults } from '../../shared/wordedFaults';
 import { urls } from '../../urls';
@@ -68,7 +68,7 @@ export function procedureHandlers({ upkeep }: ProcedureDeps): {
       page: procedureView(
         found,
         {
-          aanleiding: typed['aanleiding'] ?? '',
+          aanleiding: typed['aanleiding'] ?? queryValue(req, 'aanleiding') ?? '',
           reden: typed['reden'] ?? '',
           eerder: typed['eerder'] ?? '',
         },

@@ -34,7 +34,7 @@ export interface ProcedureView {
 }
 
 /** What the page shows of what is known. */
-interface ShownProcedure extends Pick<ProcedureFile, 'bar' | 'objectionUpheld'> {
+interface ShownProcedure extends Pick<ProcedureFile, 'bar' | 'objectionUpheld' | 'openTriggers'> {
   readonly file: {
     readonly job: Pick<ProcedureFile['file']['job'], 'id' | 'name'>;
     readonly decision: Pick<LevelDecision, 'decidedAt'> | null;
@@ -44,7 +44,7 @@ interface ShownProcedure extends Pick<ProcedureFile, 'bar' | 'objectionUpheld'> 
 
 /** The page on which HR begins a new procedure. */
 export function procedureView(
-  { file, bar, objectionUpheld }: ShownProcedure,
+  { file, bar, objectionUpheld, openTriggers }: ShownProcedure,
   typed: TypedProcedure,
   worded: WordedFaults,
 ): ProcedureView {
@@ -52,7 +52,7 @@ export function procedureView(
   const text = procedureText;
   return {
     heading: { over: job.name, heading: text.title, intro: text.intro },
-    points: text.points,
+    points: [...text.points, ...(openTriggers === 0 ? [] : [text.answers(openTriggers)])],
     onlyText: allowed.has('sign.revise')
       ? { text: text.onlyText, link: { href: urls.nieuweVersie(job.id), label: text.version } }
       : null,

@@ -5,6 +5,7 @@ import type { JobFile } from '../../../application/grading/jobFile';
 import type { AnswerConflict, SavedAnswers } from '../../../application/grading/saveAnswers';
 import type { WalkUseCases } from '../../../application/grading/walkUseCases';
 import type { SecondUseCases } from '../../../application/second/secondUseCases';
+import type { UpkeepUseCases } from '../../../application/upkeep/upkeepUseCases';
 import type { Clock } from '../../../application/ports';
 import { authoriseOnJob } from '../../../application/shared/authorise';
 import { stopsAtTheGates } from '../../../domain/grading/walk';
@@ -30,6 +31,7 @@ import type { WalkFile } from './walkFile';
 export interface WalkDeps {
   readonly walk: WalkUseCases;
   readonly second: SecondUseCases;
+  readonly upkeep: Pick<UpkeepUseCases, 'viewCard'>;
   readonly clock: Clock;
 }
 

@@ -7,7 +7,7 @@ import type { Handler, WalkDeps } from './answerHandlers';
 import { taskListView } from './taskListView';
 
 /** The task list of a job: everything that is to be done, and how far it is. */
-export function taskListHandlers({ walk }: WalkDeps): { show: Handler } {
+export function taskListHandlers({ walk, upkeep }: WalkDeps): { show: Handler } {
   return {
     async show(req, res) {
       const file = await walk.viewJob(req.actor, pathParam(req, 'id'));
@@ -16,7 +16,8 @@ export function taskListHandlers({ walk }: WalkDeps): { show: Handler } {
         holders: await walk.listHolders(req.actor, file.job.id),
       };
       const lifecycle = await walk.viewLifecycle(req.actor, file.job.id, 'job.view');
-      const page = taskListView(file, req.actor.accountId, people, lifecycle);
+      const card = await upkeep.viewCard(req.actor, file.job.id);
+      const page = taskListView(file, req.actor.accountId, people, lifecycle, card);
       await renderPage(res, {
         view: 'walk/taskList',
         title: taskListText.title(file.job.name),

@@ -1,4 +1,5 @@
 import type { JobFile } from '../../../application/grading/jobFile';
+import type { UpkeepCard } from '../../../application/upkeep/viewUpkeepCard';
 import type { LifecycleFile } from '../../../application/lifecycle/viewLifecycle';
 import type { Named } from '../../../application/jobs/peopleOfJob';
 import type { Catalog } from '../../../domain/catalog/catalog';
@@ -21,6 +22,7 @@ import { enoughText, nextStepText, taskListText, waitsText } from '../../../pres
 import { stoppedText } from '../../../presentation/walk/stoppedText';
 import { walkText } from '../../../presentation/walk/walkMessages';
 import type {
+  CardParams,
   LevelChipParams,
   MessageParams,
   StatusPillParams,
@@ -31,6 +33,7 @@ import type { Link } from '../../shared/shell';
 import { urls, withQuery } from '../../urls';
 import { urlOfPage } from './walkFile';
 import { storedOutcome } from './areaView';
+import { upkeepCard } from '../../shared/upkeepCard';
 import { leadersView, type LeadersView } from './leadersView';
 import { lockReason } from './lockedView';
 import { storedFor } from './shownAnswer';
@@ -80,6 +83,8 @@ export interface TaskListView {
     readonly text: string;
     readonly link: Link | null;
   };
+  /** When the grading is looked at again, or the way to ask for that; null when there is nothing to say. */
+  readonly upkeep: CardParams | null;
   readonly leaders: LeadersView | null;
   readonly who: { readonly heading: string; readonly people: TimelineParams } | null;
 }
@@ -90,6 +95,7 @@ export function taskListView(
   readerId: string,
   people: { readonly leaders: readonly Named[]; readonly holders: readonly Named[] },
   lifecycle: Pick<LifecycleFile, 'archiving' | 'allowed'>,
+  upkeep: UpkeepCard,
 ): TaskListView {
   const { job, decision, sheet, answers, pages } = file;
   const progress = walkProgress(pages, sheet.gates, answers);
@@ -128,6 +134,7 @@ export function taskListView(
     holders: holdersCard(file, people.holders),
     voice: voiceCard(file),
     second: secondCard(file),
+    upkeep: upkeepCard(job, upkeep),
     leaders: leadersView(file, people.leaders),
     who: whoAnswered(file),
   };

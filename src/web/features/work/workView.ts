@@ -69,6 +69,8 @@ const icons: Readonly<Record<WorkKind, IconName>> = {
   'bezwaar-besluit': 'scale',
   indelingsbesluit: 'scale',
   nakijken: 'list-checks',
+  herziening: 'hourglass',
+  aanleiding: 'circle-alert',
   mails: 'circle-alert',
 };
 
