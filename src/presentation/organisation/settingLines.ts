@@ -91,7 +91,9 @@ const lines: {
     }),
     { label: 'Als de werkgever niet op tijd antwoordt', value: silenceLabels[silence] },
   ],
-  onderhoud: ({ reviewMonths }) => [{ label: 'Indeling opnieuw bekijken', value: `Na ${months(reviewMonths)}` }],
+  onderhoud: ({ reviewMonths }) => [
+    { label: 'Indeling opnieuw bekijken', value: `Na ${months(reviewMonths)}` },
+  ],
   bewaren: ({ personFile, drafts }) => [
     { label: 'Dossier van iemand die weg is', value: months(personFile) },
     { label: 'Functie in concept', value: months(drafts) },

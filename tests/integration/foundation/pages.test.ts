@@ -80,7 +80,7 @@ describe('every page', () => {
 
   it('shows the menu to who is signed in only', async () => {
     expect(elements((await signedIn.open(urls.hulp())).body, 'nav')).toContain(
-      'Werkvoorraad Functies Loopbaan Bezwaren Beheer Berichten',
+      'Werkvoorraad Functies Loopbaan Bezwaren Onderhoud Beheer Berichten',
     );
     expect((await test.browse().open(urls.hulp())).text).not.toContain('Werkvoorraad');
   });

@@ -92,8 +92,9 @@ describe('the policy', () => {
 
   const anyone = { accountId: 'iemand', organisationId: 'org', name: 'Iemand', standsInFor: [] };
   const isOnJobs = (action: string): boolean =>
-    /^(job|answer|advice|level|profile|sign|timeline|copy|ruling|objection|upkeep|procedure)\./.test(action) &&
-    !['job.list', 'job.create', 'objection.list'].includes(action);
+    /^(job|answer|advice|level|profile|sign|timeline|copy|ruling|objection|upkeep|procedure)\./.test(
+      action,
+    ) && !['job.list', 'job.create', 'objection.list'].includes(action);
 
   function factsOf(relation: Relation) {
     const holds = relation === 'own' || relation === 'self-as-manager';

@@ -131,9 +131,7 @@ describe('whatever the day and the term', () => {
         const rank = (on: string): number => reviewStates.indexOf(at(on).state);
         expect(rank(later)).toBeLessThanOrEqual(rank(today));
         const left = daysBetween(today, at(today).day ?? '');
-        expect(at(today).state).toBe(
-          left <= 0 ? 'over-tijd' : left <= soonDays ? 'binnenkort' : 'op-tijd',
-        );
+        expect(at(today).state).toBe(left <= 0 ? 'over-tijd' : left <= soonDays ? 'binnenkort' : 'op-tijd');
       }),
     );
   });
