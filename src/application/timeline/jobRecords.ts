@@ -13,13 +13,17 @@ export interface JobRecords {
 
 /** Reads what belongs to one functie, once. */
 export async function jobRecords(
-  { signing, decisions, rulings }: Repositories,
+  { signing, decisions, rulings, upkeep, reviews, catalogReviews }: Repositories,
   jobId: string,
 ): Promise<JobRecords> {
   const copies = await signing.copies(jobId);
   const offerings = await signing.offerings(jobId);
   const levels = await decisions.listForJob(jobId);
   const given = await rulings.listForJob(jobId);
+  const procedures = await upkeep.procedures(jobId);
+  const triggers = await reviews.triggers(jobId);
+  const days = await reviews.chosenDays(jobId);
+  const looked = await catalogReviews.listForJob(jobId);
 
   function copyOf(event: AuditEvent): Copy | null {
     const ruling = 'rulingId' in event ? given.find(({ id }) => id === event.rulingId) : undefined;
@@ -38,6 +42,17 @@ export async function jobRecords(
         return offerings.find(({ version }) => version === event.version)?.withdrawn?.reason ?? null;
       case 'indelingsbesluit-ingetrokken':
         return given.find(({ id }) => id === event.rulingId)?.withdrawn?.reason ?? null;
+      case 'procedure-begonnen':
+        return procedures.find(({ id }) => id === event.procedureId)?.reason ?? null;
+      case 'catalogus-overgegaan':
+      case 'catalogus-blijft':
+        return looked.find((review) => review.at === at)?.reason ?? null;
+      case 'aanleiding-gemeld':
+        return triggers.find(({ id }) => id === event.triggerId)?.why ?? null;
+      case 'aanleiding-beantwoord':
+        return triggers.find(({ id }) => id === event.triggerId)?.answer?.words ?? null;
+      case 'herziening-gekozen':
+        return days.find((chosen) => chosen.at === at)?.reason ?? null;
       default:
         return null;
     }

@@ -151,7 +151,7 @@ async function procedureFile(
   const steps = await Promise.all(rulings.map(({ id }) => repositories.objections.steps(id)));
   return {
     file,
-    bar: file.decision === null ? null : procedureBar(file.decision.decidedAt, at.slice(0, 10)),
+    bar: file.decision === null ? null : procedureBar(file.decision.decidedAt, at),
     objectionUpheld: steps.some((one) => objectionOpensLevel(one, since)),
     earlier,
     openTriggers: (await repositories.reviews.triggers(jobId)).filter(({ answer }) => answer === null).length,

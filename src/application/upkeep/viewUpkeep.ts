@@ -117,7 +117,7 @@ export function makeViewUpkeep({ unitOfWork, library, clock }: Omit<UpkeepPorts,
         chosen,
         triggers,
         procedures,
-        bar: decision === null ? null : procedureBar(decision.decidedAt, at.slice(0, 10)),
+        bar: decision === null ? null : procedureBar(decision.decidedAt, at),
         acted,
         allowed,
         names: await namesOf(repositories, [

@@ -61,6 +61,7 @@ export const taskListText = {
     department: 'Afdeling',
     jobNumber: 'Functienummer',
     edit: 'Naam, afdeling of nummer veranderen',
+    signed: 'Bekijk wat is getekend',
     copy: 'Bekijk de functie waarvan dit een kopie is',
     copyNote: 'Dit is een kopie. Kijk elk antwoord na.',
     version: (title: string, version: string): string => `${title}, versie ${version}`,

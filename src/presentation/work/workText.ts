@@ -118,7 +118,7 @@ export const workWords: Readonly<Record<WorkKind, WorkWords>> = {
     tile: 'wacht op een besluit op bezwaar',
   },
   nakijken: {
-    action: 'Kijk na na een nieuwe catalogus',
+    action: 'Kijk de indeling na',
     reason: 'Er geldt een nieuwe versie van de catalogus. Bekijk of de indeling nog klopt.',
     tile: 'na te kijken',
   },

@@ -110,7 +110,7 @@ describe('before the new version is in force', () => {
     expect((await hr.open(urls.functieNakijken(ids.open))).text).toContain(
       'gebruikt de catalogus die nu geldt',
     );
-    expect((await hr.open(urls.werkvoorraad())).text).not.toContain('Kijk na na een nieuwe catalogus');
+    expect((await hr.open(urls.werkvoorraad())).text).not.toContain('Kijk de indeling na');
   });
 });
 
@@ -129,7 +129,7 @@ describe('once the new version is in force', () => {
     expect(text).not.toContain('Eigen functie');
     expect(text).toContain('Accountmanager: van 1.0.0 naar 1.1.0');
     const work = await hr.open(urls.werkvoorraad());
-    expect(work.text).toContain('Kijk na na een nieuwe catalogus: Functie met niveau');
+    expect(work.text).toContain('Kijk de indeling na: Functie met niveau');
     expect((await hr.open(urls.functies())).body).toContain(`href="${urls.nakijken()}"`);
   });
 

@@ -130,7 +130,7 @@ export function taskListView(
             link: { href: urls.alles(job.id), label: taskListText.quick.link },
           }
         : null,
-    about: about(file, lifecycle.allowed),
+    about: about(file, lifecycle.allowed, upkeep.review.state === 'loopt'),
     holders: holdersCard(file, people.holders),
     voice: voiceCard(file),
     second: secondCard(file),
@@ -396,7 +396,8 @@ function linked(words: { readonly text: string; readonly link: string }, href: s
   return { text: words.text, link: { href, label: words.link } };
 }
 
-function about(file: JobFile, allowed: LifecycleFile['allowed']): TaskListView['about'] {
+/** `again`: it is graded anew, so that what was signed stands behind no task. */
+function about(file: JobFile, allowed: LifecycleFile['allowed'], again: boolean): TaskListView['about'] {
   const { job, catalogs } = file;
   const text = taskListText.about;
   const main: Catalog | null = mainCatalogOf(catalogs);
@@ -411,6 +412,7 @@ function about(file: JobFile, allowed: LifecycleFile['allowed']): TaskListView['
     note: job.copiedFrom === null ? null : text.copyNote,
     links: [
       ...(file.allowed.has('job.edit') ? [{ href: urls.functieBewerken(job.id), label: text.edit }] : []),
+      ...(again && file.allowed.has('sign.view') ? [{ href: urls.tekenen(job.id), label: text.signed }] : []),
       ...(file.allowed.has('job.create')
         ? [{ href: withQuery(urls.functieNieuw(), { kopie: job.id }), label: lifecycleText.copy }]
         : []),

@@ -15,6 +15,11 @@ describe('the bar on a new procedure', () => {
     expect(procedureBar('2025-11-27T10:00:00.000Z', '2026-11-27')).toBeNull();
   });
 
+  it('counts from the day in the Netherlands', () => {
+    expect(procedureBar('2025-11-26T23:30:00.000Z', '2026-11-26T22:30:00.000Z')).toBe('2026-11-27');
+    expect(procedureBar('2025-11-26T23:30:00.000Z', '2026-11-26T23:30:00.000Z')).toBeNull();
+  });
+
   it('holds until the last day of February after a leap day', () => {
     expect(procedureBar('2024-02-29', '2025-02-27')).toBe('2025-02-28');
     expect(procedureBar('2024-02-29', '2025-02-28')).toBeNull();
