@@ -161,6 +161,10 @@ function telling(catalog: Catalog): string[] {
     'dimension',
     'place',
     'words',
+    'condition',
+    'criterion',
+    'choices',
+    'roles',
   ];
   return leavesOf(catalog).flatMap(({ path, value }) => {
     const key = [...path].reverse().find((step) => typeof step === 'string');
