@@ -13,6 +13,7 @@ import { makeArchiveJob } from '../lifecycle/archiveJob';
 import { playJob } from './playJob';
 import { playObjection } from './playObjection';
 import { playMessages } from './playMessages';
+import { playUpkeep } from './playUpkeep';
 import type { SignedExample } from './playSigning';
 
 export interface FillExamplePorts
@@ -101,6 +102,7 @@ export async function fillExample(
     if (job.bezwaar === 'open') await playObjection(ports, story, job, cast);
     if (job.archief !== '') await archive(ports, job, admin);
   }
+  await playUpkeep(ports, story, cast);
   await playMessages(ports, admin, [...actors.values()]);
   return {
     people: story.mensen.map(({ naam, e_mail, rollen }) => ({ name: naam, email: e_mail, roles: rollen })),

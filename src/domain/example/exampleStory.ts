@@ -91,6 +91,11 @@ export const exampleStorySchema = z.strictObject({
     verschillen: z.record(text, z.strictObject({ keuze: text, motivering: text, samen: text, reden: text })),
   }),
   bezwaren: z.strictObject({ beslist: text, eens: objection, open: objection, besloten: objection }),
+  /** Who asks to look at a grading again, with what HR answers (empty: nothing yet); and what HR looks at in so many weeks. */
+  onderhoud: z.strictObject({
+    vragen: z.array(z.strictObject({ functie: text, wie: text, waarom: text, antwoord: text })),
+    binnenkort: z.strictObject({ functie: text, weken: z.int().positive(), reden: text }),
+  }),
   redenen: z.strictObject({ weigeren: text, intrekken: text, overhandigd: text, besluit: text }),
 });
 export type ExampleStory = z.infer<typeof exampleStorySchema>;

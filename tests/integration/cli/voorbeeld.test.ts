@@ -29,7 +29,7 @@ describe('indelingswijzer voorbeeld', () => {
       const [organisationId = ''] = await unitOfWork.readDirectory((directory) =>
         directory.organisationIds(),
       );
-      const { people, jobs, copies, messages, rulings, twice, steps, levels } = await unitOfWork.read(
+      const { people, jobs, copies, messages, rulings, twice, steps, levels, asked } = await unitOfWork.read(
         organisationId,
         async (repositories) => {
           const all = await repositories.jobs.list({});
@@ -38,6 +38,7 @@ describe('indelingswijzer voorbeeld', () => {
           const given = await Promise.all(all.map(({ id }) => repositories.rulings.listForJob(id)));
           return {
             rulings: given.flat(),
+            asked: (await repositories.reviews.openTriggers()).length,
             steps: [...(await repositories.objections.all()).values()],
             levels: [...(await repositories.decisions.currentLevels()).values()],
             twice: (await Promise.all(all.map(({ id }) => comparisonsOf(repositories, id)))).flat(),
@@ -60,6 +61,7 @@ describe('indelingswijzer voorbeeld', () => {
         'bezwaar-gemaakt',
         'gesprek-gevoerd',
       ]);
+      expect(asked).toBe(1);
       expect(levels).toContain('junior-accountmanager');
       const [newer, older] = copies.filter(({ version, status }) => version === 2 || status === 'vervangen');
       expect(newer?.contentSha256).not.toBe(older?.contentSha256);
