@@ -1,11 +1,13 @@
+import { diffArrays } from 'diff';
+
 /** A run of words that both texts have, or only one. */
 export interface WordRun {
   readonly text: string;
   readonly differs: boolean;
 }
 
-/** Above so many pairs of words two texts are told as wholly different. */
-const mostPairs = 250_000;
+/** Texts that differ in more words than this are told as wholly different, so that no text takes long. */
+const mostDifferences = 2000;
 
 /** The words of a text, each with the white space before it. */
 function wordsOf(text: string): string[] {
@@ -19,52 +21,30 @@ function unmarked(from: string, to: string): readonly [string, string] {
   return one === other ? [from, to] : [one, other];
 }
 
-/** Which words of two texts differ, in order: those that stay are the longest common row of words. */
+/** Which words of two texts differ, in order. White space is no difference. */
 export function wordDifferences(
   from: string,
   to: string,
 ): { readonly from: readonly WordRun[]; readonly to: readonly WordRun[] } {
-  const [before, after] = unmarked(from, to).map(wordsOf);
-  const [old, now] = [before ?? [], after ?? []];
-  const kept = old.length * now.length > mostPairs ? { old: [], now: [] } : commonWords(old, now);
-  return { from: runsOf(old, new Set(kept.old)), to: runsOf(now, new Set(kept.now)) };
-}
-
-function runsOf(words: readonly string[], kept: ReadonlySet<number>): WordRun[] {
-  const runs: WordRun[] = [];
-  words.forEach((word, index) => {
-    const differs = !kept.has(index);
-    const last = runs.at(-1);
-    if (last?.differs === differs) runs[runs.length - 1] = { text: last.text + word, differs };
-    else runs.push({ text: word, differs });
-  });
-  return runs;
-}
-
-/** The places of the longest common row of words, in both. */
-function commonWords(old: readonly string[], now: readonly string[]): { old: number[]; now: number[] } {
-  const same = (one: number, other: number): boolean => old[one]?.trim() === now[other]?.trim();
-  const lengths = Array.from({ length: old.length + 1 }, () => new Array<number>(now.length + 1).fill(0));
-  const at = (one: number, other: number): number => lengths[one]?.[other] ?? 0;
-  for (let one = old.length - 1; one >= 0; one -= 1) {
-    for (let other = now.length - 1; other >= 0; other -= 1) {
-      const row = lengths[one];
-      if (row === undefined) continue;
-      row[other] = same(one, other)
-        ? at(one + 1, other + 1) + 1
-        : Math.max(at(one + 1, other), at(one, other + 1));
+  const [before, after] = unmarked(from, to);
+  const [old, now] = [wordsOf(before), wordsOf(after)];
+  const parts = diffArrays(old, now, {
+    comparator: (one, other) => one.trim() === other.trim(),
+    maxEditLength: mostDifferences,
+  }) ?? [
+    { removed: true, added: false, count: old.length },
+    { removed: false, added: true, count: now.length },
+  ];
+  const runs = { from: [] as WordRun[], to: [] as WordRun[] };
+  // Counted on both sides: words that are the same may have other white space before them.
+  const at = { from: 0, to: 0 };
+  for (const { added, removed, count } of parts) {
+    for (const side of ['from', 'to'] as const) {
+      if (side === 'from' ? added : removed) continue;
+      const words = (side === 'from' ? old : now).slice(at[side], at[side] + count);
+      at[side] += count;
+      if (words.length > 0) runs[side].push({ text: words.join(''), differs: added || removed });
     }
   }
-  const kept = { old: [] as number[], now: [] as number[] };
-  let [one, other] = [0, 0];
-  while (one < old.length && other < now.length) {
-    if (same(one, other)) {
-      kept.old.push(one);
-      kept.now.push(other);
-      one += 1;
-      other += 1;
-    } else if (at(one + 1, other) >= at(one, other + 1)) one += 1;
-    else other += 1;
-  }
-  return kept;
+  return runs;
 }
