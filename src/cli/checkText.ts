@@ -124,7 +124,7 @@ export function sealLine(seal: SealFinding): string {
   const under =
     seal.by === 'ours' ? seal.certificateSubject : `${seal.certificateSubject} (hier niet bekend)`;
   const stamp = seal.stampedAt === null ? '' : ` Tijdstempel: ${momentOf(seal.stampedAt)}.`;
-  return `${what}${by}, ${at}: ${statusText(seal)}. Certificaat: ${under}.${stamp}`;
+  return `${what}${by}, ${at}: ${statusText(seal)}. Certificaat: ${under.replace(/\.$/, '')}.${stamp}`;
 }
 
 function statusText({ status }: SealFinding): string {

@@ -122,9 +122,9 @@ export const failureTexts = {
     paragraphs: ['Download de stukken een voor een. Er is niets veranderd.'],
   },
   'not-sealed': {
-    heading: 'Tekenen lukt nu niet',
+    heading: 'Het zegel kan nu niet worden gezet',
     paragraphs: [
-      'Het zegel van de organisatie kon niet worden gezet. Er is niets getekend en niets bewaard.',
+      'Elk document krijgt een zegel van de organisatie, en dat lukte niet. Er is niets getekend en niets bewaard.',
       'Vertel het de beheerder. Daarna kun je het opnieuw proberen.',
     ],
   },

@@ -35,7 +35,7 @@ export const objectionPageText = {
   done: 'Wat er is gedaan',
   nothing: 'Er is nog niets gedaan.',
   about: 'Het bezwaar',
-  road: 'De weg met datums',
+  road: { own: 'De weg met datums', other: 'De weg met datums, in de woorden voor de medewerker' },
   file: 'Stukken',
   ruling: 'Lees het indelingsbesluit',
   exhibits: { pdf: 'Dossier met alle stukken (pdf)', zip: 'Dossier met alle stukken (zip)' },

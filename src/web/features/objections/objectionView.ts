@@ -87,7 +87,11 @@ export function objectionView(viewed: ViewedObjection, saved: boolean): Objectio
     },
     done: { heading: text.done, none: steps.length === 0 ? text.nothing : null, steps },
     aside: [
-      { id: 'weg-naar-bezwaar', heading: text.road, list: road.length === 0 ? [noRoadSentence] : road },
+      {
+        id: 'weg-naar-bezwaar',
+        heading: part === 'medewerker' ? text.road.own : text.road.other,
+        list: road.length === 0 ? [noRoadSentence] : road,
+      },
       {
         id: 'stukken',
         heading: text.file,
