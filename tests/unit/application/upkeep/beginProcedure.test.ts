@@ -1,5 +1,7 @@
 import { adviceUseCases } from '../../../../src/application/grading/adviceUseCases';
+import { makeDeleteJob } from '../../../../src/application/lifecycle/archiveJob';
 import { upkeepUseCases, type UpkeepUseCases } from '../../../../src/application/upkeep/upkeepUseCases';
+import { monthsLater } from '../../../../src/domain/shared/days';
 import type { Actor } from '../../../../src/domain/workflow/actor';
 import { cryptoIds } from '../../../../src/infrastructure/system/cryptoIds';
 import { nodeDigests } from '../../../../src/infrastructure/system/nodeDigests';
@@ -136,5 +138,28 @@ describe('a new procedure', () => {
     const run = (sql: string) => () => bench.database.handle.prepare(sql).run();
     expect(run("UPDATE nieuwe_indeling SET aanleiding = 'verzoek'")).toThrow('nothing of it changes');
     expect(run('DELETE FROM nieuwe_indeling')).toThrow('never deleted');
+  });
+});
+
+describe('what was noted about upkeep', () => {
+  it('goes with a functie that is deleted', async () => {
+    const jobId = await bench.readyJob([noor]);
+    const { decision } = await upkeep.viewUpkeep(bench.hr, jobId);
+    await upkeep.noteTrigger(bench.hr, jobId, { kind: 'inhoud', why: 'Er kwam werk bij.', toldBy: '' });
+    const { triggers } = await upkeep.viewUpkeep(bench.hr, jobId);
+    await upkeep.answerTrigger(bench.hr, jobId, {
+      triggerId: triggers[0]?.id ?? '',
+      outcome: 'blijft',
+      words: 'Het past nog.',
+    });
+    const day = monthsLater(bench.clock.now().toISOString().slice(0, 10), 6);
+    await upkeep.chooseReview(bench.hr, jobId, { day, reason: 'Eerder.', decisionId: decision?.id ?? '' });
+    const revision = (await upkeep.viewUpkeep(bench.hr, jobId)).job.revision;
+    await makeDeleteJob({ ...bench, ids: cryptoIds })(bench.hr, jobId, revision);
+    for (const table of ['aanleiding', 'herziening_keuze']) {
+      const rows = bench.database.handle.prepare(`SELECT * FROM ${table} WHERE functie_id = ?`).all(jobId);
+      expect(rows).toEqual([]);
+    }
+    expect(bench.database.handle.prepare('SELECT * FROM aanleiding_antwoord').all()).toEqual([]);
   });
 });
