@@ -48,7 +48,8 @@ export const rings: readonly Ring[] = [
     name: 'presentation',
     holds: under('presentation'),
     mayImportFile: under('presentation', 'domain'),
-    mayImportPackage: (name) => name === 'zod',
+    // Both are pure: they only look at values.
+    mayImportPackage: (name) => ['zod', 'diff'].includes(name),
   },
   {
     name: 'infrastructure',
