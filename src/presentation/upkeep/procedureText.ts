@@ -17,7 +17,10 @@ export const procedureText = {
   ],
   answers: (count: number): string =>
     `${counted(count, 'open aanleiding is', 'open aanleidingen zijn')} hiermee beantwoord. Wie erom vroeg, leest jouw uitleg.`,
-  onlyText: 'Verandert alleen de tekst van het profiel en niet het niveau? Begin dan een nieuwe versie.',
+  onlyText: {
+    heading: 'Alleen een andere tekst?',
+    text: 'Verandert de tekst van het profiel en niet het niveau? Begin dan een nieuwe versie.',
+  },
   version: 'Begin een nieuwe versie',
   occasion: 'Wat is de aanleiding?',
   occasions: {

@@ -39,7 +39,7 @@ export const upkeepPages: Readonly<Record<string, GalleryPage>> = {
     layout: 'main',
     frame: { title: procedureText.title, errors: faults.items },
     body: () =>
-      renderView(join(viewsDir, 'pages', 'upkeep', 'procedure.ejs'), {
+      renderView(join(viewsDir, 'pages', 'signing', 'form.ejs'), {
         page: procedureView(
           {
             file: {

@@ -63,7 +63,7 @@ export function procedureHandlers({ upkeep }: ProcedureDeps): {
     }
     const typed = typedValues(req.body);
     await renderPage(res, {
-      view: 'upkeep/procedure',
+      view: 'signing/form',
       title: `${procedureText.title}: ${job.name}`,
       page: procedureView(
         found,

@@ -2,14 +2,8 @@ import type { ProcedureFile } from '../../../application/upkeep/beginProcedure';
 import type { LevelDecision } from '../../../domain/grading/levelDecision';
 import { occasions, type Occasion } from '../../../domain/upkeep/occasion';
 import { procedureReasonLimit, procedureText } from '../../../presentation/upkeep/procedureText';
-import type {
-  MessageParams,
-  PageHeadingParams,
-  RadiosParams,
-  SubmitRowParams,
-  TextareaParams,
-} from '../../shared/partials';
-import type { Link } from '../../shared/shell';
+import type { FormPage } from '../../shared/formPage';
+import type { TextareaParams } from '../../shared/partials';
 import type { WordedFaults } from '../../shared/wordedFaults';
 import { urls } from '../../urls';
 
@@ -18,19 +12,6 @@ export interface TypedProcedure {
   readonly aanleiding: string;
   readonly reden: string;
   readonly eerder: string;
-}
-
-/** The view model of `views/pages/upkeep/procedure.ejs`. */
-export interface ProcedureView {
-  readonly heading: PageHeadingParams;
-  readonly points: readonly string[];
-  readonly onlyText: { readonly text: string; readonly link: Link } | null;
-  readonly action: string;
-  readonly occasion: RadiosParams;
-  readonly reason: TextareaParams;
-  /** Null when nobody has to wait. */
-  readonly bar: { readonly message: MessageParams; readonly reason: TextareaParams } | null;
-  readonly submit: SubmitRowParams;
 }
 
 /** What the page shows of what is known. */
@@ -47,64 +28,93 @@ export function procedureView(
   { file, bar, objectionUpheld, openTriggers }: ShownProcedure,
   typed: TypedProcedure,
   worded: WordedFaults,
-): ProcedureView {
+): FormPage {
   const { job, decision, allowed } = file;
   const text = procedureText;
+  const waits = bar === null || decision === null ? null : { from: bar, decidedAt: decision.decidedAt };
   return {
     heading: { over: job.name, heading: text.title, intro: text.intro },
-    points: [...text.points, ...(openTriggers === 0 ? [] : [text.answers(openTriggers)])],
-    onlyText: allowed.has('sign.revise')
-      ? { text: text.onlyText, link: { href: urls.nieuweVersie(job.id), label: text.version } }
-      : null,
-    action: urls.nieuweIndeling(job.id),
-    occasion: {
-      id: 'aanleiding',
-      name: 'aanleiding',
-      legend: text.occasion,
-      error: worded.of('aanleiding'),
-      options: offered(objectionUpheld).map((value) => ({
-        value,
-        label: text.occasions[value],
-        checked: typed.aanleiding === value,
-      })),
-    },
-    reason: {
-      id: 'reden',
-      name: 'reden',
-      label: text.reason,
-      hint: text.reasonHint,
-      value: typed.reden,
-      limit: procedureReasonLimit,
-      error: worded.of('reden'),
-    },
-    bar:
-      bar === null || decision === null
-        ? null
-        : {
-            message: {
+    messages:
+      waits === null
+        ? []
+        : [
+            {
               id: 'wachten',
               tone: 'info',
               heading: text.bar.heading,
               paragraphs: [
-                ...text.bar.paragraphs(decision.decidedAt, bar),
+                ...text.bar.paragraphs(waits.decidedAt, waits.from),
                 ...(objectionUpheld ? [text.bar.upheld] : []),
               ],
             },
-            reason: {
-              id: 'eerder',
-              name: 'eerder',
-              label: text.bar.reason,
-              hint: text.bar.reasonHint(bar),
-              value: typed.eerder,
-              limit: procedureReasonLimit,
-              error: worded.of('eerder'),
+          ],
+    list: [...text.points, ...(openTriggers === 0 ? [] : [text.answers(openTriggers)])],
+    about: null,
+    forms: [
+      {
+        action: urls.nieuweIndeling(job.id),
+        hidden: [],
+        fields: [
+          {
+            partial: 'radios',
+            p: {
+              id: 'aanleiding',
+              name: 'aanleiding',
+              legend: text.occasion,
+              error: worded.of('aanleiding'),
+              options: offered(objectionUpheld).map((value) => ({
+                value,
+                label: text.occasions[value],
+                checked: typed.aanleiding === value,
+              })),
             },
           },
-    submit: {
-      submit: { label: text.submit },
-      links: [{ href: urls.functie(job.id), label: text.cancel }],
-    },
+          {
+            partial: 'textarea',
+            p: reasonField('reden', text.reason, text.reasonHint, typed.reden, worded),
+          },
+          ...(waits === null
+            ? []
+            : [
+                {
+                  partial: 'textarea' as const,
+                  p: reasonField(
+                    'eerder',
+                    text.bar.reason,
+                    text.bar.reasonHint(waits.from),
+                    typed.eerder,
+                    worded,
+                  ),
+                },
+              ]),
+        ],
+        submit: {
+          submit: { label: text.submit },
+          links: [{ href: urls.functie(job.id), label: text.cancel }],
+        },
+      },
+    ],
+    aside: allowed.has('sign.revise')
+      ? [
+          {
+            id: 'alleen-tekst',
+            heading: text.onlyText.heading,
+            paragraphs: [text.onlyText.text],
+            links: [{ href: urls.nieuweVersie(job.id), label: text.version }],
+          },
+        ]
+      : [],
   };
+}
+
+function reasonField(
+  name: 'reden' | 'eerder',
+  label: string,
+  hint: string,
+  value: string,
+  worded: WordedFaults,
+): TextareaParams {
+  return { id: name, name, label, hint, value, limit: procedureReasonLimit, error: worded.of(name) };
 }
 
 function offered(objectionUpheld: boolean): readonly Occasion[] {
