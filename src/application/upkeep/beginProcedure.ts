@@ -1,8 +1,8 @@
 import type { CatalogLibrary } from '../../domain/catalog/catalogLibrary';
 import { longestReason } from '../../domain/grading/storedAnswer';
-import { refuse, refuseFaults, type Fault } from '../../domain/shared/failure';
+import { refuse, type Fault } from '../../domain/shared/failure';
 import { objectionOpensLevel } from '../../domain/upkeep/objectionOpensLevel';
-import type { Occasion } from '../../domain/upkeep/occasion';
+import { occasions } from '../../domain/upkeep/occasion';
 import type { Procedure } from '../../domain/upkeep/procedure';
 import { procedureBar } from '../../domain/upkeep/procedureBar';
 import type { Actor } from '../../domain/workflow/actor';
@@ -24,7 +24,8 @@ export interface ProcedurePorts {
 /** What HR says to begin a new procedure. */
 export interface GivenProcedure {
   readonly jobId: string;
-  readonly occasion: Occasion;
+  /** One of `occasions`; empty when nothing was picked. */
+  readonly occasion: string;
   readonly reason: string;
   /** Why it cannot wait for the year to pass; looked at only when the year did not. */
   readonly overrideReason: string;
@@ -68,7 +69,7 @@ export function makeBeginProcedure(ports: ProcedurePorts) {
  * Opens the level of a functie with a signed profile, so that it is graded anew: the answers stay as a start, the decision stays on record as
  * withdrawn, and what was signed counts until something new is. Triggers that were open are answered by it; who has the functie, who leads it
  * and who asked are told. At most one a year after the last decision about the level, unless there is a
- * reason not to wait. Refuses `invalid` at `reason`, `overrideReason` (`een-per-jaar`) and `occasion` (an objection that was not upheld), and
+ * reason not to wait. Refuses `invalid` at `reason`, `overrideReason` (`een-per-jaar`) and `occasion` (none, or an objection that was not upheld), and
  * `wrong-status`. For inside a unit of work; `at` is now (ISO 8601, UTC).
  */
 export async function beginProcedureIn(
@@ -87,18 +88,21 @@ export async function beginProcedureIn(
   if (decision === null) refuse({ code: 'not-found', what: 'decision' });
   const reason = given.reason.trim();
   const overrideReason = given.overrideReason.trim();
-  const waits = found.bar !== null && given.occasion !== 'bezwaar';
-  refuseFaults([
-    ...(given.occasion === 'bezwaar' && !found.objectionUpheld
+  const occasion = occasions.find((known) => known === given.occasion);
+  const waits = found.bar !== null && occasion !== 'bezwaar';
+  const faults = [
+    ...(occasion === undefined ? [{ field: 'occasion', problem: 'geen-keuze' }] : []),
+    ...(occasion === 'bezwaar' && !found.objectionUpheld
       ? [{ field: 'occasion', problem: 'geen-bezwaar' }]
       : []),
     ...textFaults('reason', reason, 'leeg', {}),
     ...(waits ? textFaults('overrideReason', overrideReason, 'een-per-jaar', { from: found.bar }) : []),
-  ]);
+  ];
+  if (occasion === undefined || faults.length > 0) refuse({ code: 'invalid', faults });
   const procedure: Procedure = {
     id: ids.newId(),
     jobId: job.id,
-    occasion: given.occasion,
+    occasion,
     reason,
     overrideReason: waits ? overrideReason : null,
     decisionId: decision.id,

@@ -53,7 +53,6 @@ export const procedureText = {
 
 export const procedureFaults: FaultWords = {
   aanleiding: {
-    leeg: 'Kies wat de aanleiding is.',
     'geen-keuze': 'Kies wat de aanleiding is.',
     'geen-bezwaar': 'Er is geen bezwaar of gesprek dat hier reden toe geeft. Kies een andere aanleiding.',
   },

@@ -60,7 +60,10 @@ it('says what is missing at the field, and keeps what was typed', async () => {
   expect(again.body).toContain('Leg uit waarom het niet kan wachten tot');
   expect(again.body).toContain('Er kwam een team bij.');
   const none = await page.submit({ reden: '', eerder: '' });
+  // Everything that is missing is told at once.
   expect(none.body).toContain('Kies wat de aanleiding is.');
+  expect(none.body).toContain('Leg uit waarom je de functie opnieuw indeelt.');
+  expect(none.body).toContain('Leg uit waarom het niet kan wachten tot');
   expect((await test.events(jobId)).map(({ kind }) => kind)).not.toContain('procedure-begonnen');
 });
 

@@ -27,7 +27,7 @@ import { renderView, viewsDir } from './render';
 
 const faults = wordedFaults(
   [
-    { field: 'aanleiding', problem: 'leeg' },
+    { field: 'aanleiding', problem: 'geen-keuze' },
     { field: 'eerder', problem: 'een-per-jaar', params: { from: '2027-03-14' } },
   ],
   procedureFaults,

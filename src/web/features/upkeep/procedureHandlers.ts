@@ -2,10 +2,9 @@ import type { Response } from 'express';
 import { z } from 'zod';
 import { longestReason } from '../../../domain/grading/storedAnswer';
 import type { UpkeepUseCases } from '../../../application/upkeep/upkeepUseCases';
-import { occasions } from '../../../domain/upkeep/occasion';
 import { procedureFaults, procedureText } from '../../../presentation/upkeep/procedureText';
 import { caught } from '../../shared/caught';
-import { optionalText } from '../../shared/formFields';
+import { optionalLine, optionalText } from '../../shared/formFields';
 import { parseForm, typedValues } from '../../shared/parseForm';
 import { renderPage } from '../../shared/renderPage';
 import { pathParam, queryValue, type SignedInRequest } from '../../shared/requests';
@@ -17,7 +16,7 @@ import { procedureView } from './procedureView';
 type Handler = (req: SignedInRequest, res: Response) => Promise<void>;
 
 const schema = z.strictObject({
-  aanleiding: z.enum(occasions),
+  aanleiding: optionalLine(40),
   reden: optionalText(longestReason),
   eerder: optionalText(longestReason),
 });
