@@ -24,7 +24,7 @@ import { objectionUseCases } from './application/objection/objectionUseCases';
 import { secondUseCases } from './application/second/secondUseCases';
 import { voiceUseCases } from './application/voice/voiceUseCases';
 import { lifecycleUseCases } from './application/lifecycle/lifecycleUseCases';
-import { reviewUseCases } from './application/review/reviewUseCases';
+import { reviewUseCases } from './application/catalogReview/reviewUseCases';
 import { upkeepUseCases } from './application/upkeep/upkeepUseCases';
 import { rulingUseCases } from './application/ruling/rulingUseCases';
 import { versionUseCases } from './application/versions/versionUseCases';

@@ -13,7 +13,7 @@ import type {
 } from './access/stores';
 import type { ObjectionRepository } from './objection/stores';
 import type { RulingRepository } from './ruling/stores';
-import type { CatalogReviewRepository } from './review/stores';
+import type { CatalogReviewRepository } from './catalogReview/stores';
 import type { SecondRepository } from './second/stores';
 import type { ReviewRepository } from './upkeep/reviewStores';
 import type { UpkeepRepository } from './upkeep/stores';
@@ -40,7 +40,7 @@ import type { JobStatus } from '../domain/workflow/status';
 export type * from './access/stores';
 export type * from './objection/stores';
 export type * from './ruling/stores';
-export type * from './review/stores';
+export type * from './catalogReview/stores';
 export type * from './second/stores';
 export type * from './upkeep/reviewStores';
 export type * from './upkeep/stores';

@@ -9,7 +9,7 @@ import { statusAfterAnswer } from '../../domain/workflow/transitions';
 import type { GradingCatalogs } from '../../domain/grading/giveAdvice';
 import { houseRulesOf } from '../grading/houseRules';
 import { textsOf } from '../../domain/grading/receipt';
-import { carryOver } from '../../domain/review/carryOver';
+import { carryOver } from '../../domain/catalogReview/carryOver';
 import { catalogsForJob } from '../grading/catalogsForJob';
 import type { By, Clock, Ids, Repositories, UnitOfWork } from '../ports';
 import { authorise, jobsActedOn } from '../shared/authorise';

@@ -12,7 +12,7 @@ import { decide } from '../../domain/workflow/decide';
 import type { Job } from '../../domain/workflow/job';
 import { loadJobFile } from '../grading/jobFile';
 import type { Repositories } from '../ports';
-import { affectedJobs } from '../review/listReviews';
+import { affectedJobs } from '../catalogReview/listReviews';
 import { authorise, jobsActedOn } from '../shared/authorise';
 import { jobsToReorganise } from './noteTrigger';
 import { reviewOfJob, reviewsOf } from './loadReview';

@@ -9,7 +9,7 @@ import type { ActedOn } from '../../domain/workflow/decide';
 import type { Job } from '../../domain/workflow/job';
 import { tiesTo } from '../../domain/workflow/ties';
 import type { CatalogLibrary } from '../../domain/catalog/catalogLibrary';
-import { affectedJobs, type AffectedJob } from '../review/listReviews';
+import { affectedJobs, type AffectedJob } from '../catalogReview/listReviews';
 import type { Review } from '../../domain/upkeep/review';
 import type { Trigger } from '../../domain/upkeep/trigger';
 import { objectionsOf, type ListedObjection } from '../objection/viewObjection';

@@ -7,7 +7,7 @@ import { calendarDate } from '../shared/dates';
 import { counted, enumerate } from '../shared/numbers';
 import type { CopyAct } from '../../domain/signing/copy';
 import type { ObjectionStepKind } from '../../domain/objection/objectionStep';
-import { versionStepText } from '../review/versionStepText';
+import { versionStepText } from '../catalogReview/versionStepText';
 import { occasionText } from '../upkeep/occasionText';
 import { outcomeWords } from '../upkeep/triggerText';
 import { actionName } from './actionNames';

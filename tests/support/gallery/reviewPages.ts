@@ -1,16 +1,16 @@
 import { join } from 'node:path';
-import type { ListedReview } from '../../../src/application/review/listReviews';
-import type { NewerForJob, ReviewFile } from '../../../src/application/review/viewReview';
+import type { ListedReview } from '../../../src/application/catalogReview/listReviews';
+import type { NewerForJob, ReviewFile } from '../../../src/application/catalogReview/viewReview';
 import { defaultGradingSettings } from '../../../src/domain/grading/advice';
 import type { StoredAnswer } from '../../../src/domain/grading/storedAnswer';
-import { adviceOnMove, whatMakesItDiffer } from '../../../src/domain/review/adviceOnMove';
-import { carryOver } from '../../../src/domain/review/carryOver';
-import { gradingChanges } from '../../../src/domain/review/gradingChanges';
-import { touchedAnswers } from '../../../src/domain/review/touchedAnswers';
+import { adviceOnMove, whatMakesItDiffer } from '../../../src/domain/catalogReview/adviceOnMove';
+import { carryOver } from '../../../src/domain/catalogReview/carryOver';
+import { gradingChanges } from '../../../src/domain/catalogReview/gradingChanges';
+import { touchedAnswers } from '../../../src/domain/catalogReview/touchedAnswers';
 import type { Job } from '../../../src/domain/workflow/job';
-import { reviewFaultWords, reviewText } from '../../../src/presentation/review/reviewText';
-import { reviewListView } from '../../../src/web/features/review/listView';
-import { reviewView } from '../../../src/web/features/review/reviewView';
+import { reviewFaultWords, reviewText } from '../../../src/presentation/catalogReview/reviewText';
+import { reviewListView } from '../../../src/web/features/catalogReview/listView';
+import { reviewView } from '../../../src/web/features/catalogReview/reviewView';
 import { wordedFaults } from '../../../src/web/shared/wordedFaults';
 import { aJob, testMoment } from '../database';
 import { newer as plan, newerFrom, newerRaster } from '../grading/newerLibrary';
@@ -126,9 +126,10 @@ const listed: readonly ListedReview[] = [
   },
 ];
 const none = wordedFaults([], reviewFaultWords);
-const list = (page: object): Promise<string> => renderView(join(viewsDir, 'pages/review/list.ejs'), { page });
+const list = (page: object): Promise<string> =>
+  renderView(join(viewsDir, 'pages/catalogReview/list.ejs'), { page });
 const review = (page: object): Promise<string> =>
-  renderView(join(viewsDir, 'pages/review/review.ejs'), { page });
+  renderView(join(viewsDir, 'pages/catalogReview/review.ejs'), { page });
 const frame = { title: reviewText.title };
 
 /** The real pages about looking again after a new version of a catalog. */

@@ -1,5 +1,5 @@
 import type { WorkItem } from '../../../domain/work/workItem';
-import { versionsMark } from '../../../domain/review/versionSteps';
+import { versionsMark } from '../../../domain/catalogReview/versionSteps';
 import type { Actor } from '../../../domain/workflow/actor';
 import { decide } from '../../../domain/workflow/decide';
 import type { WorkReader } from '../workReader';

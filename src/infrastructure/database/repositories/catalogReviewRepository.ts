@@ -2,8 +2,8 @@ import { sql, type Selectable } from 'kysely';
 import { z } from 'zod';
 import type { CatalogReview, CatalogReviewRepository } from '../../../application/ports';
 import { questionKinds } from '../../../domain/grading/storedAnswer';
-import { carryFates } from '../../../domain/review/carryOver';
-import type { VersionStep } from '../../../domain/review/versionSteps';
+import { carryFates } from '../../../domain/catalogReview/carryOver';
+import type { VersionStep } from '../../../domain/catalogReview/versionSteps';
 import { canonicalJson } from '../../../domain/shared/canonicalJson';
 import type { Queries, Schema } from '../schema';
 

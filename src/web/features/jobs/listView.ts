@@ -1,6 +1,6 @@
 import type { ListedJob } from '../../../application/jobs/listJobs';
 import { listText } from '../../../presentation/jobs/jobMessages';
-import { reviewText } from '../../../presentation/review/reviewText';
+import { reviewText } from '../../../presentation/catalogReview/reviewText';
 import { workText } from '../../../presentation/work/workText';
 import {
   filterLabel,

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { wordDifferences, type WordRun } from '../../../../src/presentation/review/wordDifferences';
+import { wordDifferences, type WordRun } from '../../../../src/presentation/catalogReview/wordDifferences';
 
 const textOf = (runs: readonly WordRun[]): string => runs.map(({ text }) => text).join('');
 const differing = (runs: readonly WordRun[]): readonly string[] =>

@@ -1,4 +1,4 @@
-import { coversSteps, versionsMark } from '../../domain/review/versionSteps';
+import { coversSteps, versionsMark } from '../../domain/catalogReview/versionSteps';
 import { refuse, refuseFaults } from '../../domain/shared/failure';
 import type { Actor } from '../../domain/workflow/actor';
 import { loadJobFile } from '../grading/jobFile';

@@ -1,9 +1,9 @@
 import { textsOf } from '../../domain/grading/receipt';
-import { adviceOnMove, type AdviceDifference } from '../../domain/review/adviceOnMove';
-import { gradingChanges } from '../../domain/review/gradingChanges';
-import { moveWayOf, type MoveWay } from '../../domain/review/moveWay';
-import { touchedAnswers } from '../../domain/review/touchedAnswers';
-import { coversSteps, type VersionStep } from '../../domain/review/versionSteps';
+import { adviceOnMove, type AdviceDifference } from '../../domain/catalogReview/adviceOnMove';
+import { gradingChanges } from '../../domain/catalogReview/gradingChanges';
+import { moveWayOf, type MoveWay } from '../../domain/catalogReview/moveWay';
+import { touchedAnswers } from '../../domain/catalogReview/touchedAnswers';
+import { coversSteps, type VersionStep } from '../../domain/catalogReview/versionSteps';
 import type { Actor } from '../../domain/workflow/actor';
 import { decide } from '../../domain/workflow/decide';
 import type { Job } from '../../domain/workflow/job';

@@ -1,7 +1,7 @@
 import type { CatalogLibrary } from '../../domain/catalog/catalogLibrary';
 import type { BoundCatalogs } from '../../domain/grading/receipt';
 import type { AnswerRow } from '../../domain/grading/sheetFromAnswers';
-import { versionSteps, type VersionStep } from '../../domain/review/versionSteps';
+import { versionSteps, type VersionStep } from '../../domain/catalogReview/versionSteps';
 import type { Job } from '../../domain/workflow/job';
 import { boundCatalogs, catalogsForJob, chosenReference } from '../grading/catalogsForJob';
 

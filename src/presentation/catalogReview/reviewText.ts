@@ -1,6 +1,6 @@
-import type { AdviceDifference } from '../../domain/review/adviceOnMove';
-import type { CarryFate } from '../../domain/review/carryOver';
-import type { MoveWay } from '../../domain/review/moveWay';
+import type { AdviceDifference } from '../../domain/catalogReview/adviceOnMove';
+import type { CarryFate } from '../../domain/catalogReview/carryOver';
+import type { MoveWay } from '../../domain/catalogReview/moveWay';
 import { longestReason } from '../../domain/grading/storedAnswer';
 import { tooLong, type FaultWords } from '../failureMessages';
 import { calendarDate, momentOf } from '../shared/dates';

@@ -1,9 +1,9 @@
 import type { Response } from 'express';
 import { z } from 'zod';
-import type { ReviewUseCases } from '../../../application/review/reviewUseCases';
+import type { ReviewUseCases } from '../../../application/catalogReview/reviewUseCases';
 import { longestReason } from '../../../domain/grading/storedAnswer';
 import type { Fault } from '../../../domain/shared/failure';
-import { reviewFaultWords, reviewText } from '../../../presentation/review/reviewText';
+import { reviewFaultWords, reviewText } from '../../../presentation/catalogReview/reviewText';
 import { caught } from '../../shared/caught';
 import { routes, type Route } from '../../shared/defineRoutes';
 import { optionalText, revision } from '../../shared/formFields';
@@ -42,7 +42,7 @@ export function reviewRoutes({ reviews }: ReviewDeps): readonly Route[] {
 
   async function list(req: SignedInRequest, res: Response): Promise<void> {
     await renderPage(res, {
-      view: 'review/list',
+      view: 'catalogReview/list',
       title: reviewText.title,
       page: reviewListView(await reviews.listReviews(req.actor)),
       backLink: { href: urls.functies(), label: reviewText.none.action },
@@ -93,7 +93,7 @@ export function reviewRoutes({ reviews }: ReviewDeps): readonly Route[] {
   ): Promise<void> {
     const file = await reviews.viewReview(req.actor, pathParam(req, 'id'));
     await renderPage(res, {
-      view: 'review/review',
+      view: 'catalogReview/review',
       title: `${reviewText.title}: ${file.job.name}`,
       page: reviewView(file, typedValues(req.body), faults),
       backLink: { href: urls.nakijken(), label: reviewText.back },

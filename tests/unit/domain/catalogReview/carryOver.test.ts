@@ -6,10 +6,10 @@ import { giveAdvice, type GradingCatalogs } from '../../../../src/domain/grading
 import { sheetFromAnswers, type AnswerRow } from '../../../../src/domain/grading/sheetFromAnswers';
 import { walkPages } from '../../../../src/domain/grading/walk';
 import { choicesInOrder } from '../../../../src/domain/grading/weighedAnswer';
-import { adviceOnMove, whatMakesItDiffer } from '../../../../src/domain/review/adviceOnMove';
-import { carryOver } from '../../../../src/domain/review/carryOver';
-import { gradingChanges } from '../../../../src/domain/review/gradingChanges';
-import { touchedAnswers, touches } from '../../../../src/domain/review/touchedAnswers';
+import { adviceOnMove, whatMakesItDiffer } from '../../../../src/domain/catalogReview/adviceOnMove';
+import { carryOver } from '../../../../src/domain/catalogReview/carryOver';
+import { gradingChanges } from '../../../../src/domain/catalogReview/gradingChanges';
+import { touchedAnswers, touches } from '../../../../src/domain/catalogReview/touchedAnswers';
 import { realAreas, realRaster, realRoles } from '../../../support/grading/realCatalogs';
 
 const raster = realRaster.catalog;

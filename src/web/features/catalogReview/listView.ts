@@ -1,7 +1,7 @@
-import type { ListedReview } from '../../../application/review/listReviews';
-import { adviceDiffers, reviewText, wayLabels } from '../../../presentation/review/reviewText';
-import { versionStepLine } from '../../../presentation/review/versionStepText';
-import { canMove, type MoveWay } from '../../../domain/review/moveWay';
+import type { ListedReview } from '../../../application/catalogReview/listReviews';
+import { adviceDiffers, reviewText, wayLabels } from '../../../presentation/catalogReview/reviewText';
+import { versionStepLine } from '../../../presentation/catalogReview/versionStepText';
+import { canMove, type MoveWay } from '../../../domain/catalogReview/moveWay';
 import type {
   EmptyStateParams,
   PageHeadingParams,
@@ -10,7 +10,7 @@ import type {
 } from '../../shared/partials';
 import { urls } from '../../urls';
 
-/** The view model of `views/pages/review/list.ejs`. */
+/** The view model of `views/pages/catalogReview/list.ejs`. */
 export interface ReviewListView {
   readonly heading: PageHeadingParams;
   readonly list: WorkListParams | null;

@@ -1,24 +1,24 @@
-import type { EarlierReview, NewerForJob, ReviewFile } from '../../../application/review/viewReview';
+import type { EarlierReview, NewerForJob, ReviewFile } from '../../../application/catalogReview/viewReview';
 import type { CatalogChange, ChangedQuestion } from '../../../domain/catalog/changes/catalogChange';
 import type { GradingCatalogs } from '../../../domain/grading/giveAdvice';
 import { isBorderCase } from '../../../domain/grading/giveAdvice';
 import type { AnswerContent } from '../../../domain/grading/storedAnswer';
-import type { ChangedUnit } from '../../../domain/review/adviceOnMove';
-import { canMove } from '../../../domain/review/moveWay';
-import { versionsMark } from '../../../domain/review/versionSteps';
+import type { ChangedUnit } from '../../../domain/catalogReview/adviceOnMove';
+import { canMove } from '../../../domain/catalogReview/moveWay';
+import { versionsMark } from '../../../domain/catalogReview/versionSteps';
 import { capitalise, choiceLabel, outcomeLabel } from '../../../presentation/advice/labels';
 import { chosenStatement } from '../../../presentation/advice/reasons';
 import { levelName } from '../../../presentation/jobs/statusLabels';
-import { changeLabel, partName } from '../../../presentation/review/changeText';
+import { changeLabel, partName } from '../../../presentation/catalogReview/changeText';
 import {
   fateWasWords,
   fateWords,
   reasonLimit,
   reviewText,
   wayWords,
-} from '../../../presentation/review/reviewText';
-import { versionStepLine } from '../../../presentation/review/versionStepText';
-import { wordDifferences, type WordRun } from '../../../presentation/review/wordDifferences';
+} from '../../../presentation/catalogReview/reviewText';
+import { versionStepLine } from '../../../presentation/catalogReview/versionStepText';
+import { wordDifferences, type WordRun } from '../../../presentation/catalogReview/wordDifferences';
 import { questionName } from '../../../presentation/walk/questionNames';
 import type {
   MessageParams,
@@ -47,7 +47,7 @@ export interface ChangeBlock {
   readonly changes: readonly ChangeItem[];
 }
 
-/** The view model of `views/pages/review/review.ejs`. */
+/** The view model of `views/pages/catalogReview/review.ejs`. */
 export interface ReviewView {
   readonly heading: PageHeadingParams;
   readonly messages: readonly MessageParams[];

@@ -8,12 +8,12 @@ import {
   whatMakesItDiffer,
   type AdviceOnMove,
   type ChangedUnit,
-} from '../../domain/review/adviceOnMove';
-import { carryOver, type Carried } from '../../domain/review/carryOver';
-import { gradingChanges } from '../../domain/review/gradingChanges';
-import type { MoveWay } from '../../domain/review/moveWay';
-import { touchedAnswers, type TouchedAnswer } from '../../domain/review/touchedAnswers';
-import { coversSteps, type VersionStep } from '../../domain/review/versionSteps';
+} from '../../domain/catalogReview/adviceOnMove';
+import { carryOver, type Carried } from '../../domain/catalogReview/carryOver';
+import { gradingChanges } from '../../domain/catalogReview/gradingChanges';
+import type { MoveWay } from '../../domain/catalogReview/moveWay';
+import { touchedAnswers, type TouchedAnswer } from '../../domain/catalogReview/touchedAnswers';
+import { coversSteps, type VersionStep } from '../../domain/catalogReview/versionSteps';
 import { procedureBar } from '../../domain/upkeep/procedureBar';
 import type { Actor } from '../../domain/workflow/actor';
 import type { Action } from '../../domain/workflow/actions';

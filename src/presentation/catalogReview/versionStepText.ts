@@ -1,4 +1,4 @@
-import type { VersionStep } from '../../domain/review/versionSteps';
+import type { VersionStep } from '../../domain/catalogReview/versionSteps';
 import { catalogName } from '../shared/catalogNames';
 
 /** "de catalogus Accountmanager 1.1.0 (was 1.0.0)". */

@@ -1,5 +1,5 @@
-import type { CarryFate } from '../../domain/review/carryOver';
-import type { VersionStep } from '../../domain/review/versionSteps';
+import type { CarryFate } from '../../domain/catalogReview/carryOver';
+import type { VersionStep } from '../../domain/catalogReview/versionSteps';
 import type { AnswerContent, QuestionKind } from '../../domain/grading/storedAnswer';
 
 /** What became of an answer that did not stay as it was; the content is that of before, null for a new question. */
