@@ -85,7 +85,6 @@ export async function beginProcedureIn(
   if (!allowed.has('procedure.begin')) {
     refuse({ code: 'wrong-status', status: job.status, action: 'procedure.begin' });
   }
-  if (decision === null) refuse({ code: 'not-found', what: 'decision' });
   const reason = given.reason.trim();
   const overrideReason = given.overrideReason.trim();
   const occasion = occasions.find((known) => known === given.occasion);
@@ -99,6 +98,7 @@ export async function beginProcedureIn(
     ...(waits ? textFaults('overrideReason', overrideReason, 'een-per-jaar', { from: found.bar }) : []),
   ];
   if (occasion === undefined || faults.length > 0) refuse({ code: 'invalid', faults });
+  if (decision === null) refuse({ code: 'not-found', what: 'decision' });
   const procedure: Procedure = {
     id: ids.newId(),
     jobId: job.id,
